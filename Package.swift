@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tend",
+  products: [.executable(name: "tend", targets: ["tend"])],
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit.git", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+  ],
+  // Arrows point down only; docs/ARCHITECTURE.md says what each room is for.
+  targets: [
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Seeds", path: "seeds", resources: [.embedInCode("sample.json")],
+      swiftSettings: strict),
+    room("TendAnalytics", ["TendModel"]),
+    room("TendCurses", ["CNcurses", "TendScreen"]),
+    room("TendFormats", ["TendModel"]),
+    room("TendInterface", ["TendAnalytics", "TendModel", "TendScreen"]),
+    room("TendModel"),
+    room(
+      "TendRuntime",
+      ["Seeds", "TendFormats", "TendInterface", "TendStore", "Themes", "TOMLKit"]),
+    room("TendScreen"),
+    room("TendStore", ["TendModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("TendTesting", ["TendRuntime"]),
+    .target(
+      name: "Themes", path: "themes", resources: [.embedInCode("terminal.toml")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tend",
+      dependencies: [
+        "TendCurses", "TendRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("TendAnalyticsTests", ["TendAnalytics"]),
+    tests("TendFormatsTests", ["TendFormats"]),
+    tests("TendInterfaceTests", ["TendTesting"]),
+    tests("TendModelTests", ["TendModel"]),
+    tests("TendRuntimeTests", ["TendTesting"]),
+    tests("TendScreenTests", ["TendScreen"]),
+    tests("TendStoreTests", ["TendStore", .product(name: "GRDB", package: "GRDB.swift")]),
+  ]
+)
