@@ -28,10 +28,15 @@ let package = Package(
   // Arrows point down only; docs/ARCHITECTURE.md says what each room is for.
   targets: [
     .target(
-      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     .target(
-      name: "Seeds", path: "seeds", resources: [.embedInCode("sample.json")],
-      swiftSettings: strict),
+      name: "Seeds",
+      path: "seeds",
+      resources: [.embedInCode("sample.json")],
+      swiftSettings: strict
+    ),
     room("TendAnalytics", ["TendModel"]),
     room("TendCurses", ["CNcurses", "TendScreen"]),
     room("TendFormats", ["TendModel"]),
@@ -39,20 +44,25 @@ let package = Package(
     room("TendModel"),
     room(
       "TendRuntime",
-      ["Seeds", "TendFormats", "TendInterface", "TendStore", "Themes", "TOMLKit"]),
+      ["Seeds", "TendFormats", "TendInterface", "TendStore", "Themes", "TOMLKit"]
+    ),
     room("TendScreen"),
     room("TendStore", ["TendModel", .product(name: "GRDB", package: "GRDB.swift")]),
     room("TendTesting", ["TendRuntime"]),
     .target(
-      name: "Themes", path: "themes", resources: [.embedInCode("terminal.toml")],
-      swiftSettings: strict),
+      name: "Themes",
+      path: "themes",
+      resources: [.embedInCode("terminal.toml")],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "tend",
       dependencies: [
         "TendCurses", "TendRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     tests("TendAnalyticsTests", ["TendAnalytics"]),
     tests("TendFormatsTests", ["TendFormats"]),
     tests("TendInterfaceTests", ["TendTesting"]),

@@ -1,0 +1,53 @@
+/// Everything that can be asked to be written; the store applies each in one transaction and answers its inverse.
+public enum Change: Hashable, Sendable {
+  /// Adds a contact with its points, keys, networks and topics.
+  case addContact(ContactDraft)
+  /// Sets fields on all of the contacts.
+  case editContacts([ContactID], [ContactEdit])
+  /// Replaces the points of a contact by these, in this order.
+  case setPoints(ContactID, [ContactPoint])
+  /// Removes contacts with all that belongs to them alone.
+  case deleteContacts([ContactID])
+  /// Adds a network.
+  case addNetwork(Network)
+  /// Replaces the values of a network; its uid stays.
+  case editNetwork(NetworkID, Network)
+  /// Removes a network and its memberships; the contacts stay.
+  case deleteNetwork(NetworkID)
+  /// Makes the contacts members; those who are stay as they are, but for a role or day that is given.
+  case join([ContactID], NetworkID, role: String, since: CalendarDay?)
+  /// Ends the contacts' membership by removing it.
+  case leave([ContactID], NetworkID)
+  /// Links or unlinks a topic, created by name when it is new.
+  case setTopic([ContactID], String, Topic.Role, isPresent: Bool)
+  /// Records an interaction, linked to topics by name.
+  case log(Interaction, topics: [String])
+  /// Replaces the values of an interaction; its uid stays.
+  case editInteraction(InteractionID, Interaction, topics: [String])
+  /// Removes an interaction.
+  case deleteInteraction(InteractionID)
+  /// Adds a follow-up.
+  case addFollowUp(FollowUp)
+  /// Replaces the values of a follow-up; its uid stays.
+  case editFollowUp(FollowUpID, FollowUp)
+  /// Marks follow-ups done or dropped on a day, or open again; a recurring one that is done opens its next.
+  case closeFollowUps([FollowUpID], FollowUp.State, on: CalendarDay)
+  /// Moves the due day of follow-ups.
+  case postponeFollowUps([FollowUpID], until: CalendarDay)
+  /// Removes follow-ups.
+  case deleteFollowUps([FollowUpID])
+  /// Replaces what is known of the user.
+  case setMe(Me)
+  /// Takes a file's contacts: new ones are added, known ones updated where the user has not edited.
+  case importContacts(ImportBatch)
+  /// Adds a whole exported store to an empty one.
+  case load(StoreDocument)
+  /// Several changes as one: one transaction, one entry of the history, one undo.
+  case several([Change])
+  /// Restores what a change of the history wrote over.
+  case revert(ChangeID)
+  /// Reverts the author's newest change that stands.
+  case undo
+  /// Applies again what the author undid last.
+  case redo
+}

@@ -1,0 +1,45 @@
+/// A way to reach a contact or a dated fact of its card: an address, a number, a link.
+public struct ContactPoint: Hashable, Sendable, Codable {
+  /// What the value is.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case email, phone, url, address, social, im, date, relation
+  }
+
+  /// What the value is.
+  public var kind: Kind
+  /// The value as written.
+  public var value: String
+  /// What the user calls it, such as Work; empty when not labelled.
+  public var label: String
+  /// Rank among the points of one kind: 1 is preferred, 0 means not ranked.
+  public var preference: Int
+
+  /// A point of a kind.
+  public init(_ kind: Kind, _ value: String, label: String = "", preference: Int = 0) {
+    self.kind = kind
+    self.value = value
+    self.label = label
+    self.preference = preference
+  }
+
+  /// The form by which two points are compared: an e-mail without case, a number without punctuation.
+  public var normalised: String {
+    switch kind {
+    case .email:
+      return value.hasPrefix("mailto:")
+        ? String(value.dropFirst(7)).lowercased() : value.lowercased()
+    case .phone:
+      return String(value.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
+    case .url, .social, .im:
+      var text = value.lowercased()[...]
+      for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+        text = text.dropFirst(scheme.count)
+      }
+      if text.hasPrefix("www.") { text = text.dropFirst(4) }
+      while text.hasSuffix("/") { text = text.dropLast() }
+      return String(text)
+    case .address, .date, .relation:
+      return value.lowercased()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A typed row key: the identifier of a contact cannot be handed where a network's is wanted.
+public struct Identifier<Entity>: Hashable, Comparable, Sendable, Codable {
+  /// The row number in the store; above 0 for everything that has been stored.
+  public let number: Int64
+
+  /// Wraps a row number.
+  public init(_ number: Int64) { self.number = number }
+
+  /// Reads the bare number.
+  ///
+  /// - Throws: `DecodingError` when the value is no integer.
+  public init(from decoder: any Decoder) throws {
+    number = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  /// Writes the bare number.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(number)
+  }
+
+  /// Orders by row number, which is the order of creation.
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// The key of a contact.
+public typealias ContactID = Identifier<Contact>
+/// The key of a contact point.
+public typealias ContactPointID = Identifier<ContactPoint>
+/// The key of a network.
+public typealias NetworkID = Identifier<Network>
+/// The key of an interaction.
+public typealias InteractionID = Identifier<Interaction>
+/// The key of a follow-up.
+public typealias FollowUpID = Identifier<FollowUp>
+/// The key of a topic.
+public typealias TopicID = Identifier<Topic>
+/// The key of an entry of the history.
+public typealias ChangeID = Identifier<HistoryEntry>

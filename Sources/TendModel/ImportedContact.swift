@@ -1,0 +1,43 @@
+/// One contact as a file describes it.
+public struct ImportedContact: Hashable, Sendable, Codable {
+  /// Line of the file on which the record starts, from 1.
+  public var line: Int
+  /// Person or organisation.
+  public var kind: Contact.Kind = .person
+  /// The name to show; empty when the record has none.
+  public var name: String
+  /// The parts of the name.
+  public var nameParts = NameParts()
+  /// Where the contact works.
+  public var organisation: String?
+  /// Units of the organisation.
+  public var units: [String] = []
+  /// The job title.
+  public var title: String?
+  /// The role in a vCard's sense.
+  public var role: String?
+  /// The birthday.
+  public var birthday: PartialDate?
+  /// The wedding or other anniversary.
+  public var anniversary: PartialDate?
+  /// Free text.
+  public var note = ""
+  /// Ways to reach the contact.
+  public var points: [ContactPoint] = []
+  /// Postal addresses by their parts.
+  public var addresses: [PostalAddress] = []
+  /// Groups or labels, without those that the exporter gives to everyone.
+  public var topics: [String] = []
+  /// The key by which the source knows the contact; nil when it gives none.
+  public var key: ExternalKey?
+  /// The day on which the two connected, if the source says so.
+  public var connectedOn: CalendarDay?
+  /// Columns that have no field of their own, by header, in the file's order.
+  public var extra: [ExtraField] = []
+
+  /// A record that starts on a line.
+  public init(line: Int, name: String) {
+    self.line = line
+    self.name = name
+  }
+}

@@ -1,0 +1,29 @@
+/// One network with what the overview shows of it.
+public struct NetworkRow: Hashable, Sendable {
+  public var id: NetworkID
+  public var network: Network
+  /// Members that are not archived.
+  public var contactCount: Int
+  /// Members due today or before.
+  public var dueCount: Int
+  /// Members not reached for more than twice their cadence.
+  public var coldCount: Int
+  /// The newest day on which any member was reached; nil when never.
+  public var lastContact: CalendarDay?
+
+  public init(
+    id: NetworkID,
+    network: Network,
+    contactCount: Int,
+    dueCount: Int,
+    coldCount: Int,
+    lastContact: CalendarDay?
+  ) {
+    self.id = id
+    self.network = network
+    self.contactCount = contactCount
+    self.dueCount = dueCount
+    self.coldCount = coldCount
+    self.lastContact = lastContact
+  }
+}

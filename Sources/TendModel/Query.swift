@@ -1,0 +1,31 @@
+/// Everything that can be asked of the store; each is answered from one snapshot.
+public enum Query: Hashable, Sendable {
+  /// A window of the contact list.
+  case contacts(ContactFilter, ContactOrder, Window)
+  /// One contact with all that its card shows.
+  case card(ContactID, today: CalendarDay)
+  /// Who and what is due.
+  case today(CalendarDay, limit: Int)
+  /// One row for each network.
+  case networks(today: CalendarDay)
+  /// One network with its values.
+  case network(NetworkID)
+  /// A window of the interactions, newest first.
+  case journal(JournalFilter, Window)
+  /// One interaction with its values.
+  case interaction(InteractionID)
+  /// One follow-up with its values.
+  case followUp(FollowUpID)
+  /// The newest changes, newest first.
+  case history(limit: Int)
+  /// Names for completion that contain a text, best first.
+  case names(NameKind, matching: String, limit: Int)
+  /// What is known of the user.
+  case me
+  /// How much there is of each.
+  case counts(today: CalendarDay)
+  /// What an import would do.
+  case importPreview(ImportBatch)
+  /// The whole store.
+  case document
+}

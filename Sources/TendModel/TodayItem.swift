@@ -1,0 +1,27 @@
+/// One line of the day's list: a contact with all that is due for it, or a network's follow-up.
+public struct TodayItem: Hashable, Sendable {
+  /// The contact; nil for a network's follow-up.
+  public var contact: ContactRow?
+  /// The open follow-up that is due first; nil when only the cadence is due.
+  public var followUp: FollowUpRow?
+  /// How many more open follow-ups are due.
+  public var moreFollowUpCount: Int
+  /// The contact's birthday, when it is today or within the next seven days.
+  public var birthday: CalendarDay?
+  /// What is new about the contact since the last contact.
+  public var news: News?
+
+  public init(
+    contact: ContactRow?,
+    followUp: FollowUpRow?,
+    moreFollowUpCount: Int = 0,
+    birthday: CalendarDay? = nil,
+    news: News? = nil
+  ) {
+    self.contact = contact
+    self.followUp = followUp
+    self.moreFollowUpCount = moreFollowUpCount
+    self.birthday = birthday
+    self.news = news
+  }
+}

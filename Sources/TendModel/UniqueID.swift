@@ -1,0 +1,54 @@
+/// A name for a record that never changes and means the same on every machine: a UUID in lower case.
+public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The 36 characters of the UUID.
+  public let text: String
+
+  /// Accepts the canonical form, 8-4-4-4-12 hexadecimal digits in either case; nil otherwise.
+  public init?(_ text: String) {
+    let lower = text.lowercased()
+    let groups = lower.split(separator: "-", omittingEmptySubsequences: false)
+    guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
+    guard lower.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    self.text = lower
+  }
+
+  /// Makes a version 4 UUID (RFC 9562, section 5.4) from 128 random bits.
+  public init(randomHigh: UInt64, randomLow: UInt64) {
+    let high = (randomHigh & 0xffff_ffff_ffff_0fff) | 0x4000
+    let low = (randomLow & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000
+    let hex = Self.hex(high) + Self.hex(low)
+    var text = ""
+    for (index, digit) in hex.enumerated() {
+      if index == 8 || index == 12 || index == 16 || index == 20 { text.append("-") }
+      text.append(digit)
+    }
+    self.text = text
+  }
+
+  /// The UUID itself.
+  public var description: String { text }
+
+  /// Reads the UUID from a string.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` when the string is no UUID.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = UniqueID(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a UUID: \(text)")
+    }
+    self = value
+  }
+
+  /// Writes the UUID as a string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  private static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,13 @@
+/// A part of a long list: `count` rows from `offset`.
+public struct Window: Hashable, Sendable {
+  /// The index of the first row, from 0.
+  public var offset: Int
+  /// How many rows at most.
+  public var count: Int
+
+  /// Rows from an index on.
+  public init(offset: Int = 0, count: Int) {
+    self.offset = offset
+    self.count = count
+  }
+}
