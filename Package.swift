@@ -52,23 +52,52 @@ let package = Package(
     .target(
       name: "Themes",
       path: "themes",
-      resources: [.embedInCode("terminal.toml")],
+      resources: [
+        .embedInCode("catppuccin-latte.toml"),
+        .embedInCode("catppuccin-mocha.toml"),
+        .embedInCode("dracula.toml"),
+        .embedInCode("gruvbox-dark.toml"),
+        .embedInCode("gruvbox-light.toml"),
+        .embedInCode("high-contrast.toml"),
+        .embedInCode("mono.toml"),
+        .embedInCode("nord.toml"),
+        .embedInCode("rose-pine.toml"),
+        .embedInCode("solarized-dark.toml"),
+        .embedInCode("solarized-light.toml"),
+        .embedInCode("terminal.toml"),
+        .embedInCode("tokyo-night.toml"),
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "tend",
       dependencies: [
-        "TendCurses", "TendRuntime",
+        "TendAnalytics", "TendCurses", "TendFormats", "TendInterface", "TendModel", "TendRuntime",
+        "TendScreen", "TendStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "ProgramTesting",
+      path: "Tests/ProgramTesting",
+      swiftSettings: strict
+    ),
+    tests("CommandTests", ["ProgramTesting", "tend"]),
+    tests("HouseTests", ["ProgramTesting", "TendInterface", "tend"]),
+    tests("StoryTests", ["TendTesting"]),
     tests("TendAnalyticsTests", ["TendAnalytics"]),
-    tests("TendFormatsTests", ["TendFormats"]),
-    tests("TendInterfaceTests", ["TendTesting"]),
+    .testTarget(
+      name: "TendFormatsTests",
+      dependencies: ["TendFormats", "TendModel"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
+    tests("TendInterfaceTests", ["TendInterface"]),
     tests("TendModelTests", ["TendModel"]),
     tests("TendRuntimeTests", ["TendTesting"]),
     tests("TendScreenTests", ["TendScreen"]),
     tests("TendStoreTests", ["TendStore", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("TerminalTests", ["ProgramTesting", "tend"]),
   ]
 )

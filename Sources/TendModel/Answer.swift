@@ -1,21 +1,33 @@
 /// What the store answers to a query; the case bears the query's name.
 public enum Answer: Hashable, Sendable {
+  /// A window of the contact list.
   case contacts(ContactPage)
   /// Nil when there is no such contact.
   case card(ContactCard?)
+  /// Who and what is due.
   case today(TodayList)
+  /// One row for each network, by name.
   case networks([NetworkRow])
   /// Nil when there is no such network.
   case network(Network?)
+  /// A window of the interactions, newest first.
   case journal(JournalPage)
   /// Nil when there is no such interaction.
   case interaction(InteractionRow?)
   /// Nil when there is no such follow-up.
   case followUp(FollowUp?)
+  /// The newest changes, newest first.
   case history([HistoryEntry])
+  /// The names found, best first.
   case names([NameMatch])
+  /// What is known of the user.
   case me(Me)
+  /// What the dashboard says of the whole store.
+  case summary(StoreSummary)
+  /// How much there is of each.
   case counts(StoreCounts)
+  /// What an import would do.
   case importPreview(ImportPreview)
+  /// The whole store.
   case document(StoreDocument)
 }

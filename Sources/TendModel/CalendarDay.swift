@@ -57,17 +57,27 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Codable, CustomString
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
 
-  /// The day this many days later, earlier when negative.
-  public func adding(days: Int) -> CalendarDay { CalendarDay(epochDay: epochDay + days) }
+  /// 0001-01-01, before which there is no day.
+  static let first = CalendarDay(epochDay: -719_162)
+  /// 9999-12-31, after which there is no day.
+  static let last = CalendarDay(epochDay: 2_932_896)
+
+  /// The day this many days later, earlier when negative; at most 9999-12-31, at least 0001-01-01.
+  public func adding(days: Int) -> CalendarDay {
+    CalendarDay(epochDay: max(Self.first.epochDay, min(epochDay + days, Self.last.epochDay)))
+  }
 
   /// The same day of the month this many months later; a day that month lacks becomes its last.
+  ///
+  /// It lies within 0001-01-01 and 9999-12-31.
   public func adding(months: Int) -> CalendarDay {
     let (year, month, day) = parts
     let index = year * 12 + month - 1 + months
     let newYear = index / 12
     let newMonth = index % 12 + 1
     let newDay = min(day, Self.daysInMonth(newMonth, year: newYear))
-    return CalendarDay(year: newYear, month: newMonth, day: newDay) ?? self
+    return CalendarDay(year: newYear, month: newMonth, day: newDay)
+      ?? (months < 0 ? Self.first : Self.last)
   }
 
   /// How many days lie between this day and a later one; negative when the other is earlier.

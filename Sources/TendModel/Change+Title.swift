@@ -5,6 +5,7 @@ extension Change {
   ///   - contactName: The name of a contact; nil when there is none.
   ///   - networkName: The name of a network; nil when there is none.
   ///   - followUpTitle: The title of a follow-up; nil when there is none.
+  /// - Returns: A title without a full stop, such as `Log meeting with Ada Example`.
   public func title(
     contactName: (ContactID) -> String?,
     networkName: (NetworkID) -> String?,
@@ -14,6 +15,9 @@ extension Change {
       ids.count == 1 ? contactName(ids[0]) ?? "a contact" : "\(ids.count) contacts"
     }
     func network(_ id: NetworkID) -> String { networkName(id) ?? "a network" }
+    func namedNetwork(_ id: NetworkID) -> String {
+      networkName(id).map { "network " + $0 } ?? "a network"
+    }
     func followUps(_ ids: [FollowUpID]) -> String {
       ids.count == 1 ? followUpTitle(ids[0]) ?? "a follow-up" : "\(ids.count) follow-ups"
     }
@@ -23,8 +27,8 @@ extension Change {
     case .setPoints(let id, _): return "Edit points of \(people([id]))"
     case .deleteContacts(let ids): return "Delete \(people(ids))"
     case .addNetwork(let value): return "Add network \(value.name)"
-    case .editNetwork(let id, _): return "Edit network \(network(id))"
-    case .deleteNetwork(let id): return "Delete network \(network(id))"
+    case .editNetwork(let id, _): return "Edit " + namedNetwork(id)
+    case .deleteNetwork(let id): return "Delete " + namedNetwork(id)
     case .join(let ids, let id, _, _): return "Add \(people(ids)) to \(network(id))"
     case .leave(let ids, let id): return "Remove \(people(ids)) from \(network(id))"
     case .setTopic(let ids, let topic, _, let isPresent):
@@ -43,7 +47,8 @@ extension Change {
     case .deleteFollowUps(let ids): return "Delete follow-up: \(followUps(ids))"
     case .setMe: return "Edit your own details"
     case .importContacts(let batch):
-      return "Import \(batch.contacts.count) rows of \(batch.fileName)"
+      let rows = batch.contacts.count == 1 ? "1 row" : "\(batch.contacts.count) rows"
+      return "Import \(rows) of \(batch.fileName)"
     case .load: return "Load an exported store"
     case .several(let changes):
       let first = changes.first?.title(

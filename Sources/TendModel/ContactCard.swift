@@ -2,11 +2,14 @@
 public struct ContactCard: Hashable, Sendable {
   /// A membership as the card shows it.
   public struct NetworkEntry: Hashable, Sendable {
+    /// The key of the network.
     public var id: NetworkID
+    /// The name of the network.
     public var name: String
     /// Empty when not said.
     public var role: String
 
+    /// A network and the contact's role in it.
     public init(id: NetworkID, name: String, role: String) {
       self.id = id
       self.name = name
@@ -16,17 +19,23 @@ public struct ContactCard: Hashable, Sendable {
 
   /// A topic as the card shows it.
   public struct TopicEntry: Hashable, Sendable {
+    /// The name of the topic.
     public var name: String
+    /// What the topic is to the contact.
     public var role: Topic.Role
 
+    /// A topic and what it is to the contact.
     public init(name: String, role: Topic.Role) {
       self.name = name
       self.role = role
     }
   }
 
+  /// The key of the contact.
   public var id: ContactID
+  /// The contact itself.
   public var contact: Contact
+  /// Where the contact stands in time.
   public var standing: Standing
   /// In the order in which they are shown.
   public var points: [ContactPoint]
@@ -43,6 +52,7 @@ public struct ContactCard: Hashable, Sendable {
   /// Who introduced the two; nil when not known.
   public var metThroughName: String?
 
+  /// A contact and all that its card shows.
   public init(
     id: ContactID,
     contact: Contact,

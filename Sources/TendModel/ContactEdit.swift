@@ -2,23 +2,41 @@
 ///
 /// Editing by field lets two programs on one store change different fields of one contact.
 public enum ContactEdit: Hashable, Sendable {
+  /// Person or organisation.
   case kind(Contact.Kind)
+  /// The name as shown; not blank.
   case name(String)
+  /// The parts of the name.
   case nameParts(NameParts)
+  /// Where the contact works; nil when not known.
   case organisation(String?)
+  /// Units of the organisation, from large to small.
   case units([String])
+  /// The job title; nil when not known.
   case title(String?)
+  /// The branch of trade; nil when not known.
   case sector(String?)
+  /// 1 (inner) to 4.
   case circle(Int)
+  /// 1 to 5.
   case importance(Int)
+  /// How close the user feels; nil when not rated.
   case closeness(Rating?)
+  /// How much the user trusts; nil when not rated.
   case trust(Rating?)
+  /// How often to be in touch.
   case cadence(Cadence)
+  /// No reminder before this day; nil ends the snooze.
   case snoozedUntil(CalendarDay?)
+  /// The birthday; nil when not known.
   case birthday(PartialDate?)
+  /// How the two met.
   case met(Meeting)
+  /// What is new about the contact; nil when nothing is.
   case news(News?)
+  /// Free text.
   case note(String)
+  /// Whether it is hidden from lists.
   case archived(Bool)
 
   /// Sets the field on a contact.

@@ -24,22 +24,30 @@ public struct ContactPoint: Hashable, Sendable, Codable {
 
   /// The form by which two points are compared: an e-mail without case, a number without punctuation.
   public var normalised: String {
+    let value = Self.trimmed(value)
     switch kind {
     case .email:
-      return value.hasPrefix("mailto:")
-        ? String(value.dropFirst(7)).lowercased() : value.lowercased()
+      return Self.dropping(["mailto:"], from: value.lowercased())
     case .phone:
       return String(value.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
     case .url, .social, .im:
-      var text = value.lowercased()[...]
-      for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
-        text = text.dropFirst(scheme.count)
-      }
+      var text = Self.dropping(["https://", "http://"], from: value.lowercased())[...]
       if text.hasPrefix("www.") { text = text.dropFirst(4) }
       while text.hasSuffix("/") { text = text.dropLast() }
       return String(text)
     case .address, .date, .relation:
       return value.lowercased()
     }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+
+  private static func dropping(_ schemes: [String], from text: String) -> String {
+    guard let scheme = schemes.first(where: text.hasPrefix) else { return text }
+    return String(text.dropFirst(scheme.count))
   }
 }

@@ -2,8 +2,11 @@
 public struct FollowUp: Hashable, Sendable, Codable {
   /// A task of the user's own, or a promise by one of the two sides.
   public enum Kind: String, Sendable, Codable, CaseIterable {
+    /// Something the user means to do.
     case task
+    /// The user promised it.
     case promiseByMe = "promise-by-me"
+    /// The contact promised it to the user.
     case promiseByThem = "promise-by-them"
   }
 

@@ -4,7 +4,7 @@ public struct ImportBatch: Hashable, Sendable {
   public var source: String
   /// The file's name without its folder.
   public var fileName: String
-  /// SHA-256 of the file in lower-case hexadecimal.
+  /// A fingerprint of the file in lower-case hexadecimal: it says "seen before", not "unharmed".
   public var fileHash: String
   /// The contacts in the file's order.
   public var contacts: [ImportedContact]

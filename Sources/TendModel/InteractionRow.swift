@@ -1,6 +1,8 @@
 /// An interaction with the names of those who took part.
 public struct InteractionRow: Hashable, Sendable {
+  /// The key of the interaction.
   public var id: InteractionID
+  /// The interaction itself.
   public var interaction: Interaction
   /// In the order of `interaction.contacts`.
   public var contactNames: [String]
@@ -9,6 +11,7 @@ public struct InteractionRow: Hashable, Sendable {
   /// By name.
   public var topics: [String]
 
+  /// An interaction and the names that belong to it.
   public init(
     id: InteractionID,
     interaction: Interaction,

@@ -7,6 +7,7 @@ public struct NameMatch: Hashable, Sendable {
   /// What tells two of one name apart, such as the organisation; empty when there is nothing.
   public var detail: String
 
+  /// A name and what it belongs to.
   public init(number: Int64, name: String, detail: String) {
     self.number = number
     self.name = name

@@ -8,13 +8,27 @@ public struct NameParts: Hashable, Sendable, Codable {
   public var additional = ""
   /// Last name.
   public var family = ""
-  /// What follows the name, such as Jr. or MBA.
+  /// What follows the name, such as MBA.
   public var suffix = ""
   /// Names used among friends.
   public var nicknames: [String] = []
 
   /// Empty parts.
   public init() {}
+
+  /// Reads the parts; what is not there is empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func text(_ key: CodingKeys) throws -> String {
+      try container.decodeIfPresent(String.self, forKey: key) ?? ""
+    }
+    prefix = try text(.prefix)
+    given = try text(.given)
+    additional = try text(.additional)
+    family = try text(.family)
+    suffix = try text(.suffix)
+    nicknames = try container.decodeIfPresent([String].self, forKey: .nicknames) ?? []
+  }
 
   /// Given and family name, all else empty.
   public init(given: String, family: String) {

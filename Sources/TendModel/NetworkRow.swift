@@ -1,6 +1,8 @@
 /// One network with what the overview shows of it.
 public struct NetworkRow: Hashable, Sendable {
+  /// The key of the network.
   public var id: NetworkID
+  /// The network itself.
   public var network: Network
   /// Members that are not archived.
   public var contactCount: Int
@@ -11,6 +13,7 @@ public struct NetworkRow: Hashable, Sendable {
   /// The newest day on which any member was reached; nil when never.
   public var lastContact: CalendarDay?
 
+  /// A network and its counts.
   public init(
     id: NetworkID,
     network: Network,

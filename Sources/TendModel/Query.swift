@@ -22,6 +22,8 @@ public enum Query: Hashable, Sendable {
   case names(NameKind, matching: String, limit: Int)
   /// What is known of the user.
   case me
+  /// What the dashboard says of the whole store.
+  case summary(today: CalendarDay)
   /// How much there is of each.
   case counts(today: CalendarDay)
   /// What an import would do.

@@ -15,17 +15,22 @@ public struct Recurrence: Hashable, Sendable, Codable {
   }
 
   /// The first occurrence after `day`, counted from `start` so that a month's end does not drift.
-  public func next(after day: CalendarDay, from start: CalendarDay) -> CalendarDay {
-    var step = 1
+  ///
+  /// Nil when it would lie after the year 9999.
+  public func next(after day: CalendarDay, from start: CalendarDay) -> CalendarDay? {
     if unit == .day || unit == .week {
       let days = interval * (unit == .week ? 7 : 1)
-      step = max(1, start.days(until: day) / days + 1)
-      return start.adding(days: step * days)
+      let step = max(1, start.days(until: day) / days + 1)
+      let next = start.adding(days: step * days)
+      return next > day ? next : nil
     }
     let months = interval * (unit == .year ? 12 : 1)
     // No month has more than 31 days, so this estimate never lies beyond the answer.
-    step = max(1, start.days(until: day) / (31 * months))
-    while start.adding(months: step * months) <= day { step += 1 }
+    var step = max(1, start.days(until: day) / (31 * months))
+    while start.adding(months: step * months) <= day {
+      if start.adding(months: step * months) == .last { return nil }
+      step += 1
+    }
     return start.adding(months: step * months)
   }
 }

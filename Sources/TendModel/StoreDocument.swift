@@ -4,12 +4,18 @@
 public struct StoreDocument: Hashable, Sendable, Codable {
   /// A contact with what belongs to it; `met.through` is left out of `contact` and named by `metThrough`.
   public struct ContactEntry: Hashable, Sendable, Codable {
+    /// The contact; its `met.through` is nil.
     public var contact: Contact
+    /// The uid of who introduced the two; nil when not known.
     public var metThrough: UniqueID?
+    /// Ways to reach it, in the order in which they are shown.
     public var points: [ContactPoint]
+    /// Names by which other systems know it.
     public var keys: [KeyEntry]
+    /// The topics it has to do with, by name.
     public var topics: [TopicEntry]
 
+    /// A contact and what belongs to it.
     public init(
       contact: Contact,
       metThrough: UniqueID?,
@@ -27,9 +33,12 @@ public struct StoreDocument: Hashable, Sendable, Codable {
 
   /// An external key with what the source last said of the contact (a JSON text), if that was kept.
   public struct KeyEntry: Hashable, Sendable, Codable {
+    /// The key.
     public var key: ExternalKey
+    /// What the source last said of the contact, a JSON text; nil when that was not kept.
     public var lastImported: String?
 
+    /// A key and what its source last said.
     public init(key: ExternalKey, lastImported: String?) {
       self.key = key
       self.lastImported = lastImported
@@ -38,9 +47,12 @@ public struct StoreDocument: Hashable, Sendable, Codable {
 
   /// A topic of a contact by name.
   public struct TopicEntry: Hashable, Sendable, Codable {
+    /// The name of the topic.
     public var name: String
+    /// What the topic is to the contact.
     public var role: Topic.Role
 
+    /// A topic and what it is to the contact.
     public init(name: String, role: Topic.Role) {
       self.name = name
       self.role = role
@@ -49,12 +61,18 @@ public struct StoreDocument: Hashable, Sendable, Codable {
 
   /// A membership by uids.
   public struct MembershipEntry: Hashable, Sendable, Codable {
+    /// The uid of the member.
     public var contact: UniqueID
+    /// The uid of the network.
     public var network: UniqueID
+    /// What the contact does there; empty when not said.
     public var role: String
+    /// The first day; nil when not known.
     public var since: CalendarDay?
+    /// The last day; nil while the membership lasts.
     public var until: CalendarDay?
 
+    /// A membership of a contact in a network.
     public init(
       contact: UniqueID,
       network: UniqueID,
@@ -72,11 +90,16 @@ public struct StoreDocument: Hashable, Sendable, Codable {
 
   /// An interaction whose `contacts` is empty and whose `network` is nil: the uids beside it say who and where.
   public struct InteractionEntry: Hashable, Sendable, Codable {
+    /// The interaction without keys of other records.
     public var interaction: Interaction
+    /// The uids of who took part; at least one.
     public var contacts: [UniqueID]
+    /// The uid of the network in which it took place; nil when in none.
     public var network: UniqueID?
+    /// The names of the topics that it touched, by name.
     public var topics: [String]
 
+    /// An interaction with who and where.
     public init(
       interaction: Interaction,
       contacts: [UniqueID],
@@ -92,10 +115,14 @@ public struct StoreDocument: Hashable, Sendable, Codable {
 
   /// A follow-up whose `contact` and `network` are nil: the uids beside it say for whom.
   public struct FollowUpEntry: Hashable, Sendable, Codable {
+    /// The follow-up without keys of other records.
     public var followUp: FollowUp
+    /// The uid of the contact; nil for a network's follow-up.
     public var contact: UniqueID?
+    /// The uid of the network; nil for a contact's follow-up.
     public var network: UniqueID?
 
+    /// A follow-up with whom it is for.
     public init(followUp: FollowUp, contact: UniqueID?, network: UniqueID?) {
       self.followUp = followUp
       self.contact = contact

@@ -11,6 +11,7 @@ public struct TodayItem: Hashable, Sendable {
   /// What is new about the contact since the last contact.
   public var news: News?
 
+  /// A line that is due for at least one of the reasons.
   public init(
     contact: ContactRow?,
     followUp: FollowUpRow?,

@@ -9,6 +9,7 @@ public struct TodayList: Hashable, Sendable {
   /// How many follow-ups are due in all.
   public var dueFollowUpCount: Int
 
+  /// The list of a day.
   public init(
     day: CalendarDay,
     items: [TodayItem],

@@ -1,0 +1,61 @@
+public import TendModel
+
+/// The rule by which a contact becomes due.
+public enum NextDue {
+  /// The cadence in force.
+  ///
+  /// - Parameters:
+  ///   - own: What is set on the contact.
+  ///   - networkCadences: The cadences of its networks in days, those that have one.
+  ///   - circle: 1 (inner) to 4.
+  /// - Returns: Days, above 0; nil when the contact is never due by the calendar.
+  public static func cadenceDays(
+    own: Cadence,
+    networkCadences: [Int],
+    circle: Int
+  ) -> Int? {
+    switch own {
+    case .days(let days): days
+    case .ambient, .eventOnly: nil
+    case .inherited: networkCadences.min() ?? Cadence.circleDays(circle)
+    }
+  }
+
+  /// The next due day: the snooze if there is one, else the anchor and the cadence; nil when never.
+  public static func day(
+    snoozedUntil: CalendarDay?,
+    anchor: CalendarDay,
+    cadenceDays: Int?
+  ) -> CalendarDay? {
+    snoozedUntil ?? cadenceDays.map { anchor.adding(days: $0) }
+  }
+
+  /// Where a contact stands, by the rules above.
+  ///
+  /// - Parameters:
+  ///   - contact: The contact.
+  ///   - lastContact: The newest day on which it was reached; nil when never.
+  ///   - networkCadences: The cadences of its networks in days, those that have one.
+  ///   - usualGapDays: The mean gap between days of contact; nil while there is no rhythm.
+  /// - Returns: The facts from which status and rank are counted.
+  public static func standing(
+    of contact: Contact,
+    lastContact: CalendarDay?,
+    networkCadences: [Int],
+    usualGapDays: Double? = nil
+  ) -> Standing {
+    let anchor = lastContact ?? contact.createdOn
+    let cadenceDays = cadenceDays(
+      own: contact.cadence,
+      networkCadences: networkCadences,
+      circle: contact.circle
+    )
+    return Standing(
+      lastContact: lastContact,
+      anchor: anchor,
+      cadenceDays: cadenceDays,
+      due: day(snoozedUntil: contact.snoozedUntil, anchor: anchor, cadenceDays: cadenceDays),
+      usualGapDays: usualGapDays
+    )
+  }
+}

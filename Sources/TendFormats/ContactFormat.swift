@@ -1,0 +1,18 @@
+/// A format of files that tend reads; the raw value is the word used on the command line.
+public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
+  /// `Connections.csv` of a LinkedIn data export.
+  case linkedInConnections = "linkedin"
+  /// A CSV file of Google Contacts, with the old or the new header.
+  case googleContacts = "google"
+  /// A whole store as tend exports it.
+  case tendDocument = "tend"
+
+  /// What the format is called in sentences.
+  public var title: String {
+    switch self {
+    case .linkedInConnections: "LinkedIn Connections.csv"
+    case .googleContacts: "Google Contacts CSV"
+    case .tendDocument: "tend document"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import TendModel
+
+/// Writes what a reader found as JSON: `{"contacts": [...]}`, keys sorted, empty values left out.
+public enum ContractWriter {
+  /// The contacts in their order, then what went wrong, if anything did.
+  ///
+  /// - Parameters:
+  ///   - contacts: What was found.
+  ///   - problems: What could not be read as it should, as `{line, reason}`.
+  ///   - error: Why the file as a whole could not be read, as its sentence.
+  /// - Returns: UTF-8 with a newline at the end; the same values give the same bytes.
+  public static func bytes(
+    _ contacts: [ImportedContact],
+    problems: [ImportProblem] = [],
+    error: FormatError? = nil
+  ) -> [UInt8] {
+    var fields: [(String, JSONText.Value)] = [("contacts", .array(contacts.map(object)))]
+    if let error { fields.append(("error", .string(error.description))) }
+    if !problems.isEmpty {
+      let list = problems.map { problem in
+        JSONText.Value.object([
+          ("line", .number(problem.line)), ("reason", .string(problem.reason)),
+        ])
+      }
+      fields.append(("problems", .array(list)))
+    }
+    return JSONText.bytes(.object(fields))
+  }
+
+  private static func object(_ contact: ImportedContact) -> JSONText.Value {
+    let parts = contact.nameParts
+    var fields: [(String, JSONText.Value)] = [
+      ("additional", .string(parts.additional)),
+      ("addresses", .array(contact.addresses.map(object))),
+      ("anniversary", .string(contact.anniversary?.text ?? "")),
+      ("birthday", .string(contact.birthday?.text ?? "")),
+      ("categories", .array(contact.topics.map { .string($0) })),
+      ("connectedOn", .string(contact.connectedOn?.description ?? "")),
+      ("dates", labelled(.date, of: contact, by: "label")),
+      ("emails", labelled(.email, of: contact, by: "label")),
+      ("family", .string(parts.family)),
+      ("given", .string(parts.given)),
+      ("im", labelled(.im, of: contact, by: "service")),
+      ("kind", .string(contact.kind == .organisation ? "org" : "")),
+      ("name", .string(contact.name)),
+      ("nicknames", .array(parts.nicknames.map { .string($0) })),
+      ("notes", .string(contact.note)),
+      ("org", .string(contact.organisation ?? "")),
+      ("orgUnits", .array(contact.units.map { .string($0) })),
+      ("phones", labelled(.phone, of: contact, by: "label")),
+    ]
+    if let photo = contact.extra.first(where: { $0.name.lowercased() == "photo" }) {
+      fields.append(("photo", .object([("uri", .string(photo.value))])))
+    }
+    fields += [
+      ("prefix", .string(parts.prefix)),
+      ("related", labelled(.relation, of: contact, by: "type")),
+      ("role", .string(contact.role ?? "")),
+      ("social", labelled(.social, of: contact, by: "service")),
+      ("suffix", .string(parts.suffix)),
+      ("title", .string(contact.title ?? "")),
+      ("urls", labelled(.url, of: contact, by: "label")),
+    ]
+    return .object(fields)
+  }
+
+  /// The points of a kind as objects of a value and, under a key of its own, the label.
+  private static func labelled(
+    _ kind: ContactPoint.Kind,
+    of contact: ImportedContact,
+    by key: String
+  ) -> JSONText.Value {
+    .array(
+      contact.points.filter { $0.kind == kind }.map { point in
+        let label = (key, JSONText.Value.string(point.label))
+        let value = ("value", JSONText.Value.string(point.value))
+        let rank = ("pref", JSONText.Value.number(point.preference))
+        return .object(key < "pref" ? [label, rank, value] : [rank, label, value])
+      }
+    )
+  }
+
+  private static func object(_ address: PostalAddress) -> JSONText.Value {
+    .object([
+      ("city", .string(address.city)),
+      ("country", .string(address.country)),
+      ("extended", .string(address.extended)),
+      ("label", .string(address.label)),
+      ("poBox", .string(address.poBox)),
+      ("postalCode", .string(address.postalCode)),
+      ("region", .string(address.region)),
+      ("street", .string(address.street)),
+    ])
+  }
+}

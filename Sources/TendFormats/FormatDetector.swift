@@ -1,0 +1,88 @@
+/// Tells by its content, not by its name, what a file is.
+public enum FormatDetector {
+  /// Finds the format of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - hints: What the user knows about it.
+  /// - Returns: The format.
+  /// - Throws: `FormatError` with `emptyFile`, `unknownFormat` or `unknownEncoding`.
+  public static func detect(
+    _ bytes: [UInt8],
+    hints: ReaderHints = ReaderHints()
+  ) throws(FormatError) -> ContactFormat {
+    let text = try DecodedText(bytes, encodingHint: hints.encoding)
+    return try detect(text, raw: bytes).format
+  }
+
+  /// The format and, when it is one of rows, its table.
+  static func detect(
+    _ text: DecodedText,
+    raw: [UInt8]
+  ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
+    guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
+    if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
+    if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
+    if let table = table(text, as: .googleContacts) { return (.googleContacts, table) }
+    throw FormatError(.unknownFormat, advice: advice(raw))
+  }
+
+  /// The table of a file whose header can only be that of a format.
+  private static func table(_ text: DecodedText, as format: ContactFormat) -> CSVTable? {
+    CSVTable(text.bytes) { header in
+      switch format {
+      case .linkedInConnections: LinkedInColumns(header).isCertain
+      case .googleContacts: GoogleColumns(header).isCertain
+      case .tendDocument: false
+      }
+    }
+  }
+
+  /// The table of a file that the user says is of a format: a poorer header will do.
+  ///
+  /// - Throws: `FormatError` with `headerNotFound`.
+  static func table(
+    _ text: DecodedText,
+    declared format: ContactFormat
+  ) throws(FormatError) -> CSVTable {
+    if let table = table(text, as: format) { return table }
+    let usable = CSVTable(text.bytes) { header in
+      switch format {
+      case .linkedInConnections: LinkedInColumns(header).isUsable
+      case .googleContacts: GoogleColumns(header).isUsable
+      case .tendDocument: false
+      }
+    }
+    guard let usable else {
+      throw FormatError(
+        .headerNotFound,
+        subject: format.rawValue,
+        advice: "this is no \(format.title): its header row, with columns such as "
+          + "\(columnExamples(format)), was not found in the first lines"
+      )
+    }
+    return usable
+  }
+
+  private static func columnExamples(_ format: ContactFormat) -> String {
+    switch format {
+    case .linkedInConnections: "First Name, Last Name, URL and Connected On"
+    case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
+    case .tendDocument: "none"
+    }
+  }
+
+  private static func advice(_ raw: [UInt8]) -> String {
+    let readable =
+      "tend reads Connections.csv of a LinkedIn export, a Google Contacts CSV "
+      + "(old or new) and its own JSON export"
+    if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return "this is a zip archive; unpack it and import the CSV file inside: \(readable)"
+    }
+    let beginning = String(decoding: raw.prefix(64), as: UTF8.self).uppercased()
+    if beginning.contains("BEGIN:VCARD") {
+      return "this is a vCard file; \(readable)"
+    }
+    return "this file is in no known format; \(readable)"
+  }
+}

@@ -1,0 +1,94 @@
+/// Writes JSON in which what is empty is left out, in the order given.
+enum JSONText {
+  /// A value; an empty string, array or object and the number 0 count as nothing.
+  indirect enum Value {
+    case string(String)
+    case number(Int)
+    case array([Value])
+    case object([(String, Value)])
+
+    var isEmpty: Bool {
+      switch self {
+      case .string(let text): text.isEmpty
+      case .number(let number): number == 0
+      case .array(let values): values.isEmpty
+      case .object(let fields): fields.allSatisfy { $0.1.isEmpty }
+      }
+    }
+  }
+
+  /// The outermost object with its first array over several lines, one element a line.
+  static func bytes(_ value: Value) -> [UInt8] {
+    var output: [UInt8] = []
+    guard case .object(let fields) = value else {
+      append(value, to: &output)
+      return output
+    }
+    output.append(UInt8(ascii: "{"))
+    for (index, (key, value)) in fields.enumerated() {
+      if index > 0 { output += Array(", ".utf8) }
+      appendString(key, to: &output)
+      output += Array(": ".utf8)
+      appendTopLevel(value, to: &output)
+    }
+    output += Array("}\n".utf8)
+    return output
+  }
+
+  private static func appendTopLevel(_ value: Value, to output: inout [UInt8]) {
+    guard case .array(let values) = value, !values.isEmpty else {
+      return append(value, to: &output)
+    }
+    output.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      output += Array((index > 0 ? ",\n " : "\n ").utf8)
+      append(value, to: &output)
+    }
+    output += Array("\n]".utf8)
+  }
+
+  private static func append(_ value: Value, to output: inout [UInt8]) {
+    switch value {
+    case .string(let text):
+      appendString(text, to: &output)
+    case .number(let number):
+      output += Array(String(number).utf8)
+    case .array(let values):
+      output.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { output += Array(", ".utf8) }
+        append(value, to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let fields):
+      output.append(UInt8(ascii: "{"))
+      var isFirst = true
+      for (key, value) in fields where !value.isEmpty {
+        if !isFirst { output += Array(", ".utf8) }
+        isFirst = false
+        appendString(key, to: &output)
+        output += Array(": ".utf8)
+        append(value, to: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private static func appendString(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): output += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\\"): output += [byte, byte]
+      case 0x0A: output += Array("\\n".utf8)
+      case 0x0D: output += Array("\\r".utf8)
+      case 0x09: output += Array("\\t".utf8)
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        output += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}

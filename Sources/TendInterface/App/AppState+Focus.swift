@@ -1,0 +1,134 @@
+import TendModel
+
+/// What has the keys when no overlay is open.
+enum Focus: Hashable, Sendable {
+  case today, contacts, networks, journal, contactPage, networkPage, history, importPreview,
+    messages
+}
+
+extension AppState {
+  var focus: Focus {
+    switch pages.last {
+    case .contact: return .contactPage
+    case .network: return .networkPage
+    case .history: return .history
+    case .importPreview: return .importPreview
+    case .messages: return .messages
+    case nil: break
+    }
+    switch view {
+    case .today:
+      return today.isNetworksPaneFocused && Layout(self).showsNetworksPane ? .networks : .today
+    case .contacts: return .contacts
+    case .networks: return .networks
+    case .journal: return .journal
+    }
+  }
+
+  /// The contexts in which a key is looked up, nearest first.
+  var contexts: [Context] {
+    switch focus {
+    case .today: [.today, .contact, .list, .global]
+    case .contacts: [.contacts, .contact, .list, .global]
+    case .networks: [.networks, .list, .global]
+    case .journal: [.journal, .contact, .list, .global]
+    case .contactPage: [.contactPage, .contact, .list, .global]
+    case .networkPage: [.networkPage, .contact, .list, .global]
+    case .history: [.history, .list, .global]
+    case .importPreview: [.importPreview, .list, .global]
+    case .messages: [.messages, .list, .global]
+    }
+  }
+
+  /// The contact under the cursor or of the page.
+  var contactAtHand: ContactID? {
+    switch focus {
+    case .today: today.current?.contact?.id
+    case .contacts: contacts.current?.id
+    case .journal: journal.current?.interaction.contacts.first
+    case .contactPage: contactPage?.id
+    case .networkPage: networkPage?.members.current?.id
+    case .networks, .history, .importPreview, .messages: nil
+    }
+  }
+
+  /// The contacts that a command acts on: the marked ones where the list has marks, else the one at hand.
+  var targets: [ContactID] {
+    if actsOnMarks { return marks.sorted() }
+    return contactAtHand.map { [$0] } ?? []
+  }
+
+  /// Commands act on the marked contacts; elsewhere marks wait until their list is open again.
+  var actsOnMarks: Bool { !marks.isEmpty && Self.markable.contains(focus) }
+
+  /// The lists in which contacts are marked.
+  static let markable: Set<Focus> = [.today, .contacts, .networkPage]
+
+  /// The follow-up under the cursor.
+  var followUpAtHand: FollowUpRow? {
+    switch focus {
+    case .today: today.current?.followUp
+    case .contactPage: contactPage?.currentFollowUp
+    default: nil
+    }
+  }
+
+  /// The interaction under the cursor.
+  var interactionAtHand: InteractionRow? {
+    switch focus {
+    case .journal: journal.current
+    case .contactPage: contactPage?.currentInteraction
+    default: nil
+    }
+  }
+
+  var contactPage: ContactPageScreen? {
+    get { if case .contact(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .contact(newValue) } }
+  }
+
+  var networkPage: NetworkPageScreen? {
+    get { if case .network(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .network(newValue) } }
+  }
+
+  var historyPage: HistoryScreen? {
+    get { if case .history(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .history(newValue) } }
+  }
+
+  var importPage: ImportScreen? {
+    get { if case .importPreview(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .importPreview(newValue) } }
+  }
+
+  /// The cursor of the list that has the keys.
+  var cursor: ListCursor {
+    get {
+      switch focus {
+      case .today: today.cursor
+      case .contacts: contacts.cursor
+      case .networks: networks.cursor
+      case .journal: journal.cursor
+      case .contactPage: contactPage?.cursor ?? ListCursor()
+      case .networkPage: networkPage?.members.cursor ?? ListCursor()
+      case .history: historyPage?.cursor ?? ListCursor()
+      case .importPreview: importPage?.cursor ?? ListCursor()
+      case .messages: if case .messages(let cursor) = pages.last { cursor } else { ListCursor() }
+      }
+    }
+    set {
+      switch focus {
+      case .today: today.cursor = newValue
+      case .contacts: contacts.cursor = newValue
+      case .networks: networks.cursor = newValue
+      case .journal: journal.cursor = newValue
+      case .contactPage: contactPage?.cursor = newValue
+      case .networkPage: networkPage?.members.cursor = newValue
+      case .history: historyPage?.cursor = newValue
+      case .importPreview: importPage?.cursor = newValue
+      case .messages: pages[pages.count - 1] = .messages(newValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import TendModel
+import TendScreen
+
+extension AppState {
+  /// Opens a view and closes all pages.
+  mutating func open(_ view: ViewName) -> [Effect] {
+    if view != self.view { previousView = self.view }
+    self.view = view
+    pages = []
+    marks = []
+    today.isNetworksPaneFocused = false
+    forgetCard()
+    return reload()
+  }
+
+  /// Opens the page of a contact.
+  mutating func openContact(_ id: ContactID) -> [Effect] {
+    pages.append(.contact(ContactPageScreen(id: id)))
+    forgetCard()
+    return reload()
+  }
+
+  /// Opens the page of a network.
+  mutating func openNetwork(_ id: NetworkID) -> [Effect] {
+    pages.append(.network(NetworkPageScreen(id: id)))
+    forgetCard()
+    return reload()
+  }
+
+  /// Closes the topmost page; with none left, leaves the program if that is meant.
+  mutating func back(quits: Bool) -> [Effect] {
+    if !pages.isEmpty {
+      pages.removeLast()
+      forgetCard()
+      return reload()
+    }
+    if job != nil, quits {
+      complain("\(job?.title ?? "A job") is still running; Ctrl-C stops it, Q leaves anyway")
+      return []
+    }
+    return quits ? [.quit] : []
+  }
+
+  /// Clears what can be cleared, then goes back; never leaves the program.
+  mutating func escape() -> [Effect] {
+    if !marks.isEmpty {
+      marks = []
+      return []
+    }
+    if !filterText.isEmpty { return setFilter("") }
+    return back(quits: false)
+  }
+
+  /// The text by which the focused list is filtered.
+  var filterText: String {
+    switch focus {
+    case .contacts: contacts.filter.text
+    case .networkPage: networkPage?.members.filter.text ?? ""
+    case .journal: journal.filter.text
+    default: ""
+    }
+  }
+
+  /// Filters the focused list and begins at its top.
+  mutating func setFilter(_ text: String) -> [Effect] {
+    let visible = Layout(self).visibleRows
+    switch focus {
+    case .contacts:
+      contacts.filter.text = text
+      contacts.restart(visible: visible)
+      return [.read(.contacts, contacts.query(visible: visible))]
+    case .journal:
+      journal.filter.text = text
+      journal.restart(visible: visible)
+      return [.read(.journal, journal.query(visible: visible))]
+    case .networkPage:
+      guard var page = networkPage else { return [] }
+      page.members.filter.text = text
+      page.members.restart(visible: visible)
+      networkPage = page
+      return [.read(.members, page.members.query(visible: visible))]
+    default: return []
+    }
+  }
+
+  /// Fits the cursor into a changed layout.
+  mutating func relayout() -> [Effect] {
+    cursor.resize(total: cursor.total, visible: Layout(self).visibleRows)
+    return []
+  }
+
+  /// Puts values that were found where they were asked for.
+  mutating func takeCompletions(_ take: (inout Completion) -> Void) {
+    switch overlay {
+    case .prompt(var prompt):
+      take(&prompt.completion)
+      overlay = .prompt(prompt)
+    case .commandLine(var line):
+      take(&line.completion)
+      overlay = .commandLine(line)
+    default: break
+    }
+  }
+
+  /// Forgets everything that belongs to the store that was open.
+  mutating func forgetStore() {
+    pages = []
+    marks = []
+    lastChanging = nil
+    (today, contacts) = (TodayScreen(), ContactsScreen())
+    (networks, journal) = (NetworksScreen(), JournalScreen())
+    forgetCard()
+  }
+
+  private mutating func forgetCard() {
+    card = nil
+    cardWanted = nil
+    cardDueAt = nil
+    cardScroll = 0
+  }
+}

@@ -1,0 +1,125 @@
+import TendModel
+
+extension AppState {
+  /// Asks again for everything that the focused view and page show.
+  mutating func reload() -> [Effect] {
+    let effects = reads
+    // Networks that are not in sight are read after the frame, so that it need not wait for them.
+    if !showsNetworks { networksDueAt = now.milliseconds }
+    return effects
+  }
+
+  private var showsNetworks: Bool {
+    view == .networks || networkPage != nil || Layout(self).showsNetworksPane
+  }
+
+  /// What is asked of the store for the view and the page that are open.
+  var reads: [Effect] {
+    let day = now.day
+    var effects: [Effect] = showsNetworks ? [.read(.networks, .networks(today: day))] : []
+    if contactAtHand != nil, let card { effects.append(.read(.card, .card(card.id, today: day))) }
+    switch pages.last {
+    case .contact(let page): effects.append(.read(.card, .card(page.id, today: day)))
+    case .network(let page):
+      effects.append(.read(.network, .network(page.id)))
+      effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
+    case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
+    case .importPreview, .messages, nil: break
+    }
+    let visible = Layout(self).visibleRows
+    switch view {
+    case .today: effects.append(.read(.today, .today(day, limit: TodayScreen.limit)))
+    case .contacts: effects.append(.read(.contacts, contacts.query(visible: visible)))
+    case .networks: break
+    case .journal: effects.append(.read(.journal, journal.query(visible: visible)))
+    }
+    return effects
+  }
+
+  /// Asks for rows that came into sight and for the card of the contact at hand.
+  mutating func missing() -> [Effect] {
+    var effects: [Effect] = []
+    let visible = Layout(self).visibleRows
+    switch focus {
+    case .contacts:
+      if let query = contacts.missing(visible: visible) { effects.append(.read(.contacts, query)) }
+    case .journal:
+      if let query = journal.missing(visible: visible) { effects.append(.read(.journal, query)) }
+    case .networkPage:
+      if let query = networkPage?.members.missing(visible: visible) {
+        effects.append(.read(.members, query))
+      }
+    default: break
+    }
+    if let query = wantedCard() { effects.append(.read(.card, query)) }
+    return effects
+  }
+
+  /// The card follows the cursor after a moment of rest, so that a held key moves only two rows.
+  private mutating func wantedCard() -> Query? {
+    let wanted = contactAtHand
+    guard wanted != cardWanted else { return nil }
+    cardWanted = wanted
+    cardScroll = 0
+    cardDueAt = nil
+    guard let wanted else {
+      card = nil
+      return nil
+    }
+    if wanted == card?.id { return nil }
+    // The first card of a view is read at once: the whole screen is drawn anyway.
+    if card == nil { return .card(wanted, today: now.day) }
+    cardDueAt = now.milliseconds + Self.cardDelayMilliseconds
+    return nil
+  }
+
+  /// Takes an answer of the store into the screen that asked.
+  mutating func take(_ answer: Answer, for tag: ReadTag) -> [Effect] {
+    let visible = Layout(self).visibleRows
+    switch answer {
+    case .today(let list): today.take(list, visible: visible)
+    case .contacts(let page) where tag == .members:
+      networkPage?.members.take(page, visible: visible)
+    case .contacts(let page): contacts.take(page, visible: visible)
+    case .networks(let rows): networks.take(rows, visible: visible)
+    case .network(let network): return takeNetwork(network)
+    case .journal(let page): journal.take(page, visible: visible)
+    case .history(let entries): historyPage?.take(entries, visible: visible)
+    case .summary(let summary): self.summary = summary
+    case .me(let me): self.me = me
+    case .names(let matches): takeCompletions { $0.take(matches) }
+    case .card(let card): return takeCard(card, for: tag)
+    case .interaction(let row):
+      if let row { overlay = .form(.editInteraction(row)) }
+    case .followUp, .importPreview, .document, .counts: break
+    }
+    return []
+  }
+
+  private mutating func takeCard(_ card: ContactCard?, for tag: ReadTag) -> [Effect] {
+    if tag == .form {
+      if let card { overlay = .form(.editContact(card)) }
+      return []
+    }
+    let visible = Layout(self).visibleRows
+    if let page = contactPage, card == nil || card?.id == page.id {
+      guard let card else {
+        pages.removeLast()
+        return reload()
+      }
+      contactPage?.take(card, visible: visible)
+    }
+    self.card = card
+    return []
+  }
+
+  private mutating func takeNetwork(_ network: Network?) -> [Effect] {
+    guard networkPage != nil else { return [] }
+    guard let network else {
+      pages.removeLast()
+      return reload()
+    }
+    networkPage?.network = network
+    return []
+  }
+}

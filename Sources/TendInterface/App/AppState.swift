@@ -1,0 +1,96 @@
+import TendModel
+public import TendScreen
+
+/// Everything that is shown and everything that decides what a key means.
+public struct AppState: Sendable {
+  /// The size of the terminal.
+  public internal(set) var size: Size
+  /// The day and the clock, as of the newest tick.
+  public internal(set) var now: Moment
+  /// The look in use.
+  public internal(set) var theme: Theme
+  /// The looks that can be chosen.
+  let themes: [Theme]
+  /// What the keys mean.
+  let keymap: Keymap
+  /// The sample data is shown; nothing is kept.
+  public internal(set) var isSample: Bool
+
+  var view: ViewName = .today
+  var previousView: ViewName = .today
+  var pages: [Page] = []
+  var overlay: Overlay = .none
+  var pendingKeys: [Key] = []
+  var pendingSince: Int64 = 0
+  var today = TodayScreen()
+  var contacts = ContactsScreen()
+  var networks = NetworksScreen()
+  var journal = JournalScreen()
+  var marks: Set<ContactID> = []
+  var card: ContactCard?
+  var cardScroll = 0
+  /// The contact whose card is shown or about to be.
+  var cardWanted: ContactID?
+  /// When the card of the contact at hand is read; nil when it is the one shown.
+  var cardDueAt: Int64?
+  /// When the networks, which are not in sight, are read; nil when they are up to date.
+  var networksDueAt: Int64?
+  var summary: StoreSummary?
+  var me = Me()
+  var toast: Toast?
+  var messages: [Toast] = []
+  var job: JobProgress?
+  /// The row number of the name that was chosen in the prompt that just closed; nil when it was no known name.
+  var chosenNumber: Int64?
+  var commandHistory: [String] = []
+  var lastChanging: Invocation?
+  var showsDetail = true
+  var isZoomed = false
+  var uids: UIDSource
+
+  /// A program that has just begun and knows nothing of its store.
+  ///
+  /// - Parameters:
+  ///   - size: The size of the terminal.
+  ///   - now: The day and the clock.
+  ///   - themes: The looks that can be chosen, of which the first is used; empty for the plain one.
+  ///   - keymap: What the keys mean.
+  ///   - seed: Where the uids of new records come from.
+  ///   - isSample: The store holds the sample data and keeps nothing.
+  public init(
+    size: Size,
+    now: Moment,
+    themes: [Theme] = [],
+    keymap: Keymap = .standard,
+    seed: UInt64,
+    isSample: Bool = false
+  ) {
+    self.size = size
+    self.now = now
+    self.themes = themes
+    self.theme = themes.first ?? .plain
+    self.keymap = keymap
+    self.uids = UIDSource(seed: seed)
+    self.networksDueAt = now.milliseconds
+    self.isSample = isSample
+  }
+
+  /// What is asked of the world before the first frame.
+  public var initialEffects: [Effect] {
+    [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reads
+  }
+
+  /// When something changes by itself, on the clock of `Moment`; nil when nothing will.
+  public var nextDeadline: Int64? {
+    [cardDueAt, networksDueAt, toast?.expiresAt, pendingDeadline].compactMap(\.self).min()
+  }
+
+  private var pendingDeadline: Int64? {
+    let shown = pendingSince + Self.whichKeyDelayMilliseconds
+    return pendingKeys.isEmpty || shown <= now.milliseconds ? nil : shown
+  }
+
+  static let whichKeyDelayMilliseconds: Int64 = 400
+  static let cardDelayMilliseconds: Int64 = 150
+  static let toastMilliseconds: Int64 = 3000
+}

@@ -1,0 +1,112 @@
+import TendModel
+import TendScreen
+
+extension AppState {
+  /// Folds what happened into the state and says what is wanted of the world; nothing else changes the state.
+  public mutating func update(_ message: Message) -> [Effect] {
+    let effects = fold(message)
+    return effects + missing()
+  }
+
+  private mutating func fold(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key):
+      if toast?.expiresAt == nil { toast = nil }
+      return Dispatcher.press(key, &self)
+    case .paste(let text): return Dispatcher.paste(text, &self)
+    case .resized(let size):
+      self.size = size
+      cursor.resize(total: cursor.total, visible: Layout(self).visibleRows)
+      return []
+    case .tick(let moment): return tick(moment)
+    case .hungUp: return [.quit]
+    case .command(let invocation): return Dispatcher.run(invocation, &self)
+    case .answered(let tag, let answer): return take(answer, for: tag)
+    case .wrote(let applied):
+      let isUndo = applied.title.hasPrefix("Undone: ")
+      say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
+      return []
+    case .storeChanged:
+      return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
+    case .failed(let failure):
+      complain(failure.text)
+      return []
+    case .progressed(let progress):
+      job = progress
+      return []
+    case .finished(let result): return finish(result)
+    case .edited(let purpose, let text): return take(edited: text, for: purpose)
+    case .notice(let text):
+      say(text)
+      return []
+    }
+  }
+
+  private mutating func tick(_ moment: Moment) -> [Effect] {
+    let isNewDay = moment.day != now.day
+    now = moment
+    var effects: [Effect] = []
+    if let due = networksDueAt, due <= now.milliseconds {
+      networksDueAt = nil
+      effects.append(.read(.networks, .networks(today: now.day)))
+    }
+    if let expiry = toast?.expiresAt, expiry <= now.milliseconds { toast = nil }
+    if let due = cardDueAt, due <= now.milliseconds {
+      cardDueAt = nil
+      if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
+    }
+    if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }
+    return effects
+  }
+
+  private mutating func finish(_ result: JobResult) -> [Effect] {
+    if case .files(let paths) = result {
+      takeCompletions { $0.take(files: paths) }
+      return []
+    }
+    job = nil
+    switch result {
+    case .previewed(let batch, let preview):
+      pages.append(.importPreview(ImportScreen(batch: batch, preview: preview)))
+      cursor.resize(total: preview.rows.count, visible: Layout(self).visibleRows)
+      return []
+    case .imported(let applied):
+      say(ImportScreen.summary(applied) + "   (u undoes)")
+      if importPage != nil { pages.removeLast() }
+      return []
+    case .exported(let path): say("Exported to \(path)")
+    case .files: break
+    case .sampleOpened:
+      isSample = true
+      forgetStore()
+      say("This is the sample data; nothing is kept. q leaves it.")
+      return initialEffects
+    case .cancelled: say("Cancelled; nothing was written")
+    case .failed(let failure): complain(failure.text)
+    }
+    return []
+  }
+
+  private mutating func take(edited text: String?, for purpose: EditPurpose) -> [Effect] {
+    guard case .form(var form) = overlay, let text else { return [] }
+    form.replaceFocused(by: text)
+    overlay = .form(form)
+    return []
+  }
+
+  /// Shows a line that goes by itself.
+  mutating func say(_ text: String) {
+    show(Toast(text: text, isError: false, expiresAt: now.milliseconds + Self.toastMilliseconds))
+  }
+
+  /// Shows what went wrong until the next key.
+  mutating func complain(_ text: String) {
+    show(Toast(text: text, isError: true, expiresAt: nil))
+  }
+
+  private mutating func show(_ toast: Toast) {
+    self.toast = toast
+    messages.append(toast)
+    if messages.count > 200 { messages.removeFirst() }
+  }
+}

@@ -1,0 +1,63 @@
+import TendModel
+public import TendScreen
+
+/// Draws the state, whole, each time; the difference to the last frame is found elsewhere.
+public enum AppView {
+  /// The frame of a state: a pure function of it.
+  ///
+  /// - Parameters:
+  ///   - state: What is to be seen.
+  ///   - glyphs: Whether the terminal can show more than ASCII.
+  /// - Returns: A grid of the state's size.
+  public static func draw(_ state: AppState, glyphs: GlyphSet = .unicode) -> CellBuffer {
+    var buffer = CellBuffer(size: state.size, style: state.theme[.base])
+    buffer.glyphs = glyphs
+    guard state.size.columns >= Layout.minimum.columns, state.size.rows >= Layout.minimum.rows
+    else {
+      drawNotice(state, on: &buffer)
+      return buffer
+    }
+    let layout = Layout(state)
+    BarView.draw(state, layout, on: &buffer)
+    drawContent(state, layout, on: &buffer)
+    StatusView.draw(state, layout, on: &buffer)
+    OverlayView.draw(state, layout, on: &buffer)
+    return buffer
+  }
+
+  private static func drawNotice(_ state: AppState, on buffer: inout CellBuffer) {
+    let have = "\(state.size.columns)x\(state.size.rows)"
+    let need = "\(Layout.minimum.columns)x\(Layout.minimum.rows)"
+    let lines = ["tend needs \(need)", "this is \(have)", "q leaves"]
+    for (row, line) in lines.enumerated() {
+      buffer.write(line, column: 0, row: row, style: state.theme[.base])
+    }
+  }
+
+  private static func drawContent(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer)
+  {
+    switch state.focus {
+    case .today: TodayView.draw(state, layout, on: &buffer)
+    case .networks where state.view == .today: TodayView.draw(state, layout, on: &buffer)
+    case .contacts:
+      ContactListView.draw(state.contacts, state, layout.list, on: &buffer)
+    case .networks: NetworksView.draw(state, layout.list, on: &buffer)
+    case .journal: JournalView.draw(state, layout.list, on: &buffer)
+    case .contactPage: ContactPageView.draw(state, layout.list, on: &buffer)
+    case .networkPage:
+      if let page = state.networkPage {
+        ContactListView.draw(page.members, state, layout.list, on: &buffer)
+      }
+    case .history: HistoryView.draw(state, layout.list, on: &buffer)
+    case .importPreview: ImportView.draw(state, layout.list, on: &buffer)
+    case .messages: MessagesView.draw(state, layout.list, on: &buffer)
+    }
+    guard !layout.detail.isEmpty else { return }
+    let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
+    if state.view == .networks, state.pages.isEmpty {
+      NetworksView.drawDetail(state, pane, on: &buffer)
+    } else {
+      CardView.draw(state, pane, on: &buffer)
+    }
+  }
+}

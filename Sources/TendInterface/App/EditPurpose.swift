@@ -1,0 +1,5 @@
+/// What a text in the editor is for.
+public enum EditPurpose: Hashable, Sendable {
+  /// The field of the open form that has the focus.
+  case formField
+}

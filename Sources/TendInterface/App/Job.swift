@@ -1,0 +1,26 @@
+public import TendModel
+
+/// Work that runs beside the loop; one at a time.
+public enum Job: Hashable, Sendable {
+  /// Read a file and compare it with the store, joining new contacts to a network by name.
+  case previewImport(path: String, format: String?, network: String?)
+  /// Take a batch that was previewed.
+  case importBatch(ImportBatch)
+  /// Write the whole store to a file as JSON.
+  case export(path: String)
+  /// Find the files whose path begins with a text; answered at once, also while another job runs.
+  case listFiles(prefix: String)
+  /// Open the sample data in place of the store; nothing of it is kept.
+  case openSample
+
+  /// What the job does, for the status line.
+  public var title: String {
+    switch self {
+    case .previewImport(let path, _, _): "Reading \(path)"
+    case .importBatch(let batch): "Importing \(batch.fileName)"
+    case .export(let path): "Exporting to \(path)"
+    case .listFiles: "Listing files"
+    case .openSample: "Opening the sample data"
+    }
+  }
+}

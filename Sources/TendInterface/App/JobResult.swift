@@ -1,0 +1,19 @@
+public import TendModel
+
+/// What came of a job.
+public enum JobResult: Sendable {
+  /// A file was read and compared.
+  case previewed(ImportBatch, ImportPreview)
+  /// A batch was taken.
+  case imported(Applied)
+  /// The store was written to a file.
+  case exported(path: String)
+  /// The files that were found, folders with a slash at their end, by name.
+  case files([String])
+  /// The sample data is open.
+  case sampleOpened
+  /// The job was stopped; nothing was written.
+  case cancelled
+  /// The job failed; nothing was written.
+  case failed(Failure)
+}

@@ -1,0 +1,67 @@
+import TendScreen
+
+/// Where everything lies on the screen, a pure function of the state.
+struct Layout: Sendable {
+  /// Below this the program only says how large it needs to be.
+  static let minimum = Size(columns: 40, rows: 10)
+
+  /// The bar of the views.
+  let bar: Rect
+  /// Where one stands.
+  let breadcrumb: Rect
+  /// The list that has the keys, its header row included.
+  let list: Rect
+  /// The networks beside the day's list; empty when not shown.
+  let networks: Rect
+  /// The card; empty when not shown.
+  let detail: Rect
+  /// The line of messages and pending keys.
+  let status: Rect
+  /// The line of hints.
+  let hints: Rect
+  /// The list and the card lie side by side.
+  let isWide: Bool
+
+  var showsNetworksPane: Bool { !networks.isEmpty }
+  /// How many rows of the list are seen, below its header.
+  var visibleRows: Int { max(1, list.rows - 1) }
+
+  init(_ state: AppState) {
+    let size = state.size
+    let whole = Rect(size)
+    bar = whole.top(1)
+    breadcrumb = whole.droppingTop(1).top(1)
+    hints = whole.bottom(1)
+    status = whole.droppingBottom(1).bottom(1)
+    let content = whole.droppingTop(2).droppingBottom(2)
+    isWide = size.columns >= 120
+    let empty = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    guard Self.hasDetail(state) else {
+      (list, networks, detail) = (content, empty, empty)
+      return
+    }
+    if size.columns >= 140, state.view == .today, state.pages.isEmpty {
+      let parts = content.split(columns: [54, 40, 40], gap: 3)
+      (list, networks, detail) = (parts[0], parts[1], parts[2])
+    } else if isWide {
+      let parts = content.split(columns: [60, 40], gap: 3)
+      (list, networks, detail) = (parts[0], empty, parts[1])
+    } else {
+      // The page of a contact begins with its facts, lists begin with themselves.
+      let facts = min(max(6, content.rows * 2 / 5), content.rows - 4)
+      detail = content.bottom(facts)
+      list = content.droppingBottom(facts)
+      networks = empty
+    }
+  }
+
+  private static func hasDetail(_ state: AppState) -> Bool {
+    guard state.showsDetail, !state.isZoomed else { return false }
+    guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
+    switch state.pages.last {
+    case .history, .messages, .importPreview: return false
+    case .contact, .network: return true
+    case nil: return state.view != .networks || state.size.columns >= 120
+    }
+  }
+}

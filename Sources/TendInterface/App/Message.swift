@@ -1,0 +1,34 @@
+public import TendModel
+public import TendScreen
+
+/// Everything that can happen to the program; `AppState.update` folds each into the state.
+public enum Message: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case paste(String)
+  /// The terminal has a new size.
+  case resized(Size)
+  /// Time went on.
+  case tick(Moment)
+  /// The terminal line is gone or the system asks to end.
+  case hungUp
+  /// A command was asked for, by whatever way.
+  case command(Invocation)
+  /// The store answered a query.
+  case answered(ReadTag, Answer)
+  /// The store made a change.
+  case wrote(Applied)
+  /// Someone changed the store, this program or another.
+  case storeChanged
+  /// An effect could not be carried out.
+  case failed(Failure)
+  /// A job went on.
+  case progressed(JobProgress)
+  /// A job came to its end.
+  case finished(JobResult)
+  /// The editor was closed; nil when the text was left as it was.
+  case edited(EditPurpose, String?)
+  /// Something to tell the user.
+  case notice(String)
+}

@@ -1,0 +1,8 @@
+/// A page that was opened from a view and lies on top of it.
+enum Page: Sendable {
+  case contact(ContactPageScreen)
+  case network(NetworkPageScreen)
+  case history(HistoryScreen)
+  case importPreview(ImportScreen)
+  case messages(ListCursor)
+}

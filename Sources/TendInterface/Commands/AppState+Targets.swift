@@ -1,0 +1,42 @@
+import TendModel
+
+extension AppState {
+  /// The targets, and the marks are cleared because the command acts on them.
+  mutating func takeTargets() -> [ContactID] {
+    let ids = targets
+    marks = []
+    return ids
+  }
+
+  /// Whether the contact at hand is archived, by the row or the page that shows it.
+  var isArchivedAtHand: Bool {
+    switch focus {
+    case .contacts: contacts.current?.isArchived ?? false
+    case .networkPage: networkPage?.members.current?.isArchived ?? false
+    case .contactPage: contactPage?.card?.contact.isArchived ?? false
+    default: false
+    }
+  }
+
+  /// Whom a command acts on, in words.
+  var targetNames: String {
+    let ids = targets
+    guard ids.count == 1 else { return "\(ids.count) contacts" }
+    switch focus {
+    case .today: return today.current?.contact?.name ?? "the contact"
+    case .contacts:
+      return contacts.current?.id == ids[0] ? contacts.current?.name ?? "" : "1 contact"
+    case .networkPage: return networkPage?.members.current?.name ?? "the contact"
+    case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
+    case .journal: return journal.current?.contactNames.first ?? "the contact"
+    default: return "the contact"
+    }
+  }
+
+  /// What copying takes: the first e-mail address of the card, else its first link.
+  var copyable: String? {
+    guard let card, card.id == contactAtHand else { return nil }
+    let point = card.points.first { $0.kind == .email } ?? card.points.first { $0.kind == .url }
+    return point?.value
+  }
+}

@@ -1,0 +1,23 @@
+/// All commands of the dashboard, joined from the screens that own them.
+public enum CommandCatalog {
+  /// Every command, in the order of the help.
+  public static let all: [CommandInfo] =
+    GlobalCommands.all + ListCommands.all + ContactCommands.all + TodayCommands.all
+    + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
+    + NetworkPageCommands.all + JournalCommands.all + ImportCommands.all
+
+  private static let byName: [String: CommandInfo] = Dictionary(
+    all.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// The command of a name; nil when there is none.
+  public static func command(named name: String) -> CommandInfo? { byName[name] }
+
+  /// The command that a word means: its name, or the only name that begins with it.
+  static func resolve(_ word: String) -> CommandInfo? {
+    if let exact = byName[word] { return exact }
+    let matches = all.filter { $0.name.hasPrefix(word) }
+    return matches.count == 1 ? matches[0] : nil
+  }
+}

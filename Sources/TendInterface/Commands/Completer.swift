@@ -1,0 +1,17 @@
+import TendModel
+
+/// Where the values of an argument come from.
+enum Completer: Sendable {
+  /// Free text.
+  case none
+  /// A fixed set of words.
+  case words([String])
+  /// The themes that are there; the one that is chosen is shown at once.
+  case themes
+  /// Names in the store.
+  case names(NameKind)
+  /// Paths of files.
+  case files
+  /// Days in words.
+  case days
+}

@@ -1,0 +1,72 @@
+import TendModel
+
+/// The values that could be meant while an argument is typed.
+struct Completion: Hashable, Sendable {
+  struct Candidate: Hashable, Sendable {
+    var value: String
+    var detail: String
+  }
+
+  private(set) var candidates: [Candidate] = []
+  private var numbers: [Int64] = []
+  /// The candidate that Tab has chosen; nil while the text is the user's own.
+  private(set) var selected: Int?
+
+  static let limit = 8
+
+  /// Looks for values; names come later from the store.
+  mutating func refresh(
+    _ completer: Completer,
+    matching text: String,
+    _ state: AppState
+  ) -> [Effect] {
+    selected = nil
+    switch completer {
+    case .none: candidates = []
+    case .words(let words): candidates = Self.matching(words, text)
+    case .themes: candidates = Self.matching(state.themes.map(\.name), text)
+    case .days:
+      candidates = Self.matching(DayPhrase.examples, text).map { candidate in
+        let day = DayPhrase(candidate.value, today: state.now.day)?.day
+        return Candidate(value: candidate.value, detail: day.map(String.init(describing:)) ?? "")
+      }
+    case .files: return [.start(.listFiles(prefix: text))]
+    case .names(let kind):
+      return [.read(.names, .names(kind, matching: text, limit: Self.limit))]
+    }
+    return []
+  }
+
+  mutating func take(_ matches: [NameMatch]) {
+    candidates = matches.map { Candidate(value: $0.name, detail: $0.detail) }
+    numbers = matches.map(\.number)
+  }
+
+  mutating func take(files: [String]) {
+    candidates = files.map { Candidate(value: $0, detail: "") }
+    numbers = []
+  }
+
+  /// The row number of the candidate that was chosen, else of the only one of that name; nil when there is none.
+  func number(named name: String) -> Int64? {
+    guard numbers.count == candidates.count else { return nil }
+    if let selected { return numbers[selected] }
+    let same = candidates.indices.filter { candidates[$0].value.lowercased() == name.lowercased() }
+    return same.count == 1 ? numbers[same[0]] : nil
+  }
+
+  /// Moves to the next candidate, or back, and answers it.
+  mutating func step(by step: Int) -> String? {
+    guard !candidates.isEmpty else { return nil }
+    let start = selected ?? (step > 0 ? -1 : 0)
+    let index = (start + step + candidates.count) % candidates.count
+    selected = index
+    return candidates[index].value
+  }
+
+  private static func matching(_ words: [String], _ text: String) -> [Candidate] {
+    FuzzyMatch.ranked(words, by: text) { $0 }.prefix(limit * 3).map {
+      Candidate(value: $0, detail: "")
+    }
+  }
+}

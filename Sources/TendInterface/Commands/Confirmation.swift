@@ -1,0 +1,47 @@
+import TendScreen
+
+/// A question before something is done; the safe answer has the focus.
+struct Confirmation: Sendable {
+  let question: String
+  /// What yes is called: `Delete`.
+  let action: String
+  let effects: [Effect]
+  /// What is shown again after no; for a form that would be lost.
+  let otherwise: Form?
+  private(set) var isYesFocused = false
+
+  init(_ question: String, action: String, effects: [Effect], otherwise: Form? = nil) {
+    self.question = question
+    self.action = action
+    self.effects = effects
+    self.otherwise = otherwise
+  }
+
+  func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    switch key {
+    case .character("y"): return answer(true, &state)
+    case .character("n"), .escape, .character("q"): return answer(false, &state)
+    case .enter: return answer(isYesFocused, &state)
+    case .left, .right, .tab, .backTab, .character("h"), .character("l"):
+      var next = self
+      next.isYesFocused.toggle()
+      state.overlay = .confirm(next)
+    default: break
+    }
+    return []
+  }
+
+  private func answer(_ isYes: Bool, _ state: inout AppState) -> [Effect] {
+    state.overlay = .none
+    if isYes {
+      if !effects.isEmpty {
+        state.marks = []
+        // What was confirmed is never repeated without a question.
+        state.lastChanging = nil
+      }
+      return effects
+    }
+    if let otherwise { state.overlay = .form(otherwise) }
+    return []
+  }
+}

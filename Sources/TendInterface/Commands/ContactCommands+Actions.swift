@@ -1,0 +1,99 @@
+import TendModel
+
+/// What the commands do, where it takes more than a line.
+extension ContactCommands {
+  static func log(_ state: inout AppState, tried: Bool) -> [Effect] {
+    let networks = state.networks.rows.map(\.network.name)
+    let title = "Log with \(state.targetNames)"
+    state.overlay = .form(.log(state.targets, title, networks: networks, tried: tried))
+    return []
+  }
+
+  /// An interaction of today about which nothing more is known.
+  static func quick(_ state: inout AppState, _ outcome: Interaction.Outcome) -> Interaction {
+    let targets = state.takeTargets()
+    var value = Interaction(
+      uid: state.uids.next(),
+      day: state.now.day,
+      contacts: targets,
+      channel: .message
+    )
+    value.outcome = outcome
+    value.direction = .outgoing
+    value.depth = .light
+    return value
+  }
+
+  static func done(_ state: inout AppState) -> [Effect] {
+    if !state.actsOnMarks, let row = state.followUpAtHand {
+      let isOpen = row.followUp.state == .open
+      return [.write(.closeFollowUps([row.id], isOpen ? .done : .open, on: state.now.day))]
+    }
+    if state.focus == .journal {
+      state.complain("This has happened already; i logs anew, e edits")
+      return []
+    }
+    return [.write(.log(quick(&state, .reached), topics: []))]
+  }
+
+  static func snooze(_ state: inout AppState, _ text: String) -> [Effect] {
+    guard let day = DayPhrase(text, today: state.now.day)?.day else {
+      state.complain("\"\(text)\" is no day; try fri, 2w, 12 mar or 2026-03-12")
+      return []
+    }
+    if !state.actsOnMarks, let row = state.followUpAtHand {
+      return [.write(.postponeFollowUps([row.id], until: day))]
+    }
+    return [.write(.editContacts(state.takeTargets(), [.snoozedUntil(day)]))]
+  }
+
+  static func edit(_ state: inout AppState) -> [Effect] {
+    if state.focus == .contactPage || state.focus == .today, let row = state.followUpAtHand {
+      state.overlay = .form(.editFollowUp(row))
+    } else if let row = state.interactionAtHand {
+      state.overlay = .form(.editInteraction(row))
+    } else if let id = state.contactAtHand {
+      return [.read(.form, .card(id, today: state.now.day))]
+    }
+    return []
+  }
+
+  static func delete(_ state: inout AppState) -> [Effect] {
+    if !state.actsOnMarks, let row = state.interactionAtHand {
+      let question = "Delete the \(row.interaction.channel.rawValue) of \(row.interaction.day)?"
+      state.overlay = .confirm(
+        Confirmation(question, action: "Delete", effects: [.write(.deleteInteraction(row.id))])
+      )
+    } else if !state.actsOnMarks, let row = state.followUpAtHand {
+      state.overlay = .confirm(
+        Confirmation(
+          "Delete the follow-up \"\(row.followUp.title)\"?",
+          action: "Delete",
+          effects: [.write(.deleteFollowUps([row.id]))]
+        )
+      )
+    } else {
+      let question =
+        "Delete \(state.targetNames) and all that was logged with nobody else? u undoes it."
+      state.overlay = .confirm(
+        Confirmation(question, action: "Delete", effects: [.write(.deleteContacts(state.targets))])
+      )
+    }
+    return []
+  }
+
+  static func network(_ name: String, _ state: inout AppState) -> NetworkID? {
+    let wanted = FoldedText.folded(name.trimmingBlanks)
+    if let row = state.networks.rows.first(where: { FoldedText.folded($0.network.name) == wanted })
+    {
+      return row.id
+    }
+    let names = state.networks.rows.map(\.network.name).joined(separator: ", ")
+    state.complain(
+      names.isEmpty
+        ? "There are no networks yet; 3 then a adds one"
+        : "There is no network \"\(name)\"; there are \(names)"
+    )
+    return nil
+  }
+}

@@ -1,0 +1,208 @@
+import TendModel
+import TendScreen
+
+/// What can be done to a contact wherever one is shown; it acts on the marked ones, else on the one at hand.
+enum ContactCommands {
+  static let needsContact: @Sendable (AppState) -> String? = {
+    $0.targets.isEmpty ? "No contact is selected" : nil
+  }
+
+  static let needsAnything: @Sendable (AppState) -> String? = { state in
+    let hasNothing =
+      state.targets.isEmpty && state.followUpAtHand == nil && state.interactionAtHand == nil
+    return hasNothing ? "Nothing is selected" : nil
+  }
+
+  static let all: [CommandInfo] =
+    [
+      CommandInfo(
+        "open",
+        "Open",
+        help: "Open the page of the contact.",
+        keys: ["enter"],
+        in: .contact,
+        hintRank: 4,
+        unavailable: {
+          $0.contactAtHand == nil && $0.followUpAtHand?.followUp.network == nil
+            ? "Nothing is selected" : nil
+        }
+      ) { state, _ in
+        if let id = state.contactAtHand { return state.openContact(id) }
+        return state.followUpAtHand?.followUp.network.map { state.openNetwork($0) } ?? []
+      },
+      CommandInfo(
+        "log",
+        "Log",
+        help: "Log an interaction: what was said, how, and when.",
+        keys: ["i"],
+        in: .contact,
+        hintRank: 5,
+        unavailable: needsContact
+      ) { state, _ in log(&state, tried: false) },
+      CommandInfo(
+        "tried",
+        "Tried",
+        help: "Log that you tried without reaching anyone; it does not count as contact.",
+        keys: ["T"],
+        in: .contact,
+        unavailable: needsContact
+      ) { state, _ in
+        [.write(.log(quick(&state, .tried), topics: []))]
+      },
+      CommandInfo(
+        "done",
+        "Done",
+        help:
+          "Mark the follow-up done; where only the cadence is due, log that you were in touch today.",
+        keys: ["x"],
+        in: .contact,
+        hintRank: 6,
+        unavailable: {
+          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+        }
+      ) { state, _ in done(&state) },
+      CommandInfo(
+        "drop",
+        "Drop",
+        help: "Close the follow-up without having done it.",
+        keys: ["X"],
+        in: .contact,
+        unavailable: { $0.followUpAtHand == nil ? "No follow-up is selected" : nil }
+      ) { state, _ in
+        guard let row = state.followUpAtHand else { return [] }
+        return [.write(.closeFollowUps([row.id], .dropped, on: state.now.day))]
+      },
+    ] + snoozes + [
+      CommandInfo(
+        "follow-up",
+        "Follow-up",
+        help: "Add a follow-up: a task, or a promise by either side.",
+        keys: ["f"],
+        in: .contact,
+        hintRank: 7,
+        unavailable: needsContact
+      ) { state, _ in
+        state.overlay = .form(
+          .addFollowUp(state.targets, nil, "Follow-up for \(state.targetNames)")
+        )
+        return []
+      },
+      CommandInfo(
+        "edit",
+        "Edit",
+        help: "Edit what is under the cursor in a form: contact, follow-up or interaction.",
+        keys: ["e"],
+        in: .contact,
+        unavailable: needsAnything
+      ) { state, _ in edit(&state) },
+      CommandInfo(
+        "tag",
+        "Tag",
+        help: "Add a topic to the contacts; take it away from a single one that has it.",
+        keys: ["t"],
+        in: .contact,
+        argument: ArgumentInfo("topic", completer: .names(.topic)),
+        unavailable: needsContact
+      ) { state, argument in
+        let name = argument.trimmingBlanks
+        let topic = name.hasPrefix("#") ? String(name.dropFirst()) : name
+        // Only the card of the contact itself tells; it follows the cursor a moment later.
+        let card = state.card.flatMap { $0.id == state.contactAtHand ? $0 : nil }
+        let has =
+          card?.topics.contains {
+            $0.role == .about && FoldedText.folded($0.name) == FoldedText.folded(topic)
+          } ?? false
+        let targets = state.takeTargets()
+        let isPresent = !(has && targets == card.map { [$0.id] })
+        return [.write(.setTopic(targets, topic, .about, isPresent: isPresent))]
+      },
+      CommandInfo(
+        "join",
+        "Join network",
+        help: "Make the contacts members of a network.",
+        keys: ["m"],
+        in: .contact,
+        argument: ArgumentInfo("network", completer: .names(.network)),
+        unavailable: needsContact
+      ) { state, name in
+        guard let id = network(name, &state) else { return [] }
+        return [.write(.join(state.takeTargets(), id, role: "", since: state.now.day))]
+      },
+      CommandInfo(
+        "leave",
+        "Leave network",
+        help: "End the contacts' membership of a network.",
+        keys: ["M"],
+        in: .contact,
+        argument: ArgumentInfo(
+          "network",
+          completer: .names(.network),
+          initial: { $0.networkPage?.network?.name ?? "" }
+        ),
+        unavailable: needsContact
+      ) { state, name in
+        guard let id = network(name, &state) else { return [] }
+        return [.write(.leave(state.takeTargets(), id))]
+      },
+      CommandInfo(
+        "archive",
+        "Archive",
+        help: "Hide the contacts from lists and keep their history, or show them again.",
+        keys: ["A"],
+        in: .contact,
+        unavailable: needsContact
+      ) { state, _ in
+        let isArchived = state.isArchivedAtHand
+        return [.write(.editContacts(state.takeTargets(), [.archived(!isArchived)]))]
+      },
+      CommandInfo(
+        "delete",
+        "Delete",
+        help: "Delete what is under the cursor; it asks first and can be undone.",
+        keys: ["D"],
+        in: .contact,
+        unavailable: needsAnything
+      ) { state, _ in delete(&state) },
+      CommandInfo(
+        "copy",
+        "Copy e-mail",
+        help: "Copy the contact's first e-mail address to your clipboard, also over SSH.",
+        keys: ["y"],
+        in: .contact,
+        unavailable: { $0.copyable == nil ? "No e-mail address or link is known" : nil }
+      ) { state, _ in
+        guard let text = state.copyable else { return [] }
+        state.say("Copied \(text)")
+        return [.terminal(.copy(text))]
+      },
+    ] + fields
+
+  private static let snoozes: [CommandInfo] =
+    [("day", "d", "1d"), ("week", "w", "1w"), ("month", "m", "1m")].map {
+      name,
+      key,
+      phrase in
+      CommandInfo(
+        "snooze-\(name)",
+        "Snooze a \(name)",
+        help: "No reminder before a \(name) from now; it does not count as contact.",
+        keys: ["s \(key)"],
+        in: .contact,
+        unavailable: {
+          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+        }
+      ) { state, _ in snooze(&state, phrase) }
+    } + [
+      CommandInfo(
+        "snooze",
+        "Snooze until",
+        help: "No reminder before a day; it does not count as contact.",
+        keys: ["s s"],
+        in: .contact,
+        argument: ArgumentInfo("day", completer: .days),
+        unavailable: {
+          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+        }
+      ) { state, text in snooze(&state, text) }
+    ]
+}

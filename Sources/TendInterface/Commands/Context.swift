@@ -1,0 +1,35 @@
+/// Where a key has its meaning; the focused layer is asked first, `global` last.
+public enum Context: String, Hashable, Sendable, CaseIterable {
+  case global
+  /// A list of any kind.
+  case list
+  /// A contact is shown under the cursor or on a page.
+  case contact
+  case today
+  case contacts
+  case contactPage = "contact-page"
+  case networks
+  case networkPage = "network-page"
+  case journal
+  case history
+  case importPreview = "import"
+  case messages
+
+  /// What the help calls it.
+  public var title: String {
+    switch self {
+    case .global: "Everywhere"
+    case .list: "Lists"
+    case .contact: "A contact"
+    case .today: "Today"
+    case .contacts: "Contacts"
+    case .contactPage: "Contact page"
+    case .networks: "Networks"
+    case .networkPage: "Network page"
+    case .journal: "Journal"
+    case .history: "History"
+    case .importPreview: "Import preview"
+    case .messages: "Messages"
+    }
+  }
+}

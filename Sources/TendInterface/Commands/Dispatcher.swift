@@ -1,0 +1,78 @@
+import TendModel
+import TendScreen
+
+/// The one way in: keys, pasted text and words all end in the same `Invocation`.
+enum Dispatcher {
+  /// Gives a key to the overlay, else to the keymap.
+  static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if key == .control("c") { return interrupt(&state) }
+    if case .none = state.overlay { return follow(key, &state) }
+    return OverlayKeys.take(key, &state)
+  }
+
+  /// Puts pasted text into the field that has the focus; anywhere else it would run as commands.
+  static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
+    guard OverlayKeys.insert(text, &state) else {
+      state.complain("Pasted text was dropped: open a field first (/ filters, i logs, a adds)")
+      return []
+    }
+    return OverlayKeys.changed(&state)
+  }
+
+  /// Runs a command, asking for what it needs and cannot do without.
+  static func run(_ invocation: Invocation, _ state: inout AppState) -> [Effect] {
+    guard let command = CommandCatalog.resolve(invocation.name) else {
+      state.complain("There is no command \"\(invocation.name)\"; : lists them all")
+      return []
+    }
+    if let reason = command.unavailable(state) {
+      state.complain(reason)
+      return []
+    }
+    let argument = invocation.argument ?? ""
+    if let wanted = command.argument, wanted.isRequired, argument.allSatisfy(\.isWhitespace) {
+      state.overlay = .prompt(Prompt(command, initial: wanted.initial(state)))
+      return OverlayKeys.changed(&state)
+    }
+    let effects = command.run(&state, argument)
+    // A name that was chosen counts for this command alone.
+    state.chosenNumber = nil
+    let writes = effects.contains { if case .write = $0 { true } else { false } }
+    if writes, !["undo", "redo", "repeat"].contains(command.name) {
+      state.lastChanging = Invocation(command.name, argument)
+    }
+    return effects
+  }
+
+  private static func follow(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if key == .escape, !state.pendingKeys.isEmpty {
+      state.pendingKeys = []
+      return []
+    }
+    let keys = state.pendingKeys + [key]
+    switch state.keymap.step(keys, in: state.contexts) {
+    case .run(let invocation):
+      state.pendingKeys = []
+      return run(invocation, &state)
+    case .pending:
+      state.pendingKeys = keys
+      state.pendingSince = state.now.milliseconds
+    case .none:
+      let words = keys.map(\.label).joined(separator: " ")
+      state.pendingKeys = []
+      state.complain("\(words) means nothing here; ? lists the keys")
+    }
+    return []
+  }
+
+  private static func interrupt(_ state: inout AppState) -> [Effect] {
+    if state.job != nil { return [.cancel] }
+    if case .none = state.overlay {
+      state.pendingKeys = []
+      state.say("q leaves, Ctrl-C cancels a prompt or a running job")
+      return []
+    }
+    OverlayKeys.close(&state)
+    return []
+  }
+}

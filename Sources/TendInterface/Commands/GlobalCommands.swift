@@ -1,0 +1,207 @@
+import TendModel
+import TendScreen
+
+/// Commands that work everywhere.
+enum GlobalCommands {
+  static let all: [CommandInfo] =
+    ViewName.allCases.map(open) + navigation + overlays + writing + terminal
+
+  private static func open(_ view: ViewName) -> CommandInfo {
+    let name = view.title.lowercased()
+    let letter = view == .journal ? "l" : String(name.prefix(1))
+    return CommandInfo(
+      name,
+      view.title,
+      help: "Open the \(view.title) view.",
+      keys: ["\(view.rawValue)", "g \(letter)"]
+    ) { state, _ in state.open(view) }
+  }
+
+  private static let navigation = [
+    CommandInfo(
+      "back",
+      "Back",
+      help: "Go back one layer; from a view, leave the program.",
+      keys: ["q"],
+      hintRank: 9
+    ) { state, _ in state.back(quits: true) },
+    CommandInfo(
+      "escape",
+      "Back, never out",
+      help: "Clear marks or the filter, then go back one layer.",
+      keys: ["esc"]
+    ) {
+      state,
+      _ in state.escape()
+    },
+    CommandInfo(
+      "quit",
+      "Quit",
+      help: "Leave the program at once; everything is saved already.",
+      keys: ["Q"]
+    ) {
+      _,
+      _ in [.quit]
+    },
+    CommandInfo("last-view", "Last view", help: "Go to the view that was open before.", keys: ["-"])
+    {
+      state,
+      _ in state.open(state.previousView)
+    },
+    CommandInfo(
+      "next-pane",
+      "Next pane",
+      help: "Move between the day's list and the networks beside it.",
+      keys: ["tab", "S-tab"]
+    ) {
+      state,
+      _ in
+      state.today.isNetworksPaneFocused.toggle()
+      return []
+    },
+    CommandInfo(
+      "zoom",
+      "Zoom",
+      help: "Give the list the whole screen, or take it back.",
+      keys: ["z z"]
+    ) { state, _ in
+      state.isZoomed.toggle()
+      return state.relayout()
+    },
+    CommandInfo("detail", "Detail on or off", help: "Show or hide the card.", keys: ["z d"]) {
+      state,
+      _ in
+      state.showsDetail.toggle()
+      return state.relayout()
+    },
+  ]
+
+  private static let overlays = [
+    CommandInfo(
+      "help",
+      "Help",
+      help: "List the keys of where you stand; Enter runs one.",
+      keys: ["?", "F1"],
+      hintRank: 1
+    ) { state, _ in
+      state.overlay = .help(Picker(contexts: state.contexts))
+      return []
+    },
+    CommandInfo(
+      "command",
+      "Command",
+      help: "Type a command, or choose one from the list.",
+      keys: [":"],
+      hintRank: 2
+    ) { state, _ in
+      state.overlay = .commandLine(CommandLine())
+      return OverlayKeys.changed(&state)
+    },
+    CommandInfo(
+      "messages",
+      "Messages",
+      help: "List what was said in the status line.",
+      keys: ["g m"]
+    ) { state, _ in
+      state.pages.append(.messages(ListCursor()))
+      state.cursor.resize(total: state.messages.count, visible: Layout(state).visibleRows)
+      return []
+    },
+    CommandInfo("history", "History", help: "List who changed what, newest first.", keys: ["g h"]) {
+      state,
+      _ in
+      state.pages.append(.history(HistoryScreen()))
+      return state.reload()
+    },
+    CommandInfo(
+      "theme",
+      "Theme",
+      help: "Choose a look; it is shown while you choose, Esc takes it back.",
+      keys: ["z t"],
+      argument: ArgumentInfo("name", completer: .themes, initial: { $0.theme.name })
+    ) { state, name in
+      guard let theme = state.themes.first(where: { $0.name == name.trimmingBlanks }) else {
+        state.complain(
+          "There is no theme \"\(name)\"; \(state.themes.map(\.name).joined(separator: ", "))"
+        )
+        return []
+      }
+      state.theme = theme
+      return []
+    },
+    CommandInfo("me", "About you", help: "Edit your own names, addresses and organisations.") {
+      state,
+      _ in
+      state.overlay = .form(.me(state.me))
+      return []
+    },
+  ]
+
+  private static let writing = [
+    CommandInfo(
+      "undo",
+      "Undo",
+      help: "Take back your newest change; it survives a restart.",
+      keys: ["u"],
+      hintRank: 8
+    ) {
+      _,
+      _ in [.write(.undo)]
+    },
+    CommandInfo("redo", "Redo", help: "Do again what you undid last.", keys: ["C-r"]) { _, _ in
+      [.write(.redo)]
+    },
+    CommandInfo(
+      "repeat",
+      "Repeat",
+      help: "Run the last changing command again, on what is under the cursor now.",
+      keys: ["."],
+      unavailable: { $0.lastChanging == nil ? "Nothing to repeat yet" : nil }
+    ) { state, _ in
+      guard let last = state.lastChanging else { return [] }
+      return Dispatcher.run(last, &state)
+    },
+    CommandInfo(
+      "import",
+      "Import a file",
+      help: "Read a LinkedIn or Google file and show what it would do; nothing is written yet.",
+      argument: ArgumentInfo("file", completer: .files),
+      unavailable: { $0.job.map { "\($0.title) is still running; Ctrl-C stops it" } }
+    ) { _, path in [.start(.previewImport(path: path.trimmingBlanks, format: nil, network: nil))] },
+    CommandInfo(
+      "export",
+      "Export as JSON",
+      help: "Write the whole store to a file that tend can read back.",
+      argument: ArgumentInfo("file", completer: .files),
+      unavailable: { $0.job.map { "\($0.title) is still running; Ctrl-C stops it" } }
+    ) { _, path in [.start(.export(path: path.trimmingBlanks))] },
+    CommandInfo(
+      "demo",
+      "Look at sample data",
+      help: "Open the sample data in place of your store; nothing of it is kept.",
+      unavailable: { state in
+        if state.isSample { return "This is the sample data" }
+        return state.job.map { "\($0.title) is still running; Ctrl-C stops it" }
+      }
+    ) { _, _ in [.start(.openSample)] },
+  ]
+
+  private static let terminal = [
+    CommandInfo(
+      "repaint",
+      "Repaint",
+      help: "Draw the screen anew and read everything again.",
+      keys: ["C-l"]
+    ) { state, _ in
+      [.terminal(.repaint)] + state.reload()
+    },
+    CommandInfo(
+      "suspend",
+      "Suspend",
+      help: "Stop the program; the shell's fg continues it.",
+      keys: ["C-z"]
+    ) { _, _ in
+      [.terminal(.suspend)]
+    },
+  ]
+}

@@ -1,0 +1,18 @@
+import TendModel
+
+/// What the journal adds to the keys of a contact.
+enum JournalCommands {
+  static let all: [CommandInfo] = [
+    CommandInfo(
+      "edit-interaction",
+      "Edit entry",
+      help: "Edit the interaction in a form.",
+      keys: ["e"],
+      in: .journal,
+      unavailable: { $0.journal.current == nil ? "Nothing was logged yet" : nil }
+    ) { state, _ in
+      if let row = state.journal.current { state.overlay = .form(.editInteraction(row)) }
+      return []
+    }
+  ]
+}

@@ -1,0 +1,155 @@
+import TendScreen
+
+/// What the keys mean, a trie for each context; immutable once built, so that latency can never change a meaning.
+public struct Keymap: Sendable {
+  /// A mistake in a binding, in words that name it.
+  public struct Conflict: Hashable, Sendable, CustomStringConvertible {
+    /// Where the keys would have had their meaning.
+    public var context: Context
+    /// What is wrong.
+    public var description: String
+  }
+
+  /// What a sequence of keys leads to.
+  enum Step {
+    /// A command.
+    case run(Invocation)
+    /// More keys are wanted; the next ones and what each leads to.
+    case pending([(key: Key, title: String)])
+    /// Nothing.
+    case none
+  }
+
+  private struct Node: Sendable {
+    var invocation: Invocation?
+    var children: [Key: Node] = [:]
+  }
+
+  private var roots: [Context: Node] = [:]
+
+  /// No keys at all.
+  public init() {}
+
+  /// The default keys of all commands.
+  public static let standard: Keymap = {
+    var map = Keymap()
+    for command in CommandCatalog.all {
+      for keys in command.keys {
+        // A test holds that no default is wrong; a wrong one would only be without its key.
+        _ = map.bind(keys, to: Invocation(command.name), in: command.context)
+      }
+    }
+    return map
+  }()
+
+  /// Gives a chord a meaning.
+  ///
+  /// - Parameters:
+  ///   - keys: Keys in their notation, separated by blanks.
+  ///   - invocation: The command that they run.
+  ///   - context: Where they have this meaning.
+  /// - Returns: What is wrong with the binding; nil when it was made.
+  public mutating func bind(
+    _ keys: String,
+    to invocation: Invocation,
+    in context: Context
+  )
+    -> Conflict?
+  {
+    var path: [Key] = []
+    for word in keys.split(separator: " ") {
+      guard let key = Key(notation: String(word)) else {
+        return Conflict(context: context, description: "there is no key \"\(word)\"")
+      }
+      path.append(key)
+    }
+    if path.isEmpty { return Conflict(context: context, description: "no key is named") }
+    var root = roots[context] ?? Node()
+    if let problem = Self.insert(invocation, path[...], into: &root) {
+      return Conflict(context: context, description: "\"\(keys)\" \(problem)")
+    }
+    roots[context] = root
+    return nil
+  }
+
+  /// Takes the meaning of a chord away; false when it had none.
+  public mutating func unbind(_ keys: String, in context: Context) -> Bool {
+    let path = keys.split(separator: " ").compactMap { Key(notation: String($0)) }
+    guard !path.isEmpty, var root = roots[context] else { return false }
+    let removed = Self.remove(path[...], from: &root)
+    roots[context] = root
+    return removed
+  }
+
+  /// Follows keys through the contexts, the first that knows them wins.
+  func step(_ keys: [Key], in contexts: [Context]) -> Step {
+    var next: [Key: String] = [:]
+    for context in contexts {
+      guard let node = node(at: keys, in: context) else { continue }
+      if let invocation = node.invocation, next.isEmpty { return .run(invocation) }
+      for (key, child) in node.children where next[key] == nil { next[key] = Self.title(of: child) }
+    }
+    if next.isEmpty { return .none }
+    return .pending(next.map { ($0.key, $0.value) }.sorted { $0.0.notation < $1.0.notation })
+  }
+
+  /// The chords that run a command by name, shortest first.
+  public func chords(for name: String) -> [String] {
+    var found: [String] = []
+    for root in roots.values { Self.collect(name, root, prefix: [], into: &found) }
+    return Array(Set(found)).sorted { ($0.count, $0) < ($1.count, $1) }
+  }
+
+  private func node(at keys: [Key], in context: Context) -> Node? {
+    var node = roots[context]
+    for key in keys { node = node?.children[key] }
+    return node
+  }
+
+  private static func insert(
+    _ invocation: Invocation,
+    _ path: ArraySlice<Key>,
+    into node: inout Node
+  )
+    -> String?
+  {
+    guard let key = path.first else {
+      if !node.children.isEmpty { return "begins longer chords; unbind those first" }
+      node.invocation = invocation
+      return nil
+    }
+    if node.invocation != nil { return "continues a key that already has a meaning" }
+    var child = node.children[key] ?? Node()
+    let problem = insert(invocation, path.dropFirst(), into: &child)
+    if problem == nil { node.children[key] = child }
+    return problem
+  }
+
+  private static func remove(_ path: ArraySlice<Key>, from node: inout Node) -> Bool {
+    guard let key = path.first, var child = node.children[key] else { return false }
+    if path.count == 1 {
+      node.children[key] = nil
+      return true
+    }
+    let removed = remove(path.dropFirst(), from: &child)
+    node.children[key] = child.children.isEmpty && child.invocation == nil ? nil : child
+    return removed
+  }
+
+  private static func title(of node: Node) -> String {
+    guard let invocation = node.invocation else { return "…" }
+    return CommandCatalog.command(named: invocation.name)?.title ?? invocation.name
+  }
+
+  private static func collect(
+    _ name: String,
+    _ node: Node,
+    prefix: [Key],
+    into found: inout [String]
+  ) {
+    if node.invocation?.name == name, node.invocation?.argument == nil {
+      found.append(prefix.map(\.label).joined(separator: " "))
+    }
+    for (key, child) in node.children { collect(name, child, prefix: prefix + [key], into: &found) }
+  }
+}

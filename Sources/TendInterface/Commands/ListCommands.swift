@@ -1,0 +1,163 @@
+import TendModel
+import TendScreen
+
+/// Moving, filtering, sorting and marking in any list.
+enum ListCommands {
+  static let all: [CommandInfo] =
+    moves + [
+      CommandInfo(
+        "filter",
+        "Filter",
+        help: "Show only rows that contain what you type; Esc shows all again.",
+        keys: ["/"],
+        in: .list,
+        hintRank: 3,
+        unavailable: {
+          [.contacts, .journal, .networkPage].contains($0.focus)
+            ? nil : "This list has no filter; 2 opens the contacts"
+        }
+      ) { state, argument in
+        if !argument.isEmpty { return state.setFilter(argument) }
+        state.overlay = .filter(FilterBar(field: TextField(state.filterText)))
+        return []
+      },
+      CommandInfo(
+        "scroll-detail",
+        "Scroll the card down",
+        help: "Scroll the card without leaving the list.",
+        keys: ["J"],
+        in: .list
+      ) {
+        state,
+        _ in
+        state.cardScroll += 1
+        return []
+      },
+      CommandInfo(
+        "scroll-detail-up",
+        "Scroll the card up",
+        help: "Scroll the card back.",
+        keys: ["K"],
+        in: .list
+      ) { state, _ in
+        state.cardScroll = max(0, state.cardScroll - 1)
+        return []
+      },
+      CommandInfo(
+        "mark",
+        "Mark",
+        help: "Mark the contact and go on; commands then act on all that are marked.",
+        keys: ["space"],
+        in: .list,
+        unavailable: {
+          !AppState.markable.contains($0.focus) || $0.contactAtHand == nil
+            ? "Contacts are marked in Today, Contacts and on a network's page" : nil
+        }
+      ) { state, _ in
+        guard let id = state.contactAtHand else { return [] }
+        if state.marks.remove(id) == nil { state.marks.insert(id) }
+        return move(&state) { cursor, visible in cursor.move(to: cursor.index + 1, visible: visible)
+        }
+      },
+      CommandInfo("unmark", "Clear marks", help: "Clear all marks.", keys: ["V"], in: .list) {
+        state,
+        _ in
+        state.marks = []
+        return []
+      },
+      CommandInfo(
+        "mark-all",
+        "Mark all in sight",
+        help: "Mark every contact that is loaded around the cursor.",
+        keys: ["v"],
+        in: .list,
+        unavailable: {
+          $0.focus == .contacts || $0.focus == .networkPage
+            ? nil : "Contacts are marked in a contact list"
+        }
+      ) { state, _ in
+        let rows = (state.networkPage?.members ?? state.contacts).page?.rows ?? []
+        state.marks.formUnion(rows.map(\.id))
+        state.say("\(state.marks.count) marked; V clears them")
+        return []
+      },
+    ] + sorts
+
+  private static let moves = [
+    mover("down", "Down", ["j", "down"]) { $0.move(to: $0.index + 1, visible: $1) },
+    mover("up", "Up", ["k", "up"]) { $0.move(to: $0.index - 1, visible: $1) },
+    mover("top", "Top", ["g g", "home"]) { cursor, visible in cursor.move(to: 0, visible: visible)
+    },
+    mover("bottom", "Bottom", ["G", "end"]) { $0.move(to: $0.total - 1, visible: $1) },
+    mover("half-page-down", "Half a page down", ["C-d"]) {
+      $0.page(by: max(1, $1 / 2), visible: $1)
+    },
+    mover("half-page-up", "Half a page up", ["C-u"]) { $0.page(by: -max(1, $1 / 2), visible: $1) },
+    mover("page-down", "Page down", ["pgdn", "C-f"]) { $0.page(by: $1, visible: $1) },
+    mover("page-up", "Page up", ["pgup", "C-b"]) { $0.page(by: -$1, visible: $1) },
+  ]
+
+  private static func mover(
+    _ name: String,
+    _ title: String,
+    _ keys: [String],
+    _ body: @escaping @Sendable (inout ListCursor, Int) -> Void
+  ) -> CommandInfo {
+    CommandInfo(name, title, help: "Move the cursor.", keys: keys, in: .list) { state, _ in
+      move(&state) { body(&$0, $1) }
+    }
+  }
+
+  private static func move(
+    _ state: inout AppState,
+    _ body: (inout ListCursor, Int) -> Void
+  ) -> [Effect] {
+    var cursor = state.cursor
+    body(&cursor, Layout(state).visibleRows)
+    state.cursor = cursor
+    return []
+  }
+
+  private static let sorts: [CommandInfo] = [
+    sorter("name", "n", .name, false), sorter("due", "d", .due, false),
+    sorter("last-contact", "l", .lastContact, true),
+    sorter("organisation", "o", .organisation, false),
+    sorter("importance", "i", .importance, true),
+  ]
+
+  private static func sorter(
+    _ name: String,
+    _ key: String,
+    _ field: ContactOrder.Field,
+    _ isDescending: Bool
+  )
+    -> CommandInfo
+  {
+    CommandInfo(
+      "sort-\(name)",
+      "Sort by \(name)",
+      help: "Sort the contacts; again reverses the order.",
+      keys: [", \(key)"],
+      in: .list,
+      unavailable: {
+        $0.focus == .contacts || $0.focus == .networkPage ? nil : "Only contact lists are sorted"
+      }
+    ) { state, _ in
+      let visible = Layout(state).visibleRows
+      var screen = state.networkPage?.members ?? state.contacts
+      let reverses = screen.order.field == field
+      screen.order = ContactOrder(
+        field,
+        isDescending: reverses ? !screen.order.isDescending : isDescending
+      )
+      screen.restart(visible: visible)
+      let query = screen.query(visible: visible)
+      if state.networkPage != nil {
+        state.networkPage?.members = screen
+        return [.read(.members, query)]
+      }
+      state.contacts = screen
+      return [.read(.contacts, query)]
+    }
+  }
+}

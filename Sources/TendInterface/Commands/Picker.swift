@@ -1,0 +1,53 @@
+import TendScreen
+
+/// A list of commands to look through: the help of where one stands.
+struct Picker: Sendable {
+  var field = TextField()
+  private(set) var selected = 0
+  private(set) var shown: [CommandInfo]
+  private let commands: [CommandInfo]
+
+  /// The commands of the contexts, nearest first, those with keys before those without.
+  init(contexts: [Context]) {
+    commands = contexts.flatMap { context in
+      let own = CommandCatalog.all.filter { $0.context == context }
+      return own.filter { !$0.keys.isEmpty } + own.filter(\.keys.isEmpty)
+    }
+    shown = commands
+  }
+
+  mutating func refresh() {
+    let text = field.text
+    shown =
+      text.isEmpty
+      ? commands : FuzzyMatch.ranked(commands, by: text) { "\($0.title) \($0.name) \($0.help)" }
+    selected = min(selected, max(0, shown.count - 1))
+  }
+
+  func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    var picker = self
+    switch key {
+    case .escape, .function(1):
+      state.overlay = .none
+      return []
+    case .character("?") where field.text.isEmpty, .character("q") where field.text.isEmpty:
+      state.overlay = .none
+      return []
+    case .enter:
+      state.overlay = .none
+      guard shown.indices.contains(selected) else { return [] }
+      return Dispatcher.run(Invocation(shown[selected].name), &state)
+    case .down, .control("n"), .tab: picker.selected = min(selected + 1, shown.count - 1)
+    case .up, .control("p"), .backTab: picker.selected = max(0, selected - 1)
+    case .pageDown: picker.selected = min(selected + 10, shown.count - 1)
+    case .pageUp: picker.selected = max(0, selected - 10)
+    default:
+      guard picker.field.take(key) else { return [] }
+      picker.selected = 0
+      picker.refresh()
+    }
+    picker.selected = max(0, picker.selected)
+    state.overlay = .help(picker)
+    return []
+  }
+}

@@ -1,0 +1,67 @@
+import TendModel
+import TendScreen
+
+/// A question for the argument of a command, with the values that could be meant.
+struct Prompt: Sendable {
+  let command: String
+  let label: String
+  let completer: Completer
+  var field: TextField
+  var completion = Completion()
+  /// The look before a theme was tried out.
+  private var themeBefore: Theme?
+
+  init(_ command: CommandInfo, initial: String) {
+    self.command = command.name
+    label = command.title + (command.argument.map { " – " + $0.label } ?? "")
+    completer = command.argument?.completer ?? .none
+    field = TextField(initial)
+  }
+
+  func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    var prompt = self
+    switch key {
+    case .escape:
+      OverlayKeys.close(&state)
+      return []
+    case .enter:
+      revert(&state)
+      state.overlay = .none
+      let text = field.text.trimmingBlanks
+      state.chosenNumber = completion.number(named: text)
+      return text.allSatisfy(\.isWhitespace)
+        ? [] : Dispatcher.run(Invocation(command, text), &state)
+    case .tab, .down: prompt.choose(1, &state)
+    case .backTab, .up: prompt.choose(-1, &state)
+    default:
+      guard prompt.field.take(key) else { return [] }
+      state.overlay = .prompt(prompt)
+      return OverlayKeys.changed(&state)
+    }
+    state.overlay = .prompt(prompt)
+    return []
+  }
+
+  mutating func complete(_ state: inout AppState) -> [Effect] {
+    let effects = completion.refresh(completer, matching: field.text, state)
+    tryOut(field.text, &state)
+    return effects
+  }
+
+  func revert(_ state: inout AppState) {
+    if let themeBefore { state.theme = themeBefore }
+  }
+
+  private mutating func choose(_ step: Int, _ state: inout AppState) {
+    guard let value = completion.step(by: step) else { return }
+    field.replace(by: value)
+    tryOut(value, &state)
+  }
+
+  /// A theme is seen while it is chosen.
+  private mutating func tryOut(_ name: String, _ state: inout AppState) {
+    guard case .themes = completer else { return }
+    if themeBefore == nil { themeBefore = state.theme }
+    if let theme = state.themes.first(where: { $0.name == name }) { state.theme = theme }
+  }
+}

@@ -1,0 +1,119 @@
+import TendAnalytics
+import TendModel
+import TendScreen
+
+/// Draws the card of the contact at hand: who, how they stand, how to reach them, what was last said.
+enum CardView {
+  static func draw(_ state: AppState, _ pane: Pane, on buffer: inout CellBuffer) {
+    guard let card = state.card else {
+      _ = pane.drawFrame("", on: &buffer)
+      return
+    }
+    let rect = pane.drawFrame(card.contact.name, on: &buffer)
+    let isOnPage = state.focus == .contactPage
+    Facts.draw(
+      lines(card, state.now.day, isOnPage: isOnPage),
+      state.theme,
+      rect,
+      scroll: state.cardScroll,
+      on: &buffer
+    )
+  }
+
+  static func lines(_ card: ContactCard, _ today: CalendarDay, isOnPage: Bool) -> [Facts.Line] {
+    let contact = card.contact
+    var lines: [Facts.Line] = []
+    func add(_ label: String, _ text: String?) {
+      if let text, !text.isEmpty { lines.append(.fact(label, text)) }
+    }
+    add(
+      "works",
+      [contact.title, contact.organisation].compactMap(\.self).filter { !$0.isEmpty }.joined(
+        separator: ", "
+      )
+    )
+    add("last", last(card.standing, today))
+    add("due", due(card, today))
+    if let news = contact.news, news.day > card.standing.lastContact ?? news.day.adding(days: -1) {
+      add("news", news.text)
+    }
+    add(
+      "networks",
+      card.networks.map { $0.role.isEmpty ? $0.name : "\($0.name) (\($0.role))" }.joined(
+        separator: ", "
+      )
+    )
+    if !isOnPage {
+      for row in card.followUps.prefix(3) { add("next", followUp(row.followUp, today)) }
+      for row in card.timeline.prefix(3) { lines.append(.text(entry(row, today), .base)) }
+    }
+    for point in card.points {
+      add(point.label.isEmpty ? point.kind.rawValue : point.label.lowercased(), point.value)
+    }
+    add(
+      "topics",
+      card.topics.map { $0.role == .about ? "#\($0.name)" : "\($0.role.rawValue) #\($0.name)" }
+        .joined(separator: "  ")
+    )
+    add("sector", contact.sector)
+    add("circle", "\(contact.circle)   importance \(contact.importance)")
+    add("birthday", contact.birthday.map { birthday($0, today) })
+    add("met", met(card))
+    if !isOnPage, card.timeline.count > 3 {
+      for row in card.timeline.dropFirst(3).prefix(20) {
+        lines.append(.text(entry(row, today), .base))
+      }
+    }
+    if !contact.note.isEmpty { lines += [.blank, .text(contact.note, .base)] }
+    return lines
+  }
+
+  /// An interaction in one line: `2026-03-01 call  asked about pricing`.
+  static func entry(_ row: InteractionRow, _ today: CalendarDay) -> String {
+    let value = row.interaction
+    let tried = value.outcome == .tried ? " (tried)" : ""
+    let text = [value.purpose, value.note].filter { !$0.isEmpty }.joined(separator: ": ")
+    return
+      "\(value.day) \(value.channel.rawValue)\(tried)  \(text.split(separator: "\n").joined(separator: " "))"
+  }
+
+  static func followUp(_ value: FollowUp, _ today: CalendarDay) -> String {
+    let due = value.due.map { " (\(DayWords.relative($0, from: today)))" } ?? ""
+    switch value.kind {
+    case .task: return value.title + due
+    case .promiseByMe: return "you promised: \(value.title)\(due)"
+    case .promiseByThem: return "they promised: \(value.title)\(due)"
+    }
+  }
+
+  private static func last(_ standing: Standing, _ today: CalendarDay) -> String {
+    guard let day = standing.lastContact else { return "never reached" }
+    return "\(day) (\(DayWords.relative(day, from: today)))"
+  }
+
+  private static func due(_ card: ContactCard, _ today: CalendarDay) -> String {
+    if card.contact.isArchived { return "archived" }
+    let cadence: String
+    switch (card.contact.cadence, card.standing.cadenceDays) {
+    case (.ambient, _): return "never; in touch anyway"
+    case (.eventOnly, _): return "on occasions only"
+    case (_, let days?): cadence = "every \(days) days"
+    case (_, nil): cadence = "no cadence"
+    }
+    guard let due = card.standing.due else { return cadence }
+    let snoozed = card.contact.snoozedUntil == due ? ", snoozed" : ""
+    return "\(due) (\(DayWords.relative(due, from: today))\(snoozed)), \(cadence)"
+  }
+
+  private static func birthday(_ date: PartialDate, _ today: CalendarDay) -> String {
+    guard let next = date.nextAnniversary(from: today) else { return date.text }
+    return "\(date.text) (\(DayWords.relative(next, from: today)))"
+  }
+
+  private static func met(_ card: ContactCard) -> String {
+    let met = card.contact.met
+    var parts = [met.place, met.day?.description, met.space?.rawValue].compactMap(\.self)
+    if let name = card.metThroughName { parts.append("through \(name)") }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,73 @@
+import TendAnalytics
+import TendModel
+import TendScreen
+
+/// Draws a list of contacts: all of them, or the members of a network.
+enum ContactListView {
+  private static let columns = [
+    TableColumn("NAME", nil), TableColumn("ORGANISATION", nil, from: 50),
+    TableColumn("TITLE", nil, from: 100),
+    TableColumn("NETWORKS", nil, from: 72), TableColumn("LAST", 10, from: 44, isRight: true),
+    TableColumn("DUE", 10, isRight: true),
+  ]
+
+  static func draw(
+    _ screen: ContactsScreen,
+    _ state: AppState,
+    _ rect: Rect,
+    on buffer: inout CellBuffer
+  ) {
+    guard let page = screen.page else { return }
+    if page.total == 0 {
+      WelcomeView.drawLines(emptyLines(screen, state), state.theme, rect, on: &buffer)
+      return
+    }
+    TableView(columns: columns, theme: state.theme).draw(
+      in: rect,
+      cursor: screen.cursor,
+      on: &buffer
+    ) { index in
+      screen.row(at: index).map { row($0, state) }
+    }
+  }
+
+  private static func row(_ row: ContactRow, _ state: AppState) -> TableView.Row {
+    let today = state.now.day
+    let theme = state.theme
+    let mark = Words.mark(row.standing, today)
+    let isMarked = state.marks.contains(row.id)
+    return TableView.Row(
+      sign: isMarked ? theme[.marked] : mark.map { theme[$0.glyph] } ?? " ",
+      cells: [
+        row.name, row.organisation, row.title, row.networks,
+        row.standing.lastContact.map { DayWords.short($0, from: today) } ?? "never",
+        row.standing.due.map { DayWords.short($0, from: today) } ?? "-",
+      ],
+      style: theme[isMarked ? .listRowMarked : .listRow],
+      accent: isMarked ? nil : mark.map { theme[$0.scope] },
+      accentCell: columns.count - 1
+    )
+  }
+
+  private static func emptyLines(
+    _ screen: ContactsScreen,
+    _ state: AppState
+  ) -> [(key: String, text: String)] {
+    if !screen.filter.text.isEmpty {
+      return [("", "No contact matches \"\(screen.filter.text)\"."), ("Esc", "show all again")]
+    }
+    if screen.filter.isArchived {
+      return [("", "Nobody is archived."), ("z a", "back to the others")]
+    }
+    if state.focus == .networkPage {
+      return [
+        ("", "This network has no members yet."), ("+", "add a contact that is known"),
+        ("a", "add a new one"),
+      ]
+    }
+    return [
+      ("", "There are no contacts yet."), ("a", "add one"),
+      (":import FILE", "read a LinkedIn or Google export"),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import TendModel
+
+/// Who changed what, newest first.
+struct HistoryScreen: Sendable {
+  private(set) var entries: [HistoryEntry] = []
+  var cursor = ListCursor()
+
+  static let limit = 500
+
+  mutating func take(_ new: [HistoryEntry], visible: Int) {
+    entries = new
+    cursor.resize(total: new.count, visible: visible)
+  }
+}

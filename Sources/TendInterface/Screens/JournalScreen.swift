@@ -1,0 +1,42 @@
+import TendModel
+
+/// What happened, newest first, of which only a window is held.
+struct JournalScreen: Sendable {
+  var filter = JournalFilter()
+  var cursor = ListCursor()
+  private(set) var page: JournalPage?
+
+  var current: InteractionRow? { row(at: cursor.index) }
+
+  func row(at index: Int) -> InteractionRow? {
+    guard let page, page.rows.indices.contains(index - page.offset) else { return nil }
+    return page.rows[index - page.offset]
+  }
+
+  func query(visible: Int) -> Query {
+    .journal(filter, Window(offset: max(0, cursor.top - visible * 2), count: visible * 5))
+  }
+
+  /// The query for rows that are seen and not held; nil when all are.
+  func missing(visible: Int) -> Query? {
+    guard let page, page.total > 0 else { return nil }
+    let end = min(cursor.top + visible, cursor.total)
+    let isHeld = cursor.top >= page.offset && end <= page.offset + page.rows.count
+    return isHeld ? nil : query(visible: visible)
+  }
+
+  mutating func take(_ new: JournalPage, visible: Int) {
+    let before = current?.id
+    page = new
+    cursor.resize(total: new.total, visible: visible)
+    guard let before, current?.id != before else { return }
+    if let same = new.rows.firstIndex(where: { $0.id == before }) {
+      cursor.move(to: new.offset + same, visible: visible)
+    }
+  }
+
+  mutating func restart(visible: Int) {
+    page = nil
+    cursor.move(to: 0, visible: visible)
+  }
+}

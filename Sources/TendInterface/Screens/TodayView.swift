@@ -1,0 +1,83 @@
+import TendAnalytics
+import TendModel
+import TendScreen
+
+/// Draws the day's list, on a wide screen beside the networks.
+enum TodayView {
+  static func draw(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
+    drawList(state, layout, on: &buffer)
+    guard layout.showsNetworksPane else { return }
+    let pane = Pane(rect: layout.networks, isWide: true, theme: state.theme)
+    let isFocused = state.today.isNetworksPaneFocused
+    let rect = pane.drawFrame(
+      "Networks (\(state.networks.rows.count))",
+      isFocused: isFocused,
+      on: &buffer
+    )
+    NetworksView.drawTable(state, rect, isFocused: isFocused, isNarrow: true, on: &buffer)
+  }
+
+  private static func drawList(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
+    guard let list = state.today.list else { return }
+    if list.items.isEmpty {
+      WelcomeView.draw(state, layout.list, on: &buffer)
+      return
+    }
+    let columns = [
+      TableColumn("DUE", 10), TableColumn("WHO", nil, weight: 3),
+      TableColumn("ORGANISATION", 18, from: 90),
+      TableColumn("WHY", nil, weight: 6), TableColumn("LAST SAID", nil, from: 64, weight: 4),
+    ]
+    let table = TableView(columns: columns, theme: state.theme)
+    table.draw(
+      in: layout.list,
+      cursor: state.today.cursor,
+      isFocused: !state.today.isNetworksPaneFocused,
+      on: &buffer
+    ) { index in
+      list.items.indices.contains(index) ? row(list.items[index], state) : nil
+    }
+  }
+
+  private static func row(_ item: TodayItem, _ state: AppState) -> TableView.Row {
+    let today = state.now.day
+    let theme = state.theme
+    let isMarked = item.contact.map { state.marks.contains($0.id) } ?? false
+    let due = item.followUp?.followUp.due ?? item.birthday ?? item.contact?.standing.due
+    var sign = " "
+    var scope = Scope.listRow
+    if let due, due < today {
+      (sign, scope) = (theme[.overdue], .listRowOverdue)
+    } else if due == today {
+      (sign, scope) = (theme[.due], .listRowDue)
+    }
+    if isMarked { (sign, scope) = (theme[.marked], .listRowMarked) }
+    return TableView.Row(
+      sign: sign,
+      cells: [
+        due.map { DayWords.short($0, from: today) } ?? "",
+        item.contact?.name ?? item.followUp?.targetName ?? "",
+        item.contact?.organisation ?? "", why(item, today),
+        item.contact?.lastNote ?? "",
+      ],
+      style: theme[isMarked ? .listRowMarked : .listRow],
+      accent: theme[scope],
+      accentCell: 0
+    )
+  }
+
+  /// Why the item is there; the day of its follow-up stands in a column of its own already.
+  private static func why(_ item: TodayItem, _ today: CalendarDay) -> String {
+    let reasons = Reason.all(for: item, today: today)
+    guard let row = item.followUp else { return reasons.map(\.text).joined(separator: "; ") }
+    let more = item.moreFollowUpCount == 0 ? "" : " (and \(item.moreFollowUpCount) more)"
+    let title =
+      switch row.followUp.kind {
+      case .task: row.followUp.title
+      case .promiseByMe: "you promised: " + row.followUp.title
+      case .promiseByThem: "they promised: " + row.followUp.title
+      }
+    let others = reasons.filter { $0.kind != .task && $0.kind != .promise }.map(\.text)
+    return ([title + more] + others).joined(separator: "; ")
+  }
+}

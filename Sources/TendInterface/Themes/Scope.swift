@@ -1,0 +1,37 @@
+/// The parts of a screen that a theme can style.
+public enum Scope: String, Sendable, CaseIterable {
+  case base
+  case textDim = "text.dim"
+  case textStrong = "text.strong"
+  case textAccent = "text.accent"
+  case tab
+  case tabCurrent = "tab.current"
+  case bar
+  case breadcrumb
+  case listRow = "list.row"
+  case listRowCursor = "list.row.cursor"
+  case listRowMarked = "list.row.marked"
+  case listRowOverdue = "list.row.overdue"
+  case listRowDue = "list.row.due"
+  case listRowFresh = "list.row.fresh"
+  case listRowDormant = "list.row.dormant"
+  case listHeader = "list.header"
+  case paneBorder = "pane.border"
+  case paneBorderFocus = "pane.border.focus"
+  case paneTitle = "pane.title"
+  case paneTitleFocus = "pane.title.focus"
+  case cardLabel = "card.label"
+  case cardValue = "card.value"
+  case match
+  case input
+  case inputPlaceholder = "input.placeholder"
+  case hintKey = "hint.key"
+  case hintText = "hint.text"
+  case toastInfo = "toast.info"
+  case toastError = "toast.error"
+  case modalBorder = "modal.border"
+  case modalTitle = "modal.title"
+  case modalSelection = "modal.selection"
+  case badge
+  case progress
+}

@@ -1,0 +1,65 @@
+public import TendScreen
+
+/// A look: one style for each scope and one sign for each glyph, resolved for the terminal at hand.
+public struct Theme: Hashable, Sendable {
+  /// The name by which `:theme` knows it.
+  public let name: String
+  private let styles: [Style]
+  private let glyphs: [String]
+
+  /// Resolves styles by dotted scope: the longest prefix that is defined wins, then `base`.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the theme.
+  ///   - styles: Styles by scope, already of the colours that the terminal has.
+  ///   - signs: Signs by glyph name; missing ones are the standard.
+  ///   - glyphSet: Which of the standard signs to use.
+  public init(name: String, styles: [String: Style], signs: [String: String], glyphSet: GlyphSet) {
+    self.name = name
+    self.styles = Scope.allCases.map { Self.resolve($0.rawValue, in: styles) }
+    self.glyphs = Glyph.allCases.map { glyph in
+      let standard = glyph.standard
+      return signs[glyph.rawValue] ?? (glyphSet == .ascii ? standard.ascii : standard.unicode)
+    }
+  }
+
+  /// A look without colours, for tests and as the last resort.
+  public static let plain = Theme(
+    name: "plain",
+    styles: [
+      "list.row.cursor": Style(attributes: .reverse),
+      "modal.selection": Style(attributes: .reverse),
+      "tab.current": Style(attributes: [.bold, .reverse]), "text.dim": Style(attributes: .dim),
+      "text.strong": Style(attributes: .bold), "match": Style(attributes: .underline),
+      "list.row.overdue": Style(attributes: .bold), "toast.error": Style(attributes: .reverse),
+      "hint.key": Style(attributes: .bold), "pane.title": Style(attributes: .bold),
+    ],
+    signs: [:],
+    glyphSet: .unicode
+  )
+
+  /// The style of a part of the screen.
+  public subscript(_ scope: Scope) -> Style { styles[Self.index(of: scope)] }
+
+  /// The sign for a meaning.
+  public subscript(_ glyph: Glyph) -> String { glyphs[Self.index(of: glyph)] }
+
+  private static let scopeIndex = Dictionary(
+    uniqueKeysWithValues: Scope.allCases.enumerated().map { ($0.element, $0.offset) }
+  )
+  private static let glyphIndex = Dictionary(
+    uniqueKeysWithValues: Glyph.allCases.enumerated().map { ($0.element, $0.offset) }
+  )
+
+  private static func index(of scope: Scope) -> Int { scopeIndex[scope] ?? 0 }
+  private static func index(of glyph: Glyph) -> Int { glyphIndex[glyph] ?? 0 }
+
+  private static func resolve(_ scope: String, in styles: [String: Style]) -> Style {
+    var name = scope[...]
+    while true {
+      if let style = styles[String(name)] { return style }
+      guard let dot = name.lastIndex(of: ".") else { return styles["base"] ?? .plain }
+      name = name[..<dot]
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import TendModel
+import TendScreen
+
+/// The two lines at the top: the views, and where one stands.
+enum BarView {
+  static func draw(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
+    drawViews(state, layout.bar, on: &buffer)
+    drawBreadcrumb(state, layout.breadcrumb, on: &buffer)
+  }
+
+  private static func drawViews(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    let theme = state.theme
+    buffer.fill(rect, style: theme[.bar])
+    var column = rect.column
+    for view in ViewName.allCases {
+      let isCurrent = view == state.view
+      let name = rect.columns < 60 && !isCurrent ? "" : " " + view.title
+      let style = theme[isCurrent ? .tabCurrent : .tab]
+      column += buffer.write(
+        " \(view.rawValue)\(name) ",
+        column: column,
+        row: rect.row,
+        style: style
+      )
+    }
+    let room = rect.endColumn - column - 3
+    // What fits, the least important first to go.
+    let texts = facts(state)
+    let fitting = texts.first { TextWidth.columns(of: $0) <= room }
+    guard let fitting else { return }
+    let start = rect.endColumn - TextWidth.columns(of: fitting) - 1
+    buffer.write(fitting, column: start, row: rect.row, style: theme[.bar])
+  }
+
+  /// What is true of the whole store, calm and short, from the longest form to the shortest.
+  private static func facts(_ state: AppState) -> [String] {
+    let sample = state.isSample ? "SAMPLE DATA" : ""
+    var contacts = ""
+    var due = ""
+    if let counts = state.summary, counts.contacts > 0 {
+      contacts = counts.contacts == 1 ? "1 contact" : "\(counts.contacts) contacts"
+      if counts.dueContacts > 0 { due = "\(counts.dueContacts) due" }
+    }
+    let date = Words.date(state.now.day)
+    return [[sample, contacts, due, date], [sample, due, date], [sample, due], [sample]].map {
+      $0.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  private static func drawBreadcrumb(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    let style = state.theme[.breadcrumb]
+    buffer.fill(rect, style: style)
+    let position =
+      state.cursor.total == 0 ? "" : "\(state.cursor.index + 1) of \(state.cursor.total)"
+    let width = TextWidth.columns(of: position)
+    let path = [state.view.title] + state.pages.map(title)
+    var text = path.joined(separator: " > ")
+    if let purpose = state.networkPage?.network?.purpose, !purpose.isEmpty {
+      text += " – \(purpose)"
+    }
+    if let order = order(state) { text += "   sort \(order)" }
+    if !state.filterText.isEmpty { text += "   / \(state.filterText)" }
+    if state.focus == .contacts, state.contacts.filter.isArchived { text += "   archived" }
+    buffer.write(
+      text,
+      column: rect.column + 1,
+      row: rect.row,
+      style: style,
+      limit: max(0, rect.columns - width - 4)
+    )
+    buffer.write(position, column: rect.endColumn - width - 1, row: rect.row, style: style)
+  }
+
+  private static func title(_ page: Page) -> String {
+    switch page {
+    case .contact(let page): page.card?.contact.name ?? "Contact"
+    case .network(let page): page.network?.name ?? "Network"
+    case .history: "History"
+    case .importPreview(let page): "Import \(page.batch.fileName)"
+    case .messages: "Messages"
+    }
+  }
+
+  private static func order(_ state: AppState) -> String? {
+    let order: ContactOrder
+    switch state.focus {
+    case .contacts: order = state.contacts.order
+    case .networkPage: order = state.networkPage?.members.order ?? ContactOrder(.name)
+    default: return nil
+    }
+    let name = order.field == .lastContact ? "last contact" : order.field.rawValue
+    return order.isDescending ? "\(name), reversed" : name
+  }
+}

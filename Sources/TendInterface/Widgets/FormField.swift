@@ -1,0 +1,63 @@
+import TendModel
+
+/// One labelled field of a form.
+struct FormField: Hashable, Sendable {
+  /// What a field holds.
+  enum Kind: Hashable, Sendable {
+    /// One line.
+    case text
+    /// Several lines, edited in the user's editor; one line can be typed here.
+    case longText
+    /// One of a few words, changed by Left and Right.
+    case choice([String])
+    /// A day in words; blank for none.
+    case day
+  }
+
+  let name: String
+  let label: String
+  let kind: Kind
+  /// What is shown while the field is empty.
+  let placeholder: String
+  private(set) var input: TextField
+  /// The text when it has several lines, which the line cannot hold.
+  private(set) var longText: String?
+  private let original: String
+
+  init(
+    _ name: String,
+    _ label: String,
+    _ value: String = "",
+    kind: Kind = .text,
+    placeholder: String = ""
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.placeholder = placeholder
+    original = value
+    input = TextField()
+    set(value)
+  }
+
+  var value: String { longText ?? input.text }
+  var isChanged: Bool { value != original }
+
+  mutating func set(_ value: String) {
+    longText = value.contains("\n") ? value : nil
+    input.replace(by: value.split(separator: "\n").joined(separator: " "))
+  }
+
+  mutating func edit(_ body: (inout TextField) -> Bool) -> Bool {
+    // A text of several lines is changed in the editor alone, so that no line end is lost.
+    guard longText == nil else { return false }
+    return body(&input)
+  }
+
+  /// Goes to the next or previous word of a choice.
+  mutating func choose(_ step: Int) {
+    guard case .choice(let words) = kind, !words.isEmpty else { return }
+    let index = words.firstIndex(of: value) ?? 0
+    set(words[(index + step + words.count) % words.count])
+  }
+}

@@ -1,0 +1,95 @@
+import TendScreen
+
+/// Draws a form over the page.
+enum FormView {
+  private static let labelColumns = 15
+
+  static func draw(_ form: Form, _ state: AppState, on buffer: inout CellBuffer) {
+    let theme = state.theme
+    let size = state.size
+    let isSmall = size.columns < 60 || size.rows < 16
+    let columns = isSmall ? size.columns : min(76, size.columns - 4)
+    let rows = isSmall ? size.rows : min(form.fields.count + 4, size.rows)
+    let rect = Rect(size).centered(columns: columns, rows: rows)
+    buffer.fill(rect, style: theme[.base])
+    buffer.box(rect, style: theme[.modalBorder], title: form.title, titleStyle: theme[.modalTitle])
+    let inside = rect.inset(by: 1)
+    let body = inside.droppingBottom(1)
+    let first = max(0, min(form.focus - body.rows / 2, form.fields.count - body.rows))
+    for line in 0..<body.rows where first + line < form.fields.count {
+      let index = first + line
+      let place = Position(column: body.column + 1, row: body.row + line)
+      drawField(
+        form.fields[index],
+        isFocused: index == form.focus,
+        at: place,
+        body.columns - 2,
+        theme,
+        on: &buffer
+      )
+    }
+    let foot = inside.bottom(1)
+    let text = form.error ?? "Enter saves  Tab next  ←→ choose  Ctrl-O editor  Esc cancel"
+    buffer.write(
+      text,
+      column: foot.column + 1,
+      row: foot.row,
+      style: theme[form.error == nil ? .hintText : .toastError],
+      limit: foot.columns - 2
+    )
+  }
+
+  private static func drawField(
+    _ field: FormField,
+    isFocused: Bool,
+    at place: Position,
+    _ columns: Int,
+    _ theme: Theme,
+    on buffer: inout CellBuffer
+  ) {
+    let label = theme[isFocused ? .hintKey : .cardLabel]
+    buffer.write(
+      field.label,
+      column: place.column,
+      row: place.row,
+      style: label,
+      limit: labelColumns - 1
+    )
+    let start = place.column + labelColumns
+    let room = max(1, columns - labelColumns)
+    let style = isFocused ? theme[.input] : theme[.cardValue]
+    if case .choice = field.kind {
+      let value = field.value.isEmpty ? "-" : field.value
+      let text = isFocused ? "< \(value) >" : value
+      buffer.write(text, column: start, row: place.row, style: style, limit: room)
+      if isFocused { buffer.cursor = Position(column: start, row: place.row) }
+      return
+    }
+    let caret = field.input.draw(
+      on: &buffer,
+      column: start,
+      row: place.row,
+      columns: room,
+      style: style
+    )
+    if field.value.isEmpty {
+      buffer.write(
+        field.placeholder,
+        column: start,
+        row: place.row,
+        style: theme[.inputPlaceholder],
+        limit: room
+      )
+    }
+    if field.longText != nil {
+      buffer.write(
+        " … Ctrl-O",
+        column: start + room - 9,
+        row: place.row,
+        style: theme[.textDim],
+        limit: 9
+      )
+    }
+    if isFocused { buffer.cursor = caret }
+  }
+}

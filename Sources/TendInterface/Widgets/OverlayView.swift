@@ -1,0 +1,137 @@
+import TendScreen
+
+/// Draws what lies over the page.
+enum OverlayView {
+  static func draw(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
+    switch state.overlay {
+    case .none: break
+    case .filter(let bar): drawLine("/", bar.field, state, layout, on: &buffer)
+    case .prompt(let prompt):
+      drawCandidates(prompt.completion, state, layout, on: &buffer)
+      drawLine(prompt.label + ": ", prompt.field, state, layout, on: &buffer)
+    case .commandLine(let line):
+      if line.argumentCommand == nil {
+        drawCommands(line, state, layout, on: &buffer)
+      } else {
+        drawCandidates(line.completion, state, layout, on: &buffer)
+      }
+      drawLine(":", line.field, state, layout, on: &buffer)
+    case .help(let picker): HelpView.draw(picker, state, on: &buffer)
+    case .form(let form): FormView.draw(form, state, on: &buffer)
+    case .confirm(let confirmation): drawConfirmation(confirmation, state, on: &buffer)
+    }
+  }
+
+  private static func drawLine(
+    _ label: String,
+    _ field: TextField,
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
+    let rect = layout.status
+    let theme = state.theme
+    buffer.fill(rect, style: theme[.input])
+    let used = buffer.write(
+      label,
+      column: rect.column,
+      row: rect.row,
+      style: theme[.hintKey],
+      limit: rect.columns / 2
+    )
+    buffer.cursor = field.draw(
+      on: &buffer,
+      column: rect.column + used,
+      row: rect.row,
+      columns: rect.columns - used - 1,
+      style: theme[.input]
+    )
+  }
+
+  private static func drawCandidates(
+    _ completion: Completion,
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
+    let rows = completion.candidates.map { ($0.value, $0.detail) }
+    drawMenu(rows, selected: completion.selected, title: "Tab chooses", state, layout, on: &buffer)
+  }
+
+  private static func drawCommands(
+    _ line: CommandLine,
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
+    let rows = line.commands.map { command in
+      let keys = state.keymap.chords(for: command.name).first ?? ""
+      return (command.name, keys.isEmpty ? command.title : "\(command.title)   \(keys)")
+    }
+    drawMenu(rows, selected: line.selected, title: "Commands", state, layout, on: &buffer)
+  }
+
+  /// Draws a menu that grows up from the status line, scrolled so that the choice is seen.
+  private static func drawMenu(
+    _ entries: [(String, String)],
+    selected: Int?,
+    title: String,
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
+    guard !entries.isEmpty else { return }
+    let theme = state.theme
+    let shown = min(entries.count, max(1, min(12, layout.status.row - 4)))
+    let columns = min(state.size.columns, 72)
+    let rect = Rect(
+      column: 0,
+      row: layout.status.row - shown - 2,
+      columns: columns,
+      rows: shown + 2
+    )
+    buffer.fill(rect, style: theme[.base])
+    buffer.box(rect, style: theme[.modalBorder], title: title, titleStyle: theme[.modalTitle])
+    let first = max(0, min((selected ?? 0) - shown / 2, entries.count - shown))
+    for line in 0..<shown {
+      let entry = entries[first + line]
+      let row = rect.row + 1 + line
+      let isSelected = first + line == selected
+      let style = theme[isSelected ? .modalSelection : .base]
+      buffer.fill(Rect(column: 1, row: row, columns: columns - 2, rows: 1), style: style)
+      buffer.write(entry.0, column: 2, row: row, style: style, limit: 24)
+      buffer.write(
+        entry.1,
+        column: 27,
+        row: row,
+        style: isSelected ? style : theme[.textDim],
+        limit: columns - 29
+      )
+    }
+  }
+
+  private static func drawConfirmation(
+    _ confirmation: Confirmation,
+    _ state: AppState,
+    on buffer: inout CellBuffer
+  ) {
+    let theme = state.theme
+    let columns = min(64, state.size.columns - 2)
+    let lines = TextWidth.wrapped(confirmation.question, columns: columns - 4)
+    let rect = Rect(state.size).centered(columns: columns, rows: lines.count + 4)
+    buffer.fill(rect, style: theme[.base])
+    buffer.box(rect, style: theme[.modalBorder], title: "Sure?", titleStyle: theme[.modalTitle])
+    for (index, line) in lines.enumerated() {
+      buffer.write(line, column: rect.column + 2, row: rect.row + 1 + index, style: theme[.base])
+    }
+    let row = rect.endRow - 2
+    let yes = theme[confirmation.isYesFocused ? .modalSelection : .base]
+    let no = theme[confirmation.isYesFocused ? .base : .modalSelection]
+    let used = buffer.write(" n Cancel ", column: rect.column + 2, row: row, style: no)
+    buffer.write(" y \(confirmation.action) ", column: rect.column + 4 + used, row: row, style: yes)
+    buffer.cursor = Position(
+      column: rect.column + (confirmation.isYesFocused ? 4 + used : 2),
+      row: row
+    )
+  }
+}

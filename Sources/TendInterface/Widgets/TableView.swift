@@ -1,0 +1,125 @@
+import TendScreen
+
+/// One column of a table.
+struct TableColumn: Sendable {
+  let title: String
+  /// How wide it is; nil takes what the others leave.
+  let columns: Int?
+  /// Below this width of the table the column is left out.
+  let from: Int
+  let isRight: Bool
+  /// The share of what the fixed columns leave, against the other columns without a width.
+  let weight: Int
+
+  init(_ title: String, _ columns: Int?, from: Int = 0, isRight: Bool = false, weight: Int = 1) {
+    self.title = title
+    self.columns = columns
+    self.weight = weight
+    self.from = from
+    self.isRight = isRight
+  }
+}
+
+/// A list with a header of which only the rows in sight are asked for.
+struct TableView {
+  /// What one row shows.
+  struct Row {
+    /// A sign at the left edge; it has a column of its own.
+    var sign = " "
+    /// One text for each column, also for those that are left out.
+    var cells: [String]
+    var style: Style
+    /// The style of the sign, and of one cell by its index.
+    var accent: Style?
+    var accentCell: Int?
+  }
+
+  let columns: [TableColumn]
+  let theme: Theme
+
+  func draw(
+    in rect: Rect,
+    cursor: ListCursor,
+    isFocused: Bool = true,
+    on buffer: inout CellBuffer,
+    row: (Int) -> Row?
+  ) {
+    let shown = columns.indices.filter { columns[$0].from <= rect.columns }
+    let widths = widths(of: shown, in: rect.columns)
+    drawHeader(shown, widths, rect, on: &buffer)
+    let body = rect.droppingTop(1)
+    for line in 0..<body.rows {
+      let index = cursor.top + line
+      guard index < cursor.total, let row = row(index) else { break }
+      let isCurrent = index == cursor.index && isFocused
+      let style = isCurrent ? theme[.listRowCursor] : row.style
+      let place = body.row + line
+      // The whole row has one style, so that a terminal need not be told where it changes and changes back.
+      let line = Rect(column: body.column, row: place, columns: body.columns, rows: 1)
+      buffer.fill(line, style: style)
+      if isCurrent {
+        buffer.cursor = Position(column: body.column, row: place)
+      }
+      let accent = isCurrent ? style : row.accent ?? style
+      buffer.write(
+        row.sign,
+        column: body.column,
+        row: place,
+        style: accent,
+        limit: 1,
+        ellipsis: false
+      )
+      var column = body.column + 2
+      for (index, width) in zip(shown, widths) {
+        let text = index < row.cells.count ? row.cells[index] : ""
+        let own = index == row.accentCell ? accent : style
+        write(text, columns[index], column, place, width, own, on: &buffer)
+        column += width + 1
+      }
+    }
+  }
+
+  private func drawHeader(
+    _ shown: [Int],
+    _ widths: [Int],
+    _ rect: Rect,
+    on buffer: inout CellBuffer
+  ) {
+    var column = rect.column + 2
+    let style = theme[.listHeader]
+    buffer.fill(rect.top(1), style: style)
+    for (index, width) in zip(shown, widths) {
+      write(columns[index].title, columns[index], column, rect.row, width, style, on: &buffer)
+      column += width + 1
+    }
+  }
+
+  private func write(
+    _ text: String,
+    _ column: TableColumn,
+    _ start: Int,
+    _ row: Int,
+    _ width: Int,
+    _ style: Style,
+    on buffer: inout CellBuffer
+  ) {
+    guard width > 0, !text.isEmpty else { return }
+    let used = column.isRight ? min(width, TextWidth.columns(of: text)) : width
+    buffer.write(text, column: start + width - used, row: row, style: style, limit: used)
+  }
+
+  private func widths(of shown: [Int], in total: Int) -> [Int] {
+    let fixed = shown.compactMap { columns[$0].columns }.reduce(0, +)
+    let left = max(0, total - 2 - fixed - max(0, shown.count - 1))
+    var weightLeft = shown.reduce(0) { $0 + (columns[$1].columns == nil ? columns[$1].weight : 0) }
+    var columnsLeft = left
+    return shown.map { index in
+      if let width = columns[index].columns { return width }
+      // What rounding leaves goes to the last, so that the table is as wide as its place.
+      let width = columnsLeft * columns[index].weight / weightLeft
+      weightLeft -= columns[index].weight
+      columnsLeft -= width
+      return width
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import TendScreen
+
+/// One edited line with the keys of readline.
+struct TextField: Hashable, Sendable {
+  private(set) var characters: [Character]
+  /// The place of the caret, 0 before the first character.
+  private(set) var caret: Int
+
+  init(_ text: String = "") {
+    characters = Array(text)
+    caret = characters.count
+  }
+
+  var text: String { String(characters) }
+
+  mutating func replace(by text: String) { self = TextField(text) }
+
+  mutating func insert(_ text: String) {
+    let added = SafeText.neutralised(text)
+    characters.insert(contentsOf: added, at: caret)
+    caret += added.count
+  }
+
+  /// Takes a key; false when it means nothing here.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left, .control("b"): caret = max(0, caret - 1)
+    case .right, .control("f"): caret = min(characters.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = characters.count
+    case .backspace, .control("h"): delete(from: caret - 1, to: caret)
+    case .delete, .control("d"): delete(from: caret, to: caret + 1)
+    case .control("u"): delete(from: 0, to: caret)
+    case .control("k"): delete(from: caret, to: characters.count)
+    case .control("w"), .alt("\u{7f}"): delete(from: wordStart, to: caret)
+    case .alt("b"): caret = wordStart
+    case .alt("f"): caret = wordEnd
+    case .alt("d"): delete(from: caret, to: wordEnd)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func delete(from start: Int, to end: Int) {
+    let range = max(0, start)..<min(characters.count, max(end, max(0, start)))
+    guard !range.isEmpty else { return }
+    characters.removeSubrange(range)
+    caret = range.lowerBound
+  }
+
+  private var wordStart: Int {
+    var place = caret
+    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = caret
+    while place < characters.count, characters[place].isWhitespace { place += 1 }
+    while place < characters.count, !characters[place].isWhitespace { place += 1 }
+    return place
+  }
+
+  /// Draws the line and answers where the caret stands; a long text is shifted so that the caret is seen.
+  func draw(
+    on buffer: inout CellBuffer,
+    column: Int,
+    row: Int,
+    columns: Int,
+    style: Style
+  ) -> Position {
+    guard columns > 0 else { return Position(column: column, row: row) }
+    buffer.fill(Rect(column: column, row: row, columns: columns, rows: 1), style: style)
+    var first = 0
+    func width(_ range: Range<Int>) -> Int {
+      characters[range].reduce(0) { $0 + TextWidth.columns(of: $1) }
+    }
+    while width(first..<caret) >= columns { first += 1 }
+    buffer.write(
+      String(characters[first...]),
+      column: column,
+      row: row,
+      style: style,
+      limit: columns,
+      ellipsis: false
+    )
+    return Position(column: column + width(first..<caret), row: row)
+  }
+}

@@ -1,0 +1,23 @@
+import TendAnalytics
+import TendModel
+
+/// Dates and states in the words of the screens.
+enum Words {
+  /// A day with its weekday: `Mon 2 Mar 2026`.
+  static func date(_ day: CalendarDay) -> String {
+    let (year, month, dayOfMonth) = day.parts
+    let weekday = DayWords.weekdayName(day).prefix(3)
+    return "\(weekday) \(dayOfMonth) \(DayWords.monthName(month).prefix(3)) \(year)"
+  }
+
+  /// The sign and the style of a contact's state.
+  static func mark(_ standing: Standing, _ today: CalendarDay) -> (glyph: Glyph, scope: Scope)? {
+    switch ContactStatus(standing, today: today) {
+    case .overdue: (.overdue, .listRowOverdue)
+    case .due: (.due, .listRowDue)
+    case .fresh: (.fresh, .listRowFresh)
+    case .dormant: (.dormant, .listRowDormant)
+    case .none: nil
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+
+/// Text as it is compared: without case, diacritics and width.
+public enum FoldedText {
+  /// The folded form; equal for `Zoë` and `ZOE`.
+  ///
+  /// - Complexity: O(n); text that is ASCII takes a short way.
+  public static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    // A fixed locale, so that the same text folds alike on every machine.
+    return text.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
+      locale: Locale(identifier: "en_US_POSIX")
+    )
+  }
+}

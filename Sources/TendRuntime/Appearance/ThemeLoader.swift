@@ -1,0 +1,174 @@
+import Foundation
+import TendInterface
+import TendScreen
+import Themes
+
+/// Makes themes out of the user's files and those that are part of the program.
+struct ThemeLoader {
+  /// How many files may lean on one another.
+  static let depthLimit = 4
+
+  let depth: ColorDepth
+  let glyphs: GlyphSet
+  private(set) var problems: [ConfigurationProblem] = []
+  private var files: [String: ThemeFile] = [:]
+  private var order: [String] = []
+  private var resolved: [Color: Color] = [:]
+
+  init(depth: ColorDepth, glyphs: GlyphSet) {
+    self.depth = depth
+    self.glyphs = glyphs
+  }
+
+  /// Reads the user's themes of a folder, which come before those of the program.
+  mutating func addFiles(of folder: String) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      // Most users have no themes of their own, and then no folder.
+      return
+    }
+    for name in names.sorted() where name.hasSuffix(".toml") {
+      let path = folder + "/" + name
+      do throws(Failure) {
+        let text = String(decoding: try LocalFile.read(path), as: UTF8.self)
+        add(text, path: path, name: String(name.dropLast(".toml".count)))
+      } catch {
+        problems.append(ConfigurationProblem(file: path, line: nil, text: error.text))
+      }
+    }
+  }
+
+  /// Reads the themes that are part of the program; the user's own of the same name stay.
+  mutating func addBuiltIn() {
+    for (name, text) in Themes.all where files[name] == nil {
+      add(text, path: "\(name).toml", name: name)
+    }
+  }
+
+  /// Reads one theme.
+  mutating func add(_ text: String, path: String, name: String) {
+    do throws(ConfigurationProblem) {
+      let file = try ThemeFile(text, path: path, name: name)
+      guard files[file.name] == nil else { return }
+      problems += file.problems
+      files[file.name] = file
+      order.append(file.name)
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  /// All themes, the first the one to use; `preferred` ones come in front, best first.
+  mutating func themes(preferring preferred: [String]) -> [Theme] {
+    for name in preferred where files[name] == nil {
+      let names = order.sorted().joined(separator: ", ")
+      let text = "there is no theme \"\(name)\"; there are \(names)"
+      problems.append(ConfigurationProblem(file: "config.toml", line: nil, text: text))
+    }
+    let front = (preferred + ["terminal"]).filter { files[$0] != nil }
+    var names: [String] = []
+    for name in front + order where !names.contains(name) { names.append(name) }
+    return names.map { theme(named: $0) }
+  }
+
+  /// Whether a theme is made for a dark or a light screen, or either.
+  func appearance(of name: String) -> String { files[name]?.appearance ?? "any" }
+
+  private mutating func theme(named name: String) -> Theme {
+    var palette: [String: Color] = [:]
+    var entries: [String: ThemeFile.Entry] = [:]
+    var signs: [String: String] = [:]
+    var isASCII = glyphs == .ascii
+    for file in lineage(of: name) {
+      palette.merge(file.palette) { $1 }
+      for section in sections { entries.merge(file.entries[section] ?? [:]) { $1 } }
+      if glyphs == .unicode { isASCII = file.isASCII ?? isASCII }
+      for (sign, pair) in file.signs { signs[sign] = pair[isASCII ? 1 : 0] }
+    }
+    let base = style(entries["base"] ?? ThemeFile.Entry(), palette, name, "base", base: .plain)
+    var styles: [String: Style] = ["base": base]
+    for (scope, entry) in entries where scope != "base" {
+      styles[scope] = style(entry, palette, name, scope, base: base)
+    }
+    return Theme(
+      name: name,
+      styles: styles,
+      signs: signs,
+      glyphSet: isASCII ? .ascii : .unicode
+    )
+  }
+
+  /// Which sections of a file count, the later before the earlier.
+  private var sections: [ThemeFile.Section] {
+    switch depth {
+    case .monochrome: [.mono]
+    case .ansi8, .ansi16: [.scopes, .ansi16]
+    case .indexed256: [.scopes]
+    }
+  }
+
+  /// The files that a theme leans on, the one furthest away first.
+  private mutating func lineage(of name: String) -> [ThemeFile] {
+    var found: [ThemeFile] = []
+    var next: String? = name
+    while let wanted = next {
+      guard let file = files[wanted] else {
+        files[name]?.complain("inherits \"\(wanted)\", which is not there; terminal is used")
+        reportLast(of: name)
+        next = wanted == "terminal" ? nil : "terminal"
+        continue
+      }
+      if found.contains(where: { $0.name == wanted }) || found.count >= Self.depthLimit {
+        files[name]?.complain("inherits itself, or more than \(Self.depthLimit - 1) others")
+        reportLast(of: name)
+        break
+      }
+      found.append(file)
+      next = file.parent
+    }
+    return found.reversed()
+  }
+
+  private mutating func style(
+    _ entry: ThemeFile.Entry,
+    _ palette: [String: Color],
+    _ theme: String,
+    _ scope: String,
+    base: Style
+  ) -> Style {
+    // What a part does not say it has from the ground, or it would stand out as a hole.
+    Style(
+      foreground: color(entry.foreground, palette, theme, scope) ?? base.foreground,
+      background: color(entry.background, palette, theme, scope) ?? base.background,
+      attributes: entry.attributes
+    )
+    .resolved(for: depth)
+  }
+
+  private mutating func color(
+    _ word: String?,
+    _ palette: [String: Color],
+    _ theme: String,
+    _ scope: String
+  ) -> Color? {
+    guard let word, depth != .monochrome else { return nil }
+    guard let color = palette[word] ?? ColorWord.color(word) else {
+      files[theme]?.complain("there is no colour \"\(word)\"", in: "scopes", about: scope)
+      reportLast(of: theme)
+      return nil
+    }
+    // The nearest of 256 takes a search, and a theme uses few colours many times.
+    if depth == .ansi8 { return color }
+    if let known = resolved[color] { return known }
+    let nearest = color.resolved(for: depth)
+    resolved[color] = nearest
+    return nearest
+  }
+
+  private mutating func reportLast(of theme: String) {
+    guard let problem = files[theme]?.problems.last, !problems.contains(problem) else { return }
+    problems.append(problem)
+  }
+}

@@ -1,0 +1,153 @@
+import Dispatch
+package import TendInterface
+package import TendModel
+package import TendScreen
+package import TendStore
+
+/// Does what the state asks of the world: the only room between `update` and store, jobs and terminal.
+///
+/// It belongs to the loop. Reads are answered at once; writes go one after the other through a queue
+/// of their own, so that a store which another program is writing to never freezes the keys.
+package final class EffectRunner {
+  /// The store that is read and written: the user's own or the sample.
+  package private(set) var store: Store
+  /// The program is to end.
+  package private(set) var hasQuit = false
+  /// The next frame is to be sent even if nothing in it changed.
+  var needsFrame = false
+  /// Writes that were not answered yet.
+  private(set) var writesInFlight = 0
+
+  private let terminal: any Terminal
+  private let mailbox: Mailbox
+  private let clock: Clock
+  private let jobs: JobRunner
+  private let editor: EditorLauncher
+  private let openSample: (CalendarDay) throws(Failure) -> Store
+  private let writer = DispatchQueue(label: "tend.writer")
+  private let writes = DispatchGroup()
+
+  package init(
+    store: Store,
+    terminal: any Terminal,
+    mailbox: Mailbox,
+    clock: Clock,
+    environment: Environment,
+    openSample: @escaping (CalendarDay) throws(Failure) -> Store
+  ) {
+    self.store = store
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.clock = clock
+    self.openSample = openSample
+    jobs = JobRunner(mailbox: mailbox, paths: Paths(environment))
+    editor = EditorLauncher(environment: environment)
+  }
+
+  /// Whether something is on its way that the mailbox will tell of.
+  package var isBusy: Bool { writesInFlight > 0 || jobs.isRunning }
+
+  /// The commit counter of the store, by which other programs' writes are noticed; nil when the store
+  /// cannot be read, which the next read will tell.
+  ///
+  /// Nil when the store cannot be asked; the next read then says why.
+  var revision: Int64? {
+    do {
+      return try store.revision
+    } catch {
+      return nil
+    }
+  }
+
+  /// Does what is wanted, in order.
+  ///
+  /// - Returns: What is known already; the rest comes through the mailbox.
+  package func run(_ effects: [Effect]) -> [Message] {
+    var asked: Set<Effect> = []
+    var answers: [Message] = []
+    for effect in effects {
+      // A reload and a list that moved may both want the same rows.
+      if case .read = effect, !asked.insert(effect).inserted { continue }
+      if let answer = run(effect) { answers.append(answer) }
+    }
+    return answers
+  }
+
+  /// Notes that a message of the mailbox was taken.
+  func note(_ message: Message) {
+    switch message {
+    case .wrote, .failed: writesInFlight -= 1
+    case .finished: jobs.end()
+    default: break
+    }
+  }
+
+  /// Ends what runs: a job is stopped, writes are waited for.
+  ///
+  /// - Returns: False when a write was still under way after the time given.
+  func finish(limitMilliseconds: Int) -> Bool {
+    jobs.cancel()
+    return writes.wait(timeout: .now() + .milliseconds(limitMilliseconds)) == .success
+  }
+
+  private func run(_ effect: Effect) -> Message? {
+    switch effect {
+    case .write(let change): write(change)
+    case .read(let tag, let query): return read(query, for: tag)
+    case .start(.openSample): return swapInSample()
+    case .start(let job): return jobs.start(job, on: store, day: clock.day)
+    case .cancel: jobs.cancel()
+    case .terminal(let request): return run(request)
+    case .quit: hasQuit = true
+    }
+    return nil
+  }
+
+  private func write(_ change: Change) {
+    writesInFlight += 1
+    let store = store
+    let mailbox = mailbox
+    writer.async(group: writes) {
+      do {
+        mailbox.post(.wrote(try store.apply(change)), .storeChanged)
+      } catch {
+        mailbox.post(.failed(Failure(describing: error)))
+      }
+    }
+  }
+
+  private func read(_ query: Query, for tag: ReadTag) -> Message {
+    do {
+      return .answered(tag, try store.read(query))
+    } catch {
+      return .failed(Failure(describing: error))
+    }
+  }
+
+  private func swapInSample() -> Message {
+    do throws(Failure) {
+      store = try openSample(clock.day)
+      return .finished(.sampleOpened)
+    } catch {
+      return .finished(.failed(error))
+    }
+  }
+
+  private func run(_ request: TerminalRequest) -> Message? {
+    switch request {
+    case .repaint:
+      terminal.repaint()
+      needsFrame = true
+    case .suspend: terminal.stop()
+    case .copy(let text): terminal.copyToClipboard(text)
+    case .edit(let purpose, let text):
+      needsFrame = true
+      do throws(Failure) {
+        return .edited(purpose, try editor.edit(text, on: terminal))
+      } catch {
+        return .failed(error)
+      }
+    }
+    return nil
+  }
+}

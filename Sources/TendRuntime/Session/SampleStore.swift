@@ -1,0 +1,27 @@
+public import TendInterface
+public import TendModel
+public import TendStore
+
+/// The sample data in a store that is kept in memory only.
+public enum SampleStore {
+  /// Opens the sample as it stands on a day.
+  ///
+  /// - Throws: `Failure` when the store cannot be made.
+  public static func open(
+    on day: CalendarDay,
+    environment: Environment = .process,
+    clock: Clock = .system
+  ) throws(Failure) -> Store {
+    do {
+      let store = try Store(
+        inMemory: environment.author,
+        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+        now: { clock.epochSeconds }
+      )
+      _ = try store.apply(.load(SampleData.document(today: day)))
+      return store
+    } catch {
+      throw Failure(describing: error)
+    }
+  }
+}

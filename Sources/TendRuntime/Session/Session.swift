@@ -1,0 +1,120 @@
+public import TendInterface
+public import TendScreen
+public import TendStore
+
+/// A run of the dashboard: store, themes, keys, loop, and the terminal while it lasts.
+///
+/// It opens the store before a terminal is taken over, so that what stands in the way can be said in
+/// plain lines.
+public struct Session {
+  /// The settings, by which the terminal is to be set up.
+  public let configuration: Configuration
+  /// The store that is open.
+  public let store: Store
+
+  private let options: SessionOptions
+  private let paths: Paths
+
+  /// Reads the settings and opens the store.
+  ///
+  /// - Throws: `Failure` saying why the store cannot be opened.
+  public init(_ options: SessionOptions = SessionOptions()) throws(Failure) {
+    self.options = options
+    paths = Paths(options.environment)
+    configuration = Configuration(paths, options.environment)
+    store = try Self.openStore(options, paths)
+  }
+
+  /// Opens the store that the options name.
+  ///
+  /// - Throws: `Failure` saying why it cannot be opened.
+  public static func openStore(_ options: SessionOptions) throws(Failure) -> Store {
+    try openStore(options, Paths(options.environment))
+  }
+
+  /// Runs until the user leaves or the line is lost, and gives the terminal back.
+  ///
+  /// - Parameters:
+  ///   - terminal: The terminal, made as `configuration` says.
+  ///   - notices: What the user should know besides, such as a weakness of the terminal.
+  /// - Returns: What could not be written at the very end; empty when all was.
+  /// - Throws: `Failure` when the loop cannot begin.
+  public func run(on terminal: any Terminal, notices: [String] = []) throws(Failure) -> [Failure] {
+    defer { terminal.close() }
+    return try start(on: terminal, notices: notices).run()
+  }
+
+  /// A loop that has shown its first frame.
+  func start(on terminal: any Terminal, notices: [String] = []) throws(Failure) -> EventLoop {
+    let appearance = Appearance(
+      paths,
+      configuration,
+      depth: terminal.depth,
+      glyphs: terminal.glyphs
+    )
+    let mailbox = try Mailbox()
+    let options = options
+    let runner = EffectRunner(
+      store: store,
+      terminal: terminal,
+      mailbox: mailbox,
+      clock: options.clock,
+      environment: options.environment,
+      openSample: { day throws(Failure) in
+        try SampleStore.open(on: day, environment: options.environment, clock: options.clock)
+      }
+    )
+    let state = AppState(
+      size: terminal.size,
+      now: options.clock.moment,
+      themes: appearance.themes,
+      keymap: appearance.keymap,
+      seed: UInt64.random(in: 0 ... .max),
+      isSample: options.isSample
+    )
+    let loop = EventLoop(
+      state: state,
+      terminal: terminal,
+      runner: runner,
+      mailbox: mailbox,
+      clock: options.clock
+    )
+    let problems = (configuration.problems + appearance.problems).map(\.description)
+    loop.start(first(notices + problems))
+    return loop
+  }
+
+  /// What happens before the first frame.
+  private func first(_ notices: [String]) -> [Message] {
+    var messages = notices.prefix(50).map { Message.notice($0) }
+    if notices.count > 1 {
+      messages.append(.notice("\(notices.count) things to know about your files: g m lists them"))
+    }
+    if options.view != .today {
+      messages.insert(.command(Invocation(options.view.title.lowercased())), at: 0)
+    }
+    return messages
+  }
+
+  private static func openStore(
+    _ options: SessionOptions,
+    _ paths: Paths
+  ) throws(Failure) -> Store {
+    let clock = options.clock
+    if options.isSample {
+      return try SampleStore.open(on: clock.day, environment: options.environment, clock: clock)
+    }
+    let path = paths.store(named: options.storePath)
+    try paths.makeFolder(ofStore: path)
+    do {
+      return try Store(
+        path: path,
+        author: options.environment.author,
+        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+        now: { clock.epochSeconds }
+      )
+    } catch {
+      throw Failure(describing: error)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+public import TendInterface
+
+/// Reads and writes whole files, and says in words what stands in the way.
+public enum LocalFile {
+  /// More than any address book holds, and still less than memory does.
+  static let limitBytes: Int64 = 1 << 30
+
+  /// The whole content of a file.
+  ///
+  /// - Throws: `Failure` saying why it cannot be read.
+  public static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw refusal(path, "read") }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw refusal(path, "read") }
+    guard facts.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("\(path) is no file but a folder or a device")
+    }
+    guard Int64(facts.st_size) <= limitBytes else { throw Failure("\(path) is larger than 1 GiB") }
+    var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Foundation.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0, errno != EINTR { throw refusal(path, "read") }
+      if count == 0 { break }
+      filled += max(0, count)
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// Writes a file that only its owner can read; it is there whole or not at all.
+  ///
+  /// - Throws: `Failure` saying why it cannot be written; what was there before is left alone.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    var draft = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&draft)
+    guard descriptor >= 0 else { throw refusal(path, "written") }
+    let isWhole = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    let reason = errno
+    close(descriptor)
+    guard isWhole, rename(draft, path) == 0 else {
+      let failure = refusal(path, "written", isWhole ? errno : reason)
+      unlink(draft)
+      throw failure
+    }
+  }
+
+  /// Finds the paths that begin with a text.
+  ///
+  /// - Parameters:
+  ///   - prefix: What was typed; a leading `~` stays in the answer.
+  ///   - paths: Knows the home folder.
+  ///   - limit: How many at most.
+  /// - Returns: The paths by name, folders with a slash at their end.
+  public static func list(prefix: String, _ paths: Paths, limit: Int = 50) -> [String] {
+    let slash = prefix.lastIndex(of: "/")
+    let typedFolder = slash.map { String(prefix[...$0]) } ?? ""
+    let start = slash.map { String(prefix[prefix.index(after: $0)...]) } ?? prefix
+    let folder = typedFolder.isEmpty ? "." : paths.expanding(typedFolder)
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(start), !name.hasPrefix(".") || start.hasPrefix(".") else { continue }
+      guard name != ".", name != ".." else { continue }
+      found.append(name)
+    }
+    return found.sorted().prefix(limit).map { name in
+      var facts = stat()
+      let isFolder = stat(folder + "/" + name, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+      return typedFolder + name + (isFolder ? "/" : "")
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Foundation.write(
+          descriptor,
+          buffer.baseAddress?.advanced(by: written),
+          buffer.count - written
+        )
+      }
+      if count < 0, errno != EINTR { return false }
+      written += max(0, count)
+    }
+    return true
+  }
+
+  private static func refusal(_ path: String, _ what: String, _ code: Int32 = errno) -> Failure {
+    // The reason first: a long path is cut off at the edge of the screen.
+    Failure("\(String(cString: strerror(code))): \(path) cannot be \(what)")
+  }
+}

@@ -1,0 +1,101 @@
+import GRDB
+import TendModel
+
+extension ChangeApplier {
+  private static let bulkTables = [
+    "contact", "contactPoint", "externalKey", "membership", "contactTopic",
+  ]
+
+  /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
+  private static let blockSize = 1000
+
+  func importContacts(_ batch: ImportBatch) throws {
+    let plan = try ImportPlanner(database).plan(batch)
+    importOutcome = plan.preview
+    if plan.steps.isEmpty { return }
+    var added: [ImportPlan.Addition] = []
+    for (index, step) in plan.steps.enumerated() {
+      switch step {
+      case .add(let addition): added.append(addition)
+      case .update(let id, let contact, let key, let difference):
+        try update(id, contact, key, difference)
+      }
+      guard index.isMultiple(of: Self.blockSize) else { continue }
+      try report(index + 1 - added.count, plan.steps.count)
+    }
+    try insert(run: batch, plan.preview)
+    if !added.isEmpty { try add(added, of: batch, after: plan.steps.count - added.count) }
+    try report(plan.steps.count, plan.steps.count)
+  }
+
+  private func add(
+    _ added: [ImportPlan.Addition],
+    of batch: ImportBatch,
+    after done: Int
+  ) throws {
+    // What many rows share is made while single rows are still recorded.
+    let network = try batch.network.map(networkNumber)
+    var topics: [String: Int64] = [:]
+    for name in Set(added.flatMap(\.contact.topics)) { topics[name] = try topicNumber(name) }
+    let inserter = try ImportInserter(
+      applier: self,
+      day: batch.day,
+      network: network,
+      topics: topics
+    )
+    let derived = DerivedTables(database: database)
+    try inBulk(Self.bulkTables, adding: added.count) {
+      for start in stride(from: 0, to: added.count, by: Self.blockSize) {
+        try report(done + start, done + added.count)
+        let block = added[start..<min(start + Self.blockSize, added.count)]
+        let numbers = try block.map { try inserter.insert($0) }
+        addedContacts += numbers.map { ContactID($0) }
+        guard let first = numbers.first, let last = numbers.last else { continue }
+        try inserter.join(from: first, through: last)
+        try derived.add(from: first, through: last)
+      }
+    }
+  }
+
+  func report(_ done: Int, _ total: Int) throws {
+    if !progress(done, total) { throw StoreError(.cancelled) }
+  }
+
+  private func update(
+    _ id: ContactID,
+    _ imported: ImportedContact,
+    _ key: ExternalKey,
+    _ difference: ImportPlan.Difference
+  ) throws {
+    if !difference.edits.isEmpty { try edit([id], difference.edits) }
+    if !difference.points.isEmpty {
+      let held = try CardReader(database: database).points(id)
+      try setPoints(id, held + difference.points)
+    }
+    for topic in difference.topics {
+      try setTopic([id], topic, .about, isPresent: true)
+    }
+    try execute(
+      """
+      INSERT INTO externalKey (contactId, source, kind, key, lastImported) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (source, kind, key) DO UPDATE SET lastImported = excluded.lastImported
+      """,
+      [id.number, key.source, key.kind, key.key, ImportedRecord(imported).json]
+    )
+  }
+
+  private func insert(run batch: ImportBatch, _ preview: ImportPreview) throws {
+    _ = try insert(
+      "importRun",
+      [
+        "day", "source", "fileName", "fileHash", "added", "updated", "unchanged", "skipped",
+        "problems",
+      ],
+      [
+        batch.day.epochDay, batch.source, OutsideText.line(batch.fileName), batch.fileHash,
+        preview.count(.added), preview.count(.updated), preview.count(.unchanged),
+        preview.count(.skipped), try JSON.text(batch.problems),
+      ]
+    )
+  }
+}

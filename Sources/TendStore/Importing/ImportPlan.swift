@@ -1,0 +1,37 @@
+import TendModel
+
+/// What an import will do, row by row.
+struct ImportPlan {
+  /// A record that becomes a contact.
+  struct Addition {
+    /// The record, made safe.
+    var contact: ImportedContact
+    var key: ExternalKey
+    /// What is kept of it for the comparison with a newer file.
+    var json: String
+  }
+
+  /// What is done with one record that is taken.
+  enum Step {
+    case add(Addition)
+    case update(ContactID, ImportedContact, ExternalKey, Difference)
+  }
+
+  /// What is new in a record of a known contact.
+  struct Difference {
+    var edits: [ContactEdit] = []
+    var points: [ContactPoint] = []
+    var topics: [String] = []
+    /// The key is new to the contact.
+    var isNewKey = false
+    /// What is told of it.
+    var words: [String] = []
+    var isJobChange = false
+
+    /// Nothing that the user would see.
+    var isEmpty: Bool { edits.isEmpty && points.isEmpty && topics.isEmpty && !isNewKey }
+  }
+
+  var steps: [Step] = []
+  var preview: ImportPreview
+}

@@ -1,0 +1,180 @@
+import GRDB
+import TendModel
+
+/// Compares the records of a file with the store; the preview and the import go by the same plan.
+struct ImportPlanner {
+  private let database: Database
+  private let byKey: Statement
+  private let byEmail: Statement
+
+  init(_ database: Database) throws {
+    self.database = database
+    byKey = try database.cachedStatement(
+      sql: """
+        SELECT contactId, lastImported FROM externalKey WHERE source = ? AND kind = ? AND key = ?
+        """
+    )
+    byEmail = try database.cachedStatement(
+      sql: """
+        SELECT c.id, c.sortName FROM contactPoint p JOIN contact c ON c.id = p.contactId
+        WHERE p.kind = 'email' AND p.normalised = ? LIMIT 2
+        """
+    )
+  }
+
+  func plan(_ batch: ImportBatch) throws -> ImportPlan {
+    var plan = ImportPlan(
+      preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
+    )
+    plan.preview.rows.reserveCapacity(batch.contacts.count)
+    let me = try QueryReader(database: database).me()
+    let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
+    var lines: [ExternalKey: Int] = [:]
+    for contact in batch.contacts {
+      let isOwn = contact.points.first { $0.kind == .email }.map {
+        ownEmails.contains($0.normalised)
+      }
+      let safe = contact.safe(without: ownEmails)
+      let row =
+        isOwn == true
+        ? Self.row(safe, .skipped, "your own address") : try step(safe, batch, &lines, &plan)
+      plan.preview.rows.append(row)
+    }
+    return plan
+  }
+
+  private static func row(
+    _ contact: ImportedContact,
+    _ outcome: ImportPreview.Outcome,
+    _ detail: String = ""
+  ) -> ImportPreview.Row {
+    ImportPreview.Row(line: contact.line, name: contact.name, outcome: outcome, detail: detail)
+  }
+
+  private func step(
+    _ contact: ImportedContact,
+    _ batch: ImportBatch,
+    _ lines: inout [ExternalKey: Int],
+    _ plan: inout ImportPlan
+  ) throws -> ImportPreview.Row {
+    if contact.name.isEmpty { return Self.row(contact, .skipped, "no name (a hidden profile)") }
+    let key = contact.externalKey(source: batch.source)
+    if let line = lines[key] {
+      return Self.row(contact, .skipped, "the same contact as line \(line)")
+    }
+    lines[key] = contact.line
+    let json = ImportedRecord(contact).json
+    if let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
+      let last: String? = known[1]
+      if last == json { return Self.row(contact, .unchanged) }
+      let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
+      let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
+      return update(ContactID(known[0]), contact, key, difference, &plan)
+    }
+    if let id = try sameEmail(contact) {
+      var difference = try self.difference(contact, id, nil, batch.day)
+      difference.isNewKey = true
+      difference.words.append("known by its e-mail address")
+      return update(id, contact, key, difference, &plan)
+    }
+    plan.steps.append(.add(ImportPlan.Addition(contact: contact, key: key, json: json)))
+    return Self.row(contact, .added)
+  }
+
+  private func update(
+    _ id: ContactID,
+    _ contact: ImportedContact,
+    _ key: ExternalKey,
+    _ difference: ImportPlan.Difference,
+    _ plan: inout ImportPlan
+  ) -> ImportPreview.Row {
+    plan.steps.append(.update(id, contact, key, difference))
+    if difference.isJobChange { plan.preview.jobChangeCount += 1 }
+    return Self.row(
+      contact,
+      difference.isEmpty ? .unchanged : .updated,
+      difference.words.joined(separator: "; ")
+    )
+  }
+
+  /// The one contact that has an e-mail address of the record and its name.
+  private func sameEmail(_ contact: ImportedContact) throws -> ContactID? {
+    for point in contact.points where point.kind == .email {
+      let rows = try Row.fetchAll(byEmail, arguments: [point.normalised])
+      if rows.count == 1, rows[0][1] as String == FoldedText.folded(contact.name) {
+        return ContactID(rows[0][0])
+      }
+    }
+    return nil
+  }
+
+  /// What the source says anew; a field that the user has edited since the last import is left alone.
+  private func difference(
+    _ contact: ImportedContact,
+    _ id: ContactID,
+    _ base: ImportedRecord?,
+    _ day: CalendarDay
+  ) throws -> ImportPlan.Difference {
+    guard let held = try ContactRecord.fetch(id, database) else {
+      throw StoreError(.notFound, "the contact")
+    }
+    var result = ImportPlan.Difference()
+    func compare(
+      _ field: String,
+      new: String?,
+      old: String?,
+      held: String?,
+      _ edit: (String?) -> ContactEdit
+    ) {
+      guard let new, !new.isEmpty, new != old, new != held else { return }
+      if held == nil || held?.isEmpty == true || held == old {
+        result.edits.append(edit(new))
+        result.words.append("\(field): \(new)")
+      } else if base != nil {
+        result.words.append("\(field) kept as you edited it")
+      }
+    }
+    compare("name", new: contact.name, old: base?.name, held: held.name) { .name($0 ?? "") }
+    let jobBefore = [held.title, held.organisation].compactMap(\.self).joined(separator: ", ")
+    let editCount = result.edits.count
+    compare(
+      "organisation",
+      new: contact.organisation,
+      old: base?.organisation,
+      held: held.organisation
+    ) { .organisation($0) }
+    compare("title", new: contact.title, old: base?.title, held: held.title) { .title($0) }
+    if result.edits.count > editCount, base?.organisation != nil || base?.title != nil {
+      let job = [contact.title, contact.organisation].compactMap(\.self).joined(separator: ", ")
+      let was = jobBefore.isEmpty ? "" : " (was \(jobBefore))"
+      result.edits.append(.news(News(text: "now \(job)\(was)", day: day)))
+      result.isJobChange = true
+    }
+    compare("note", new: contact.note, old: base?.note, held: held.note) { .note($0 ?? "") }
+    compare(
+      "birthday",
+      new: contact.birthday?.text,
+      old: base?.birthday,
+      held: held.birthday?.text
+    ) { .birthday($0.map { PartialDate($0) }) }
+    try addPoints(contact, id, base, &result)
+    let known = Set(base?.topics ?? [])
+    result.topics = contact.topics.filter { !known.contains($0) }
+    result.words += result.topics.map { "#\($0)" }
+    return result
+  }
+
+  /// Points that neither the contact has nor the last import brought: one that the user removed stays away.
+  private func addPoints(
+    _ contact: ImportedContact,
+    _ id: ContactID,
+    _ base: ImportedRecord?,
+    _ result: inout ImportPlan.Difference
+  ) throws {
+    let known = Set(
+      try CardReader(database: database).points(id).map(ImportedRecord.form) + (base?.points ?? [])
+    )
+    result.points = contact.points.filter { !known.contains(ImportedRecord.form($0)) }
+    result.words += result.points.map { "\($0.kind.rawValue): \($0.value)" }
+  }
+}

@@ -1,0 +1,73 @@
+import TendModel
+
+extension ImportedContact {
+  /// The record as it may enter the store.
+  ///
+  /// Its texts are made safe; addresses and the anniversary are among the points, and each point is there once.
+  /// `ownEmails` are the user's own addresses in lower case, which are never a contact's.
+  func safe(without ownEmails: Set<String>) -> ImportedContact {
+    var safe = self
+    safe.nameParts = nameParts.neutralised
+    safe.organisation = Self.line(organisation)
+    safe.units = units.compactMap(Self.line)
+    safe.title = Self.line(title)
+    safe.note = OutsideText.multiline(note)
+    safe.birthday = birthday.map(\.neutralised)
+    safe.points = allPoints(without: ownEmails)
+    (safe.addresses, safe.anniversary) = ([], nil)
+    safe.topics = topics.compactMap { name in
+      Self.line(String(name.drop { $0 == "#" || $0.isWhitespace }))
+    }
+    safe.name = OutsideText.line(name)
+    if safe.name.isEmpty { safe.name = safe.nameToShow }
+    return safe
+  }
+
+  /// What a record without a name goes by; empty when it has nothing of the kind.
+  private var nameToShow: String {
+    if let organisation { return organisation }
+    let reachable = points.first { $0.kind == .email } ?? points.first { $0.kind == .phone }
+    return reachable.map { OutsideText.line($0.value) } ?? ""
+  }
+
+  private static func line(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let safe = OutsideText.line(text)
+    return safe.isEmpty ? nil : safe
+  }
+
+  private func allPoints(without ownEmails: Set<String>) -> [ContactPoint] {
+    var points = self.points
+    points += addresses.filter { !$0.isEmpty }.map {
+      ContactPoint(.address, $0.oneLine, label: $0.label)
+    }
+    if let anniversary {
+      points.append(ContactPoint(.date, anniversary.text, label: "Anniversary"))
+    }
+    var kept: [ContactPoint] = []
+    for point in points {
+      let safe = point.neutralised
+      guard !safe.value.isEmpty else { continue }
+      let form = safe.normalised
+      if safe.kind == .email, ownEmails.contains(form) { continue }
+      if kept.contains(where: { $0.kind == safe.kind && $0.normalised == form }) { continue }
+      kept.append(safe)
+    }
+    return kept
+  }
+
+  /// The key of the record, derived from its content when the source gives none.
+  func externalKey(source: String) -> ExternalKey {
+    if let key { return key }
+    if let email = points.first(where: { $0.kind == .email }) {
+      return ExternalKey(source: source, kind: "email", key: email.normalised)
+    }
+    // The day of connecting never changes, an employer may.
+    let rest = connectedOn?.description ?? organisation ?? points.first?.normalised ?? ""
+    return ExternalKey(
+      source: source,
+      kind: "row",
+      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest)
+    )
+  }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import TendModel
+
+/// Reads the whole store as one document, sorted by uid.
+struct DocumentReader {
+  let database: Database
+
+  func document() throws -> StoreDocument {
+    var document = StoreDocument()
+    let contactUIDs = try uids("contact")
+    let networkUIDs = try uids("network")
+    document.me = try QueryReader(database: database).me()
+    document.networks = try Row.fetchAll(database, sql: "SELECT * FROM network ORDER BY uid")
+      .map(NetworkRecord.network)
+    document.topics = try Row.fetchAll(
+      database,
+      sql: "SELECT name, isNeededByMe FROM topic ORDER BY sortName"
+    ).map { row in
+      var topic = Topic(name: row["name"])
+      topic.isNeededByMe = row["isNeededByMe"]
+      return topic
+    }
+    document.contacts = try contacts(contactUIDs)
+    document.memberships = try Row.fetchAll(database, sql: "SELECT * FROM membership").compactMap {
+      row in
+      guard let contact = contactUIDs[row["contactId"]], let network = networkUIDs[row["networkId"]]
+      else { return nil }
+      return StoreDocument.MembershipEntry(
+        contact: contact,
+        network: network,
+        role: row["role"],
+        since: Field.day(row["since"]),
+        until: Field.day(row["until"])
+      )
+    }.sorted { ($0.contact.text, $0.network.text) < ($1.contact.text, $1.network.text) }
+    document.interactions = try interactions(contactUIDs, networkUIDs)
+    document.followUps = try Row.fetchAll(database, sql: "SELECT * FROM followUp ORDER BY uid").map
+    {
+      row in
+      var followUp = try FollowUpRecord.followUp(row)
+      let contact = followUp.contact.flatMap { contactUIDs[$0.number] }
+      let network = followUp.network.flatMap { networkUIDs[$0.number] }
+      (followUp.contact, followUp.network) = (nil, nil)
+      return StoreDocument.FollowUpEntry(followUp: followUp, contact: contact, network: network)
+    }
+    return document
+  }
+
+  private func uids(_ table: String) throws -> [Int64: UniqueID] {
+    let rows = try Row.fetchAll(database, sql: "SELECT id, uid FROM \(table)")
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { ($0[0] as Int64, try Field.uid($0[1])) }
+    )
+  }
+
+  private func contacts(_ uids: [Int64: UniqueID]) throws -> [StoreDocument.ContactEntry] {
+    let cards = CardReader(database: database)
+    return try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
+      let id: Int64 = row["id"]
+      var contact = try ContactRecord.contact(row)
+      let through = contact.met.through.flatMap { uids[$0.number] }
+      contact.met.through = nil
+      return StoreDocument.ContactEntry(
+        contact: contact,
+        metThrough: through,
+        points: try cards.points(ContactID(id)),
+        keys: try keys(id),
+        topics: try topics(id)
+      )
+    }
+  }
+
+  private func keys(_ id: Int64) throws -> [StoreDocument.KeyEntry] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT source, kind, key, lastImported FROM externalKey WHERE contactId = ?
+          ORDER BY source, kind, key
+          """
+      ),
+      arguments: [id]
+    ).map { row in
+      StoreDocument.KeyEntry(
+        key: ExternalKey(source: row[0], kind: row[1], key: row[2]),
+        lastImported: row[3]
+      )
+    }
+  }
+
+  private func topics(_ id: Int64) throws -> [StoreDocument.TopicEntry] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT t.name, ct.role FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
+          WHERE ct.contactId = ? ORDER BY t.sortName, ct.role
+          """
+      ),
+      arguments: [id]
+    ).map { StoreDocument.TopicEntry(name: $0[0], role: try Field.value($0[1])) }
+  }
+
+  private func interactions(
+    _ contacts: [Int64: UniqueID],
+    _ networks: [Int64: UniqueID]
+  ) throws
+    -> [StoreDocument.InteractionEntry]
+  {
+    try Row.fetchAll(database, sql: "SELECT * FROM interaction ORDER BY uid").map { row in
+      let id: Int64 = row["id"]
+      var interaction = try InteractionRecord.interaction(row, contacts: [])
+      let network = interaction.network.flatMap { networks[$0.number] }
+      interaction.network = nil
+      let people = try Int64.fetchAll(
+        try database.cachedStatement(
+          sql: "SELECT contactId FROM participant WHERE interactionId = ? ORDER BY position"
+        ),
+        arguments: [id]
+      )
+      let topics = try String.fetchAll(
+        try database.cachedStatement(
+          sql: """
+            SELECT t.name FROM interactionTopic it JOIN topic t ON t.id = it.topicId
+            WHERE it.interactionId = ? ORDER BY t.sortName
+            """
+        ),
+        arguments: [id]
+      )
+      return StoreDocument.InteractionEntry(
+        interaction: interaction,
+        contacts: people.compactMap { contacts[$0] },
+        network: network,
+        topics: topics
+      )
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+import TendModel
+
+/// Answers queries from one snapshot of the database.
+struct QueryReader {
+  let database: Database
+
+  func answer(_ query: Query) throws -> Answer {
+    switch query {
+    case .contacts(let filter, let order, let window):
+      .contacts(try ContactListReader(database: database).page(filter, order, window))
+    case .card(let id, _): .card(try CardReader(database: database).card(id))
+    case .today(let day, let limit):
+      .today(try TodayReader(database: database, day: day).list(limit: limit))
+    case .networks(let day):
+      .networks(try NetworkReader(database: database, day: day).rows())
+    case .network(let id): .network(try network(id))
+    case .journal(let filter, let window):
+      .journal(try JournalReader(database: database).page(filter, window))
+    case .interaction(let id): .interaction(try JournalReader(database: database).row(id))
+    case .followUp(let id): .followUp(try followUp(id))
+    case .history(let limit): .history(try history(limit))
+    case .names(let kind, let text, let limit):
+      .names(try NameReader(database: database).names(kind, text, limit))
+    case .me: .me(try me())
+    case .summary(let day): .summary(try summary(day))
+    case .counts(let day): .counts(try counts(day))
+    case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
+    case .document: .document(try DocumentReader(database: database).document())
+    }
+  }
+
+  func me() throws -> Me {
+    let text = try String.fetchOne(database, sql: "SELECT document FROM me")
+    return try text.map { try JSON.value(Me.self, $0) } ?? Me()
+  }
+
+  private func network(_ id: NetworkID) throws -> Network? {
+    try Row.fetchOne(database, sql: "SELECT * FROM network WHERE id = ?", arguments: [id.number])
+      .map(NetworkRecord.network)
+  }
+
+  private func followUp(_ id: FollowUpID) throws -> FollowUp? {
+    try Row.fetchOne(database, sql: "SELECT * FROM followUp WHERE id = ?", arguments: [id.number])
+      .map(FollowUpRecord.followUp)
+  }
+
+  private func history(_ limit: Int) throws -> [HistoryEntry] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, at, author, title, state FROM changeLog WHERE rootId IS NULL
+        ORDER BY id DESC LIMIT ?
+        """,
+      arguments: [limit]
+    ).map { row in
+      HistoryEntry(
+        id: ChangeID(row["id"]),
+        secondsSince1970: row["at"],
+        author: row["author"],
+        title: row["title"],
+        state: try Field.value(row["state"])
+      )
+    }
+  }
+
+  private func summary(_ day: CalendarDay) throws -> StoreSummary {
+    let archived = try count("standing WHERE isArchived = 1")
+    return StoreSummary(
+      // Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
+      contacts: try count("contact") - archived,
+      archivedContacts: archived,
+      dueContacts: try DueReader(database: database, day: day).count()
+    )
+  }
+
+  private func counts(_ day: CalendarDay) throws -> StoreCounts {
+    let summary = try summary(day)
+    var counts = StoreCounts()
+    counts.contacts = summary.contacts
+    counts.archivedContacts = summary.archivedContacts
+    counts.networks = try count("network WHERE isArchived = 0")
+    counts.interactions = try count("interaction")
+    counts.openFollowUps = try count("followUp WHERE state = 'open'")
+    counts.topics = try count("topic")
+    counts.changes = try count("changeLog WHERE rootId IS NULL")
+    counts.dueContacts = summary.dueContacts
+    return counts
+  }
+
+  private func count(_ rows: String) throws -> Int {
+    try Int.fetchOne(try database.cachedStatement(sql: "SELECT count(*) FROM \(rows)")) ?? 0
+  }
+}

@@ -1,0 +1,161 @@
+import GRDB
+import TendModel
+
+/// Reads who and what is due, most pressing first.
+struct TodayReader {
+  let database: Database
+  let day: CalendarDay
+
+  private static let birthdayDays = 7
+  private static let newsDays = 30
+  private static let promiseDays = 3
+
+  func list(limit: Int) throws -> TodayList {
+    let open = try withOpenFollowUps()
+    let birthdays = try birthdays()
+    let news = try news()
+    // Whoever has something open ranks higher than the cadence alone would have it, but is listed only when due.
+    var found = open.filter { $0.isDue || $0.dueFollowUpCount > 0 }
+    var known = Set(found.map(\.number))
+    let others = Set(birthdays.keys).union(news.keys).subtracting(known)
+    found += try candidates(others)
+    known.formUnion(others)
+    let due = DueReader(database: database, day: day)
+    found += try due.mostPressing(limit).filter { !known.contains($0.number) }
+    let ranked = found.sorted { $0.precedes($1) }.prefix(limit)
+    let ofNetworks = try networkFollowUps()
+    let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
+      $0.followUp.contact?.number
+    }
+    var items = try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
+      let own = followUps[row.id.number] ?? []
+      return TodayItem(
+        contact: row,
+        followUp: own.first,
+        moreFollowUpCount: max(0, own.count - 1),
+        birthday: birthdays[row.id.number],
+        news: news[row.id.number]
+      )
+    }
+    // A network's follow-up ranks as any that is due: behind those of contacts who are overdue as well.
+    let place = ranked.count { $0.score > DueCandidate.promisePoints }
+    items.insert(
+      contentsOf: ofNetworks.map { TodayItem(contact: nil, followUp: $0) },
+      at: min(place, items.count)
+    )
+    return TodayList(
+      day: day,
+      items: Array(items.prefix(limit)),
+      dueContactCount: try due.count(),
+      dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
+    )
+  }
+
+  /// The contacts with an open follow-up, whenever it is due.
+  private func withOpenFollowUps() throws -> [DueCandidate] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT \(Self.columns), f.promise, f.dueCount FROM (
+            SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
+              max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise
+            FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
+          ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
+          """
+      ),
+      arguments: ["day": day.epochDay, "days": Self.promiseDays]
+    ).map { Self.candidate($0, promise: $0[5], dueFollowUpCount: $0[6]) }
+  }
+
+  private func candidates(_ numbers: Set<Int64>) throws -> [DueCandidate] {
+    guard !numbers.isEmpty else { return [] }
+    let list = numbers.map(String.init).joined(separator: ",")
+    return try Row.fetchAll(
+      database,
+      sql: "SELECT \(Self.columns) FROM standing s WHERE isArchived = 0 AND contactId IN (\(list))",
+      arguments: ["day": day.epochDay]
+    ).map { Self.candidate($0, promise: 0, dueFollowUpCount: 0) }
+  }
+
+  private static let columns = """
+    s.contactId, s.importance, (:day - s.anchorDay) * 1.0 / s.cadenceDays, s.sortName,
+    coalesce(\(Due.condition(on: ":day")), 0)
+    """
+
+  private static func candidate(
+    _ row: Row,
+    promise: Double,
+    dueFollowUpCount: Int
+  ) -> DueCandidate {
+    DueCandidate(
+      number: row[0],
+      importance: row[1],
+      ratio: row[2] ?? 0,
+      name: row[3],
+      promise: promise,
+      isDue: row[4],
+      dueFollowUpCount: dueFollowUpCount
+    )
+  }
+
+  private func networkFollowUps() throws -> [FollowUpRow] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT f.*, n.name AS targetName FROM followUp f JOIN network n ON n.id = f.networkId
+          WHERE f.state = 'open' AND f.due <= ? AND f.networkId IS NOT NULL AND n.isArchived = 0
+          ORDER BY f.due, f.id
+          """
+      ),
+      arguments: [day.epochDay]
+    ).map(CardReader.followUp)
+  }
+
+  private func followUps(of numbers: [Int64]) throws -> [FollowUpRow] {
+    let list = numbers.map(String.init).joined(separator: ",")
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT f.*, c.name AS targetName FROM followUp f JOIN contact c ON c.id = f.contactId
+        WHERE f.contactId IN (\(list)) AND f.state = 'open' AND f.due <= ? ORDER BY f.due, f.id
+        """,
+      arguments: [day.epochDay]
+    ).map(CardReader.followUp)
+  }
+
+  private func birthdays() throws -> [Int64: CalendarDay] {
+    let days = (0...Self.birthdayDays).map { day.adding(days: $0).parts }
+    var keys = Set(days.map { $0.month * 100 + $0.day })
+    // 29 February is kept on the 28th of a common year.
+    if days.contains(where: { $0.month == 2 && $0.day == 28 }) { keys.insert(229) }
+    let list = keys.map(String.init).joined(separator: ",")
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT id, birthday FROM contact WHERE birthdayMonthDay IN (\(list)) AND isArchived = 0"
+    )
+    var found: [Int64: CalendarDay] = [:]
+    for row in rows {
+      let next = PartialDate(row["birthday"] as String).nextAnniversary(from: day)
+      if let next, day.days(until: next) <= Self.birthdayDays { found[row["id"]] = next }
+    }
+    return found
+  }
+
+  private func news() throws -> [Int64: News] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT c.id, c.newsText, c.newsDay FROM contact c JOIN standing s ON s.contactId = c.id
+        WHERE c.newsDay BETWEEN ? AND ? AND c.isArchived = 0
+        AND c.newsDay > coalesce(s.lastDay, c.newsDay - 1)
+        """,
+      arguments: [day.epochDay - Self.newsDays, day.epochDay]
+    )
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        let news = News(text: row["newsText"], day: CalendarDay(epochDay: row["newsDay"]))
+        return (row["id"] as Int64, news)
+      }
+    )
+  }
+}

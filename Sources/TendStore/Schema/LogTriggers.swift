@@ -1,0 +1,37 @@
+import GRDB
+
+/// Triggers that write the state before each change of a row into the history, whoever changes it.
+///
+/// The idea is that of SQLite's own page on undo by triggers. Only the first state of a row in a change is kept, because
+/// reverting goes back to before the whole change; rows that cascades delete are caught as well.
+enum LogTriggers {
+  /// The columns of a table in the order in which they are kept.
+  static func columns(of table: String, _ database: Database) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid",
+      arguments: [table]
+    )
+  }
+
+  static func install(on table: String, _ database: Database) throws {
+    let columns = try columns(of: table, database)
+    let old = "json_array(" + columns.map { "OLD.\($0)" }.joined(separator: ", ") + ")"
+    // An update that changes nothing is no change: it leaves no entry to undo.
+    let differs = columns.map { "OLD.\($0) IS NOT NEW.\($0)" }.joined(separator: " OR ")
+    for (event, row, before, condition) in [
+      ("INSERT", "NEW", "NULL", "1"), ("UPDATE", "OLD", old, differs), ("DELETE", "OLD", old, "1"),
+    ] {
+      try database.execute(
+        sql: """
+          CREATE TRIGGER \(table)Log\(event) AFTER \(event) ON \(table)
+          WHEN (SELECT changeId FROM changeContext) IS NOT NULL AND (\(condition))
+          BEGIN
+            INSERT OR IGNORE INTO changeRow
+            SELECT changeId, '\(table)', \(row).id, \(before) FROM changeContext;
+          END
+          """
+      )
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import GRDB
+
+/// The schema as a list of steps that is only ever appended to; a step that was released never changes.
+enum Migrations {
+  /// The number in `application_id` by which a store is recognised: "tend" in ASCII.
+  static let applicationID = 0x7465_6e64
+
+  /// Each step brings the schema to the version of its place in the list, counted from 1.
+  static let steps: [@Sendable (Database) throws -> Void] = [SchemaVersion1.create]
+
+  /// Brings a store up to date in one transaction; of two programs that start at once, the second finds it done.
+  static func migrate(_ database: Database, _ path: String) throws {
+    try database.inTransaction(.immediate) {
+      let version = try StoreOpening.version(of: database, path)
+      for step in steps[version...] { try step(database) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(steps.count)")
+      return .commit
+    }
+  }
+}

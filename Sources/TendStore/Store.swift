@@ -1,0 +1,185 @@
+import Foundation
+import GRDB
+import Synchronization
+public import TendModel
+
+/// A store of contacts in one SQLite file: the one door to it.
+///
+/// Every write is a `Change`, every read a `Query`. It can be used from several threads; writes follow one another.
+public final class Store: Sendable {
+  /// The version of the schema that this program writes and the highest that it opens.
+  public static let schemaVersion = Migrations.steps.count
+
+  /// The file; nil when the store is in memory.
+  public let path: String?
+  let writer: any DatabaseWriter
+  let environment: StoreEnvironment
+  private let watcher: Mutex<DatabaseQueue?>
+  private let commits = Mutex<Int64>(0)
+
+  /// Opens a store, and creates it when there is none; folder and file belong to their owner alone.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - author: Who makes the changes, for the history.
+  ///   - seed: Random bits for new uids.
+  ///   - now: Seconds since 1970-01-01 00:00 UTC.
+  /// - Throws: `StoreError` when the file is not ours, newer, damaged, or cannot be opened or written.
+  public init(
+    path: String,
+    author: String,
+    seed: @escaping @Sendable () -> (UInt64, UInt64),
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreError) {
+    self.path = path
+    environment = StoreEnvironment(author: author, seed: seed, now: now)
+    writer = try StoreOpening.open(path)
+    watcher = Mutex(nil)
+  }
+
+  /// Makes an empty store in memory, which goes with the value.
+  ///
+  /// - Parameters:
+  ///   - author: Who makes the changes, for the history.
+  ///   - seed: Random bits for new uids.
+  ///   - now: Seconds since 1970-01-01 00:00 UTC.
+  /// - Throws: `StoreError.failed` when there is no memory left.
+  public init(
+    inMemory author: String,
+    seed: @escaping @Sendable () -> (UInt64, UInt64),
+    now: @escaping @Sendable () -> Int64
+  ) throws(StoreError) {
+    path = nil
+    environment = StoreEnvironment(author: author, seed: seed, now: now)
+    writer = try StoreOpening.openInMemory()
+    watcher = Mutex(nil)
+  }
+
+  /// Applies a change in one transaction.
+  ///
+  /// - Parameter change: What to write.
+  /// - Returns: The entry of the history and the inverse.
+  /// - Throws: `StoreError`; nothing is then written.
+  @discardableResult
+  public func apply(_ change: Change) throws(StoreError) -> Applied {
+    try apply(change) { _, _ in true }
+  }
+
+  /// Applies a long change in one transaction, telling how far it is.
+  ///
+  /// - Parameters:
+  ///   - change: What to write.
+  ///   - progress: Is told the steps done and those in all; answers false to stop.
+  /// - Returns: The entry of the history and the inverse.
+  /// - Throws: `StoreError`, `.cancelled` when `progress` asked to stop; nothing is then written.
+  @discardableResult
+  public func apply(_ change: Change, progress: (Int, Int) -> Bool) throws(StoreError) -> Applied {
+    defer { if change.isBulk { shrink() } }
+    let applied = try writing { database in
+      try withoutActuallyEscaping(progress) { progress in
+        try ChangeApplier(database: database, environment: environment, progress: progress)
+          .run(change)
+      }
+    }
+    if applied.entry.number > 0 { commits.withLock { $0 += 1 } }
+    return applied
+  }
+
+  /// Answers a query from one snapshot.
+  ///
+  /// - Parameter query: What to read.
+  /// - Returns: The answer of the same name.
+  /// - Throws: `StoreError` when the file cannot be read.
+  public func read(_ query: Query) throws(StoreError) -> Answer {
+    do {
+      return try writer.read { try QueryReader(database: $0).answer(query) }
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+
+  /// A new uid.
+  public func makeUID() -> UniqueID { environment.makeUID() }
+
+  /// A number that changes whenever anybody, this program or another, has written.
+  public var revision: Int64 {
+    get throws(StoreError) {
+      guard let path else { return commits.withLock { $0 } }
+      do {
+        return try watcher.withLock { queue in
+          // The number means something on one connection only, so that one is kept for it.
+          let reader = try queue ?? DatabaseQueue(path: path, configuration: StoreOpening.readOnly)
+          queue = reader
+          return try reader.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        }
+      } catch {
+        throw StoreError(error, path: path)
+      }
+    }
+  }
+
+  /// Closes the file; the store cannot be used afterwards.
+  ///
+  /// - Throws: `StoreError` when a read is still going on.
+  public func close() throws(StoreError) {
+    do {
+      try watcher.withLock { queue in
+        try queue?.close()
+        queue = nil
+      }
+      if path != nil { gather() }
+      try writer.close()
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+
+  /// Gives back the memory that a bulk change took.
+  private func shrink() {
+    do {
+      try writer.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA cache_size = -2000; PRAGMA shrink_memory")
+      }
+    } catch {
+      // The memory stays taken until the store is closed; nothing else depends on it.
+    }
+  }
+
+  /// Puts all that was written into the one file.
+  private func gather() {
+    do {
+      try writer.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch {
+      // Another program is at work on the file; nothing is lost, and the last one to leave does it.
+    }
+  }
+
+  private func writing(_ body: (Database) throws -> Applied) throws(StoreError) -> Applied {
+    do {
+      return try writer.writeWithoutTransaction { database in
+        var applied: Applied?
+        // Immediate, so that two programs wait for each other instead of failing half-way.
+        try database.inTransaction(.immediate) {
+          let answer = try body(database)
+          applied = answer
+          return answer.entry.number > 0 ? .commit : .rollback
+        }
+        guard let applied else { throw StoreError(.failed, "no answer") }
+        return applied
+      }
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+}
+
+extension Change {
+  /// It may add so many rows that the store takes more memory meanwhile.
+  fileprivate var isBulk: Bool {
+    switch self {
+    case .importContacts, .load, .undo, .redo, .revert: true
+    case .several(let changes): changes.contains(where: \.isBulk)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Glibc
+import GRDB
+
+/// Opens files and says what is wrong with them.
+enum StoreOpening {
+  private static let busySeconds = 5.0
+
+  static var readOnly: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(busySeconds)
+    return configuration
+  }
+
+  private static var standard: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { database in
+      // NORMAL keeps every commit through a crash of the program; only a power cut may lose the newest ones.
+      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  static func open(_ path: String) throws(StoreError) -> any DatabaseWriter {
+    let isNew = try prepareFile(path)
+    do {
+      // Looked at before it is opened for writing: another program's file must stay as it is.
+      let version = isNew ? 0 : try inspect(path)
+      let pool = try DatabasePool(path: path, configuration: standard)
+      if version < Migrations.steps.count {
+        try pool.writeWithoutTransaction { try Migrations.migrate($0, path) }
+      }
+      return pool
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Says which version of the schema a file has, without changing anything; 0 for an empty file.
+  static func inspect(_ path: String) throws -> Int {
+    let queue = try DatabaseQueue(path: path, configuration: readOnly)
+    let version = try queue.read { try Self.version(of: $0, path) }
+    try queue.close()
+    return version
+  }
+
+  static func openInMemory() throws(StoreError) -> any DatabaseWriter {
+    do {
+      let queue = try DatabaseQueue(configuration: standard)
+      try queue.writeWithoutTransaction { try Migrations.migrate($0, "the store in memory") }
+      return queue
+    } catch {
+      throw StoreError(error, path: "the store in memory")
+    }
+  }
+
+  /// The version of the schema; 0 for an empty file.
+  static func version(of database: Database, _ path: String) throws -> Int {
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if id == 0, version == 0 {
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if tables > 0 { throw StoreError(.notOurs, path) }
+      return 0
+    }
+    guard id == Migrations.applicationID else { throw StoreError(.notOurs, path) }
+    guard version <= Migrations.steps.count else { throw StoreError(.newer, path) }
+    return version
+  }
+
+  /// Makes folder and file, readable by their owner alone, where there are none.
+  ///
+  /// - Returns: The file is new.
+  private static func prepareFile(_ path: String) throws(StoreError) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder,
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700]
+        )
+      } catch {
+        throw StoreError(.cannotOpen, "\(path): the folder \(folder) cannot be made")
+      }
+    }
+    // A file that is there is never opened here: closing it would drop the locks that SQLite holds in this process.
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue { throw StoreError(.cannotOpen, "\(path): it is a folder") }
+      guard access(path, R_OK | W_OK) == 0 else { throw StoreError(.readOnly, path) }
+      return false
+    }
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      switch errno {
+      case EEXIST: return false
+      case EACCES, EROFS, EPERM: throw StoreError(.readOnly, path)
+      case ENOSPC, EDQUOT: throw StoreError(.diskFull, path)
+      default: throw StoreError(.cannotOpen, "\(path): \(String(cString: strerror(errno)))")
+      }
+    }
+    Glibc.close(descriptor)
+    return true
+  }
+}

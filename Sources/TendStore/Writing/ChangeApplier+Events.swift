@@ -1,0 +1,146 @@
+import GRDB
+import TendModel
+
+extension ChangeApplier {
+  func log(_ interaction: Interaction, topics: [String]) throws {
+    let id = try insertInteraction(interaction)
+    try link(id, interaction.contacts, topics)
+    try wake(interaction)
+  }
+
+  func insertInteraction(_ interaction: Interaction) throws -> Int64 {
+    let safe = interaction.neutralised
+    try safe.validate()
+    if let network = safe.network { try require(network) }
+    return try insert(
+      "interaction",
+      InteractionRecord.columns,
+      InteractionRecord.values(safe)
+    )
+  }
+
+  func edit(_ id: InteractionID, _ interaction: Interaction, topics: [String]) throws {
+    let safe = interaction.neutralised
+    try safe.validate()
+    // The uid never changes, whatever the value says.
+    try update(
+      "interaction",
+      Array(InteractionRecord.columns.dropFirst()),
+      Array(InteractionRecord.values(safe).dropFirst()),
+      id.number,
+      "the interaction"
+    )
+    try execute("DELETE FROM participant WHERE interactionId = ?", [id.number])
+    try execute("DELETE FROM interactionTopic WHERE interactionId = ?", [id.number])
+    try link(id.number, interaction.contacts, topics)
+  }
+
+  /// Ties an interaction to who took part and what it was about.
+  func link(_ id: Int64, _ contacts: [ContactID], _ topics: [String]) throws {
+    var seen: Set<ContactID> = []
+    for (position, contact) in contacts.enumerated() where seen.insert(contact).inserted {
+      try require(contact)
+      try execute(
+        "INSERT INTO participant (interactionId, contactId, position) VALUES (?, ?, ?)",
+        [id, contact.number, position]
+      )
+    }
+    for topic in topics {
+      try execute(
+        "INSERT OR IGNORE INTO interactionTopic (interactionId, topicId) VALUES (?, ?)",
+        [id, try topicNumber(topic)]
+      )
+    }
+  }
+
+  /// Reaching someone ends the snooze; logging what lies further back does not.
+  private func wake(_ interaction: Interaction) throws {
+    guard interaction.outcome == .reached else { return }
+    for contact in interaction.contacts {
+      try execute(
+        """
+        UPDATE contact SET snoozedUntil = NULL WHERE id = ?1 AND snoozedUntil IS NOT NULL
+        AND ?2 >= coalesce((SELECT lastDay FROM standing WHERE contactId = ?1), ?2)
+        """,
+        [contact.number, interaction.day.epochDay]
+      )
+    }
+  }
+
+  func add(_ followUp: FollowUp) throws {
+    let safe = followUp.neutralised
+    try safe.validate()
+    if let contact = safe.contact { try require(contact) }
+    if let network = safe.network { try require(network) }
+    _ = try insert("followUp", FollowUpRecord.columns, FollowUpRecord.values(safe))
+  }
+
+  func edit(_ id: FollowUpID, _ followUp: FollowUp) throws {
+    let safe = followUp.neutralised
+    try safe.validate()
+    try update(
+      "followUp",
+      Array(FollowUpRecord.columns.dropFirst()),
+      Array(FollowUpRecord.values(safe).dropFirst()),
+      id.number,
+      "the follow-up"
+    )
+  }
+
+  func close(_ ids: [FollowUpID], _ state: FollowUp.State, on day: CalendarDay) throws {
+    for id in ids {
+      var followUp = try fetch(id)
+      let wasOpen = followUp.state == .open
+      followUp.state = state
+      followUp.closedOn = state == .open ? nil : day
+      try edit(id, followUp)
+      guard wasOpen, state == .done, let recurrence = followUp.recurrence, let due = followUp.due,
+        let nextDue = recurrence.next(after: max(day, due), from: due)
+      else { continue }
+      var next = followUp
+      next.uid = environment.makeUID()
+      next.due = nextDue
+      next.state = .open
+      next.closedOn = nil
+      next.createdOn = day
+      try add(next)
+    }
+  }
+
+  func postpone(_ ids: [FollowUpID], until day: CalendarDay) throws {
+    for id in ids {
+      var followUp = try fetch(id)
+      followUp.due = day
+      try edit(id, followUp)
+    }
+  }
+
+  private func fetch(_ id: FollowUpID) throws -> FollowUp {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT * FROM followUp WHERE id = ?",
+      arguments: [id.number]
+    )
+    guard let row else { throw StoreError(.notFound, "the follow-up") }
+    return try FollowUpRecord.followUp(row)
+  }
+}
+
+extension Interaction {
+  /// The interaction with its texts made safe.
+  var neutralised: Interaction {
+    var safe = self
+    safe.purpose = OutsideText.line(purpose)
+    safe.note = OutsideText.multiline(note)
+    return safe
+  }
+}
+
+extension FollowUp {
+  /// The follow-up with its title made safe.
+  var neutralised: FollowUp {
+    var safe = self
+    safe.title = OutsideText.line(title)
+    return safe
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+import TendModel
+
+extension ChangeApplier {
+  func add(_ network: Network) throws {
+    let safe = network.neutralised
+    try safe.validate()
+    try requireFreeName(safe.name, except: nil)
+    _ = try insert("network", NetworkRecord.columns, NetworkRecord.values(safe))
+  }
+
+  func edit(_ id: NetworkID, _ network: Network) throws {
+    let safe = network.neutralised
+    try safe.validate()
+    try requireFreeName(safe.name, except: id)
+    try update(
+      "network",
+      Array(NetworkRecord.columns.dropFirst()),
+      Array(NetworkRecord.values(safe).dropFirst()),
+      id.number,
+      "the network"
+    )
+  }
+
+  func join(_ ids: [ContactID], _ network: NetworkID, role: String, since: CalendarDay?) throws {
+    try require(network)
+    for id in ids {
+      try require(id)
+      // Who is a member stays one; only what is said anew replaces what was known.
+      try execute(
+        """
+        INSERT INTO membership (contactId, networkId, role, since) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT (contactId, networkId) DO UPDATE SET
+          role = CASE WHEN ?3 = '' THEN role ELSE ?3 END, since = coalesce(?4, since), until = NULL
+        """,
+        [id.number, network.number, OutsideText.line(role), since?.epochDay]
+      )
+    }
+  }
+
+  func leave(_ ids: [ContactID], _ network: NetworkID) throws {
+    for id in ids {
+      try execute(
+        "DELETE FROM membership WHERE contactId = ? AND networkId = ?",
+        [id.number, network.number]
+      )
+    }
+  }
+
+  /// The network of a name, which is made when it is new.
+  func networkNumber(_ name: String) throws -> Int64 {
+    let network = Network(uid: environment.makeUID(), name: name).neutralised
+    let known = try Int64.fetchOne(
+      database,
+      sql: "SELECT id FROM network WHERE sortName = ?",
+      arguments: [FoldedText.folded(network.name)]
+    )
+    if let known { return known }
+    try network.validate()
+    return try insert("network", NetworkRecord.columns, NetworkRecord.values(network))
+  }
+
+  private func requireFreeName(_ name: String, except id: NetworkID?) throws {
+    let holder = try Int64.fetchOne(
+      database,
+      sql: "SELECT id FROM network WHERE sortName = ?",
+      arguments: [FoldedText.folded(name)]
+    )
+    guard let holder, holder != id?.number else { return }
+    throw ValidationError("name", "there is a network \"\(name)\" already")
+  }
+}
+
+extension Network {
+  /// The network with its texts made safe.
+  var neutralised: Network {
+    var safe = self
+    safe.name = OutsideText.line(name)
+    safe.kind = OutsideText.line(kind)
+    safe.purpose = OutsideText.line(purpose)
+    safe.vision = OutsideText.line(vision)
+    return safe
+  }
+}

@@ -1,0 +1,226 @@
+import GRDB
+import TendModel
+
+/// Applies one change inside a transaction and keeps the history of it.
+final class ChangeApplier {
+  let database: Database
+  let environment: StoreEnvironment
+  let progress: (Int, Int) -> Bool
+  /// The entry of the history that is being written; 0 when nothing differed, so that none is kept.
+  private(set) var entry: Int64 = 0
+  var addedContacts: [ContactID] = []
+  var importOutcome: ImportPreview?
+
+  /// How many added contacts an answer names.
+  private static let addedLimit = 1000
+
+  init(
+    database: Database,
+    environment: StoreEnvironment,
+    progress: @escaping (Int, Int) -> Bool
+  ) {
+    self.database = database
+    self.environment = environment
+    self.progress = progress
+  }
+
+  func run(_ change: Change) throws -> Applied {
+    let undoStack = UndoStack(applier: self)
+    switch change {
+    case .undo: return try undoStack.undo()
+    case .redo: return try undoStack.redo()
+    case .revert(let id): return try undoStack.revert(id.number)
+    default: break
+    }
+    let title = try title(of: change)
+    try begin(title, under: nil)
+    try perform(change)
+    try finish()
+    if try isWithoutEffect() {
+      entry = 0
+    } else {
+      try execute(
+        "UPDATE changeLog SET state = 'abandoned' WHERE author = ? AND state = 'undone' AND id < ?",
+        [environment.author, entry]
+      )
+    }
+    return applied(title)
+  }
+
+  /// Opens an entry of the history; every row that changes from here on is recorded under it.
+  ///
+  /// `root` is the change that is taken back or brought again; nil for a change of its own.
+  func begin(_ title: String, under root: Int64?) throws {
+    try execute(
+      "INSERT INTO changeLog (at, author, title, state, rootId) VALUES (?, ?, ?, 'done', ?)",
+      [
+        environment.now(), OutsideText.line(environment.author), OutsideText.line(title), root,
+      ]
+    )
+    entry = database.lastInsertedRowID
+    try execute("UPDATE changeLog SET tipId = ?1 WHERE id = ?2", [entry, root ?? entry])
+    try setRecording(true)
+  }
+
+  /// Brings up to date what is derived from the rows that changed, and closes the entry.
+  func finish() throws {
+    try setRecording(false)
+    try DerivedTables(database: database).refresh(after: entry)
+  }
+
+  func applied(_ title: String) -> Applied {
+    Applied(
+      entry: ChangeID(entry),
+      title: title,
+      inverse: entry == 0 ? .several([]) : .revert(ChangeID(entry)),
+      addedContacts: Array(addedContacts.prefix(Self.addedLimit)),
+      importOutcome: importOutcome
+    )
+  }
+
+  /// Adds many rows at once; the history keeps the ranges of their row numbers instead of every row.
+  ///
+  /// The body adds rows to these tables, so many of them contacts, counts what is derived from them, and changes no row
+  /// that was there before.
+  func inBulk(_ tables: [String], adding contactCount: Int, _ body: () throws -> Void) throws {
+    try setRecording(false)
+    try takeMemory()
+    let before = try tables.map { try lastNumber(of: $0) }
+    try StandingIndexes.suspended(whileAdding: contactCount, database, body)
+    for (table, first) in zip(tables, before) {
+      let last = try lastNumber(of: table)
+      guard last > first else { continue }
+      try execute("INSERT INTO changeRange VALUES (?, ?, ?, ?)", [entry, table, first + 1, last])
+    }
+    try setRecording(true)
+  }
+
+  /// Lets the database keep more pages until the change is done; what does not fit is written and read again and again.
+  func takeMemory() throws {
+    try database.execute(sql: "PRAGMA cache_size = -\(Self.bulkCacheKibibytes)")
+  }
+
+  private static let bulkCacheKibibytes = 131_072
+
+  /// The highest row number that was ever given, where numbers are not given twice; else the highest there is.
+  private func lastNumber(of table: String) throws -> Int64 {
+    try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT max(coalesce((SELECT max(id) FROM \(table)), 0),
+          coalesce((SELECT seq FROM sqlite_sequence WHERE name = '\(table)'), 0))
+        """
+    ) ?? 0
+  }
+
+  private func isWithoutEffect() throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM changeRow WHERE changeId = ?1)
+          AND NOT EXISTS (SELECT 1 FROM changeRange WHERE changeId = ?1)
+        """,
+      arguments: [entry]
+    ) ?? true
+  }
+
+  /// Turns the triggers on or off; off only while ranges are recorded instead.
+  private func setRecording(_ isOn: Bool) throws {
+    try execute("UPDATE changeContext SET changeId = ?", [isOn ? entry : nil])
+  }
+
+  func perform(_ change: Change) throws {
+    switch change {
+    case .addContact(let draft): try add(draft)
+    case .editContacts(let ids, let edits): try edit(ids, edits)
+    case .setPoints(let id, let points): try setPoints(id, points)
+    case .deleteContacts(let ids): try deleteContacts(ids)
+    case .addNetwork(let network): try add(network)
+    case .editNetwork(let id, let network): try edit(id, network)
+    case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
+    case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)
+    case .leave(let ids, let id): try leave(ids, id)
+    case .setTopic(let ids, let name, let role, let isPresent):
+      try setTopic(ids, name, role, isPresent: isPresent)
+    case .log(let interaction, let topics): try log(interaction, topics: topics)
+    case .editInteraction(let id, let interaction, let topics):
+      try edit(id, interaction, topics: topics)
+    case .deleteInteraction(let id): try delete(id.number, from: "interaction", "the interaction")
+    case .addFollowUp(let followUp): try add(followUp)
+    case .editFollowUp(let id, let followUp): try edit(id, followUp)
+    case .closeFollowUps(let ids, let state, let day): try close(ids, state, on: day)
+    case .postponeFollowUps(let ids, let day): try postpone(ids, until: day)
+    case .deleteFollowUps(let ids):
+      for id in ids { try delete(id.number, from: "followUp", "the follow-up") }
+    case .setMe(let me): try set(me)
+    case .importContacts(let batch): try importContacts(batch)
+    case .load(let document): try DocumentLoader(applier: self).load(document)
+    case .several(let changes): for change in changes { try perform(change) }
+    case .revert, .undo, .redo:
+      throw ValidationError("change", "undo, redo and revert cannot be part of another change")
+    }
+  }
+
+  func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    let statement = try database.cachedStatement(sql: sql)
+    // The number of arguments is right by construction; checking it costs as much as a small insert.
+    statement.setUncheckedArguments(StatementArguments(arguments))
+    try statement.execute()
+  }
+
+  func delete(_ number: Int64, from table: String, _ subject: String) throws {
+    try execute("DELETE FROM \(table) WHERE id = ?", [number])
+    if database.changesCount == 0 { throw StoreError(.notFound, subject) }
+  }
+
+  /// Inserts a row and answers its number.
+  func insert(
+    _ table: String,
+    _ columns: [String],
+    _ values: [(any DatabaseValueConvertible)?]
+  )
+    throws -> Int64
+  {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    try execute(
+      "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+      values
+    )
+    return database.lastInsertedRowID
+  }
+
+  func update(
+    _ table: String,
+    _ columns: [String],
+    _ values: [(any DatabaseValueConvertible)?],
+    _ number: Int64,
+    _ subject: String
+  ) throws {
+    let sets = columns.map { "\($0) = ?" }.joined(separator: ", ")
+    try execute("UPDATE \(table) SET \(sets) WHERE id = ?", values + [number])
+    if database.changesCount == 0 { throw StoreError(.notFound, subject) }
+  }
+
+  private func title(of change: Change) throws -> String {
+    var failure: (any Error)?
+    func name(_ column: String, _ table: String, _ number: Int64) -> String? {
+      do {
+        return try String.fetchOne(
+          database,
+          sql: "SELECT \(column) FROM \(table) WHERE id = ?",
+          arguments: [number]
+        )
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    let title = change.title(
+      contactName: { name("name", "contact", $0.number) },
+      networkName: { name("name", "network", $0.number) },
+      followUpTitle: { name("title", "followUp", $0.number) }
+    )
+    if let failure { throw failure }
+    return title
+  }
+}

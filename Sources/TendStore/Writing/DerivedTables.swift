@@ -1,0 +1,152 @@
+import GRDB
+
+/// Keeps `standing` and `search` in step with the rows that they are counted from.
+struct DerivedTables {
+  let database: Database
+
+  /// Recounts the contacts that an entry of the history touched; what it added in ranges was counted on the way.
+  func refresh(after entry: Int64) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY);
+        DELETE FROM temp.touched
+        """
+    )
+    for sql in Self.touching {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO temp.touched \(sql)",
+        arguments: ["entry": entry]
+      )
+    }
+    let isTouched = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM temp.touched)")
+    if isTouched == true { try recount() }
+  }
+
+  /// Which contacts, as a condition on the column that holds their numbers.
+  private typealias Scope = (String) -> String
+
+  /// Recounts every contact.
+  func rebuild() throws {
+    try database.execute(sql: "DELETE FROM standing; DELETE FROM search")
+    try add { _ in "1" }
+  }
+
+  /// Counts contacts that were not counted before, by the range of their numbers.
+  func add(from first: Int64, through last: Int64) throws {
+    try add { "\($0) BETWEEN \(first) AND \(last)" }
+  }
+
+  private func add(_ scope: Scope) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO standing \(Self.standing(of: scope));
+        INSERT INTO search (rowid, \(Self.searchColumns)) \(Self.search(of: scope))
+        """
+    )
+  }
+
+  /// Counts contacts again; the search index, which is dear, is written only where a text differs.
+  private func recount() throws {
+    let ids = "SELECT id FROM temp.touched"
+    let scope: Scope = { "\($0) IN (\(ids))" }
+    try database.execute(
+      sql: """
+        DELETE FROM standing WHERE contactId IN (\(ids));
+        INSERT INTO standing \(Self.standing(of: scope));
+        CREATE TEMP TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, \(Self.searchColumns));
+        INSERT INTO temp.text \(Self.search(of: scope));
+        DELETE FROM temp.text WHERE EXISTS (SELECT 1 FROM search s WHERE s.rowid = text.id
+          AND (s.name, s.organisation, s.title, s.points, s.topics, s.networks, s.note) IS
+            (text.name, text.organisation, text.title, text.points, text.topics, text.networks,
+            text.note));
+        DELETE FROM search WHERE rowid IN (SELECT id FROM temp.text);
+        DELETE FROM search WHERE rowid IN (
+          SELECT id FROM temp.touched t WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = t.id));
+        INSERT INTO search (rowid, \(Self.searchColumns)) SELECT * FROM temp.text;
+        DELETE FROM temp.text
+        """
+    )
+  }
+
+  private static let searchColumns = "name, organisation, title, points, topics, networks, note"
+
+  /// Contacts whose own row, or a row from which they are counted, was changed by `:entry`.
+  private static let touching: [String] = {
+    func rows(_ table: String) -> String {
+      "SELECT recordId FROM changeRow WHERE changeId = :entry AND tableName = '\(table)'"
+    }
+    /// The rows as they are now, and by what they held before: `column` is its place in the table.
+    func children(_ table: String, _ column: Int) -> [String] {
+      [
+        "SELECT contactId FROM \(table) WHERE id IN (\(rows(table)))",
+        """
+        SELECT json_extract(before, '$[\(column)]') FROM changeRow
+        WHERE changeId = :entry AND tableName = '\(table)' AND before IS NOT NULL
+        """,
+      ]
+    }
+    // What is new has no children but such as are new themselves.
+    let known = "AND before IS NOT NULL"
+    return [
+      rows("contact"),
+      "SELECT contactId FROM membership WHERE networkId IN (\(rows("network")) \(known))",
+      "SELECT contactId FROM participant WHERE interactionId IN (\(rows("interaction")) \(known))",
+      "SELECT contactId FROM contactTopic WHERE topicId IN (\(rows("topic")) \(known))",
+    ] + children("membership", 1) + children("contactPoint", 1) + children("participant", 2)
+      + children("contactTopic", 1)
+  }()
+
+  /// `dormantDay` is the first day on which the silence is longer than eight usual gaps and the cadence; the guide's
+  /// threshold, counted once so that the day's list needs no arithmetic for each contact.
+  private static func standing(of scope: Scope) -> String {
+    """
+    WITH event AS MATERIALIZED (
+      SELECT p.contactId, max(i.day) AS lastDay, min(i.day) AS firstDay,
+        count(DISTINCT i.day) AS dayCount
+      FROM participant p JOIN interaction i ON i.id = p.interactionId
+      WHERE i.outcome = 'reached' AND \(scope("p.contactId")) GROUP BY p.contactId
+    ), fact AS MATERIALIZED (
+      SELECT c.id, c.isArchived, c.sortName, c.sortOrganisation, c.importance, c.snoozedUntil,
+        e.lastDay, coalesce(e.lastDay, c.createdOn) AS anchorDay,
+        CASE WHEN e.dayCount > 1 THEN max(7.0, (e.lastDay - e.firstDay) * 1.0 / (e.dayCount - 1)) END
+          AS usualGapDays,
+        CASE c.cadence WHEN 'ambient' THEN NULL WHEN 'event-only' THEN NULL
+          WHEN 'inherited' THEN coalesce(
+            (SELECT min(n.cadenceDays) FROM membership m JOIN network n ON n.id = m.networkId
+              WHERE m.contactId = c.id AND m.until IS NULL AND n.isArchived = 0),
+            CASE c.circle WHEN 1 THEN 7 WHEN 2 THEN 30 WHEN 3 THEN 90 ELSE 365 END)
+          ELSE CAST(c.cadence AS INTEGER) END AS cadenceDays
+      FROM contact c LEFT JOIN event e ON e.contactId = c.id WHERE \(scope("c.id"))
+    )
+    SELECT f.id, f.isArchived, f.sortName, f.sortOrganisation, f.importance, f.lastDay, f.anchorDay,
+      f.cadenceDays,
+      CASE WHEN f.isArchived OR f.cadenceDays IS NULL THEN NULL
+        WHEN f.snoozedUntil > coalesce(f.lastDay, f.snoozedUntil - 1) THEN f.snoozedUntil
+        ELSE f.anchorDay + f.cadenceDays END,
+      f.lastDay + 1
+        + CAST(max(f.cadenceDays, 8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),
+      f.usualGapDays,
+      coalesce((SELECT substr(i.note, 1, 200) FROM participant p
+        JOIN interaction i ON i.id = p.interactionId WHERE p.contactId = f.id AND i.note <> ''
+        ORDER BY i.outcome = 'tried', i.day DESC, i.minuteOfDay DESC, i.id DESC LIMIT 1), ''),
+      coalesce((SELECT group_concat(name, ', ') FROM (
+        SELECT n.name FROM membership m JOIN network n ON n.id = m.networkId
+        WHERE m.contactId = f.id AND m.until IS NULL ORDER BY n.sortName)), '')
+    FROM fact f
+    """
+  }
+
+  private static func search(of scope: Scope) -> String {
+    """
+    SELECT c.id, c.name || CASE instr(c.nameParts, '"nicknames"') WHEN 0 THEN ''
+        ELSE ' ' || coalesce((SELECT group_concat(value, ' ')
+          FROM json_each(json_extract(c.nameParts, '$.nicknames'))), '') END,
+      coalesce(c.organisation, ''), coalesce(c.title, ''),
+      coalesce((SELECT group_concat(p.value, ' ') FROM contactPoint p WHERE p.contactId = c.id), ''),
+      coalesce((SELECT group_concat(t.name, ' ') FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
+        WHERE ct.contactId = c.id), ''),
+      s.networks, c.note
+    FROM contact c JOIN standing s ON s.contactId = c.id WHERE \(scope("c.id")) ORDER BY c.id
+    """
+  }
+}

@@ -1,0 +1,123 @@
+import GRDB
+import TendModel
+
+/// Adds a whole exported store to an empty one.
+struct DocumentLoader {
+  let applier: ChangeApplier
+
+  private var database: Database { applier.database }
+
+  func load(_ document: StoreDocument) throws {
+    let held = try Int.fetchOne(
+      database,
+      sql: "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM network)"
+    )
+    guard held == 0 else { throw StoreError(.notEmpty) }
+    if document.me != Me() { try applier.set(document.me) }
+    // Topics outlive the contacts that had them, so that some may be there; they are recorded one by one.
+    try loadTopics(document)
+    try applier.inBulk(Self.bulkTables, adding: document.contacts.count) {
+      try loadRows(document)
+      try DerivedTables(database: database).rebuild()
+    }
+  }
+
+  private static let bulkTables = SchemaVersion1.loggedTables.filter {
+    !["me", "topic", "importRun"].contains($0)
+  }
+
+  private func loadTopics(_ document: StoreDocument) throws {
+    for topic in document.topics {
+      let id = try applier.topicNumber(topic.name)
+      try applier.execute(
+        "UPDATE topic SET isNeededByMe = ? WHERE id = ?",
+        [topic.isNeededByMe, id]
+      )
+    }
+    // A document made by hand may use topics that it does not list.
+    for name in Set(document.contacts.flatMap(\.topics).map(\.name)) {
+      _ = try applier.topicNumber(name)
+    }
+    for name in Set(document.interactions.flatMap(\.topics)) { _ = try applier.topicNumber(name) }
+  }
+
+  private func loadRows(_ document: StoreDocument) throws {
+    var networks: [UniqueID: NetworkID] = [:]
+    for network in document.networks {
+      try applier.add(network)
+      networks[network.uid] = NetworkID(database.lastInsertedRowID)
+    }
+    let contacts = try loadContacts(document.contacts)
+    try loadMemberships(document.memberships, contacts, networks)
+    for entry in document.interactions {
+      var interaction = entry.interaction
+      interaction.contacts = try entry.contacts.map { try find($0, in: contacts, "contact") }
+      interaction.network = try entry.network.map { try find($0, in: networks, "network") }
+      let id = try applier.insertInteraction(interaction)
+      try applier.link(id, interaction.contacts, entry.topics)
+    }
+    for entry in document.followUps {
+      var followUp = entry.followUp
+      followUp.contact = try entry.contact.map { try find($0, in: contacts, "contact") }
+      followUp.network = try entry.network.map { try find($0, in: networks, "network") }
+      try applier.add(followUp)
+    }
+  }
+
+  private func loadContacts(_ entries: [StoreDocument.ContactEntry]) throws -> [UniqueID: ContactID]
+  {
+    var contacts: [UniqueID: ContactID] = [:]
+    for (index, entry) in entries.enumerated() {
+      if index.isMultiple(of: 500), !applier.progress(index, entries.count) {
+        throw StoreError(.cancelled)
+      }
+      var contact = entry.contact
+      contact.met.through = nil
+      let id = try applier.insertContact(contact)
+      contacts[contact.uid] = ContactID(id)
+      try applier.insertPoints(entry.points, of: id)
+      for key in entry.keys {
+        try applier.insertKey(key.key, of: id, lastImported: key.lastImported)
+      }
+      for topic in entry.topics {
+        try applier.setTopic([ContactID(id)], topic.name, topic.role, isPresent: true)
+      }
+    }
+    for entry in entries {
+      guard let through = entry.metThrough else { continue }
+      let (id, by) = (
+        try find(entry.contact.uid, in: contacts, "contact"),
+        try find(through, in: contacts, "contact")
+      )
+      try applier.execute("UPDATE contact SET metThrough = ? WHERE id = ?", [by.number, id.number])
+    }
+    return contacts
+  }
+
+  private func loadMemberships(
+    _ entries: [StoreDocument.MembershipEntry],
+    _ contacts: [UniqueID: ContactID],
+    _ networks: [UniqueID: NetworkID]
+  ) throws {
+    for entry in entries {
+      let contact = try find(entry.contact, in: contacts, "contact")
+      let network = try find(entry.network, in: networks, "network")
+      try applier.execute(
+        """
+        INSERT INTO membership (contactId, networkId, role, since, until) VALUES (?, ?, ?, ?, ?)
+        """,
+        [
+          contact.number, network.number, OutsideText.line(entry.role), entry.since?.epochDay,
+          entry.until?.epochDay,
+        ]
+      )
+    }
+  }
+
+  private func find<ID>(_ uid: UniqueID, in map: [UniqueID: ID], _ what: String) throws -> ID {
+    guard let id = map[uid] else {
+      throw ValidationError("document", "refers to \(what) \(uid), which it does not hold")
+    }
+    return id
+  }
+}

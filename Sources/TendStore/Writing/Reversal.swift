@@ -1,0 +1,63 @@
+import GRDB
+
+/// Puts rows back to where they were before a change of the history.
+struct Reversal {
+  let database: Database
+
+  /// Reverts what an entry recorded, set-wise; the triggers record the reversal itself.
+  func revert(_ entry: Int64) throws {
+    // Parents and children come back in any order; what refers to what is checked at the commit.
+    try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    for table in SchemaVersion1.loggedTables.reversed() { try removeAdded(entry, table) }
+    for table in SchemaVersion1.loggedTables { try restore(entry, table) }
+  }
+
+  private func removeAdded(_ entry: Int64, _ table: String) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM \(table) WHERE id IN (
+          SELECT recordId FROM changeRow WHERE changeId = ? AND tableName = ? AND before IS NULL)
+        """,
+      arguments: [entry, table]
+    )
+    let ranges = try Row.fetchAll(
+      database,
+      sql: "SELECT firstId, lastId FROM changeRange WHERE changeId = ? AND tableName = ?",
+      arguments: [entry, table]
+    )
+    for range in ranges {
+      try database.execute(
+        sql: "DELETE FROM \(table) WHERE id BETWEEN ? AND ?",
+        arguments: [range["firstId"] as Int64, range["lastId"] as Int64]
+      )
+    }
+  }
+
+  /// Brings back what rows held; those that the entry itself had added in bulk before it changed them stay away.
+  private func restore(_ entry: Int64, _ table: String) throws {
+    let columns = try LogTriggers.columns(of: table, database)
+    let values = columns.indices.map { "json_extract(before, '$[\($0)]')" }
+    let sets = columns.dropFirst().map { "\($0) = excluded.\($0)" }
+    // Rows that hang on others by pairs may have changed places; out of the way, none can stand in another's.
+    if SchemaVersion1.pairTables.contains(table) {
+      try database.execute(
+        sql: """
+          DELETE FROM \(table) WHERE id IN (SELECT recordId FROM changeRow
+          WHERE changeId = ? AND tableName = ? AND before IS NOT NULL)
+          """,
+        arguments: [entry, table]
+      )
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+        SELECT \(values.joined(separator: ", ")) FROM changeRow l
+        WHERE changeId = ? AND tableName = ? AND before IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM changeRange r WHERE r.changeId = l.changeId AND r.tableName = l.tableName
+          AND l.recordId BETWEEN r.firstId AND r.lastId)
+        ON CONFLICT (id) DO UPDATE SET \(sets.joined(separator: ", "))
+        """,
+      arguments: [entry, table]
+    )
+  }
+}

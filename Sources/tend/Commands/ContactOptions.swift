@@ -1,0 +1,55 @@
+import ArgumentParser
+import TendModel
+
+/// The values of a contact as options; an empty text takes a value away.
+struct ContactOptions: ParsableArguments {
+  @Option(help: "Where the contact works.") var org: String?
+  @Option(help: "The job title.") var title: String?
+  @Option(help: "The branch of trade, such as Finance.") var sector: String?
+  @Option(help: "An e-mail address; may be given several times.") var email: [String] = []
+  @Option(help: "A phone number; may be given several times.") var phone: [String] = []
+  @Option(help: "A link; may be given several times.") var url: [String] = []
+  @Option(help: "How near the contact is: 1 (inner) to 4.") var circle: Int?
+  @Option(help: "How much the contact matters to your work: 1 to 5.") var importance: Int?
+  @Option(help: "Days between contacts, or inherited, ambient, event-only.") var cadence: Cadence?
+  @Option(help: "The birthday: 1985-04-12, or --04-12 without the year (write --birthday=--04-12).")
+  var birthday: String?
+  @Option(help: "Where you met.") var met: String?
+  @Option(help: "Free text.") var note: String?
+
+  /// The fields that were given, as edits; of how the two met only the place is replaced.
+  func edits(meeting: Meeting) -> [ContactEdit] {
+    func known(_ text: String) -> String? { text.isEmpty ? nil : text }
+    var edits: [ContactEdit] = []
+    if let org { edits.append(.organisation(known(org))) }
+    if let title { edits.append(.title(known(title))) }
+    if let sector { edits.append(.sector(known(sector))) }
+    if let circle { edits.append(.circle(circle)) }
+    if let importance { edits.append(.importance(importance)) }
+    if let cadence { edits.append(.cadence(cadence)) }
+    if let birthday { edits.append(.birthday(known(birthday).map { PartialDate($0) })) }
+    if let met {
+      var changed = meeting
+      changed.place = known(met)
+      edits.append(.met(changed))
+    }
+    if let note { edits.append(.note(note)) }
+    return edits
+  }
+
+  /// Whether any e-mail, phone or link was given.
+  var hasPoints: Bool { !(email.isEmpty && phone.isEmpty && url.isEmpty) }
+
+  /// The points of a contact with those that were given in place of the old ones of their kind.
+  func points(replacing old: [ContactPoint]) -> [ContactPoint] {
+    var points = old
+    for (kind, values) in [(ContactPoint.Kind.email, email), (.phone, phone), (.url, url)]
+    where !values.isEmpty {
+      points.removeAll { $0.kind == kind }
+      points += values.filter { !$0.isEmpty }.map { value in
+        old.first { $0.kind == kind && $0.value == value } ?? ContactPoint(kind, value)
+      }
+    }
+    return points
+  }
+}

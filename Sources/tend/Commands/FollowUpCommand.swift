@@ -1,0 +1,42 @@
+import ArgumentParser
+import TendModel
+
+/// `tend follow-up`: something to do for a contact or a network.
+struct FollowUpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-up",
+    abstract: "Add a follow-up: a task, or a promise by either side.",
+    discussion: """
+      Example:
+        tend follow-up "Amara Okonkwo" "Send the deck" --due fri --kind promise-by-me
+      """
+  )
+
+  @Argument(help: "The contact, or with --network the network.") var name: String
+  @Argument(help: "What to do.") var title: String
+  @Option(help: "By when: fri, +2w, \"12 mar\", 2026-03-12; without it there is no day.")
+  var due: String?
+  @Option(help: "Whose it is.") var kind: FollowUp.Kind = .task
+  @Option(help: "How often it comes back, such as week or \"3 months\"; needs --due.")
+  var every: Recurrence?
+  @Flag(help: "It is for a network.") var network = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let desk = try store.open()
+    var followUp = FollowUp(
+      uid: desk.newUID(),
+      contact: network ? nil : try desk.contact(name),
+      title: title,
+      due: try due.map { try desk.day($0) },
+      createdOn: desk.today
+    )
+    if network { followUp.network = try desk.network(name) }
+    followUp.kind = kind
+    followUp.recurrence = every
+    let value = followUp
+    try checked { () throws(TendModel.ValidationError) in try value.validate() }
+    try desk.apply(.addFollowUp(followUp), output)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import TendModel
+
+/// `tend info`: where everything is.
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Show where everything is and how much the store holds.",
+    discussion: """
+      Example:
+        tend info
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let desk = try store.open()
+    let counts = try desk.read(.counts(today: desk.today)) { answer -> StoreCounts? in
+      guard case .counts(let counts) = answer else { return nil }
+      return counts
+    }
+    try InfoReport(store: store.location, day: desk.today, counts: counts)
+      .write(asJSON: output.json)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import TendModel
+
+/// `tend postpone`: another day for a follow-up.
+struct PostponeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "postpone",
+    abstract: "Move a follow-up to another day.",
+    discussion: """
+      Example:
+        tend postpone 12 +1w
+      """
+  )
+
+  @Argument(help: "The number of the follow-up.") var number: Int64
+  @Argument(help: "The day: fri, +2w, \"12 mar\", 2026-03-12.") var day: String
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let desk = try store.open()
+    let ids = try desk.followUps([number])
+    try desk.apply(.postponeFollowUps(ids, until: try desk.day(day)), output)
+  }
+}

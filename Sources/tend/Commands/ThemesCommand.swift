@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `tend themes`: the looks that can be chosen.
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes",
+    abstract: "List the themes, your own first.",
+    discussion: """
+      Example:
+        tend themes
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws { try ThemesReport(Settings()).write(asJSON: output.json) }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import TendScreen
+
+/// Where the program writes: lines and JSON to standard output, the rest to standard error.
+struct Console {
+  /// Standard output is a terminal.
+  let isOutputTerminal = isatty(STDOUT_FILENO) == 1
+  /// Standard error is a terminal.
+  let isErrorTerminal = isatty(STDERR_FILENO) == 1
+  /// A question can be asked and answered.
+  let isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+
+  /// Writes lines, neutralised, so that no text out of the store reaches a terminal raw.
+  ///
+  /// - Throws: `CommandFailure` when standard output takes no more.
+  func write(_ lines: [String]) throws {
+    guard !lines.isEmpty else { return }
+    let text = lines.map { SafeText.neutralised($0) }.joined(separator: "\n") + "\n"
+    try Self.send(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes a JSON text whose strings may hold anything.
+  ///
+  /// - Throws: `CommandFailure` when standard output takes no more.
+  func writeJSON(_ json: [UInt8]) throws {
+    try Self.send(JSONSafety.escaped(json), to: STDOUT_FILENO)
+  }
+
+  /// Writes a sentence to standard error.
+  func remark(_ sentence: String) throws {
+    try Self.send(Array((SafeText.neutralised(sentence) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Shows how far something is, on a terminal only, over what was shown before; empty wipes it.
+  func progress(_ text: String) {
+    guard isErrorTerminal else { return }
+    let bytes = Array("\r\u{1B}[K\(SafeText.neutralised(text))".utf8)
+    // Progress that cannot be shown is no reason to stop the work.
+    _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// Asks a question that is answered by yes or no; anything but `y` or `yes` is no.
+  func confirms(_ question: String) throws -> Bool {
+    try Self.send(Array((SafeText.neutralised(question) + " [y/N] ").utf8), to: STDOUT_FILENO)
+    let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
+    return answer == "y" || answer == "yes"
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw CommandFailure("The output could not be written: \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import TendModel
+
+extension Desk {
+  /// The contact that is meant by a name, a part of one, or `id:12`.
+  ///
+  /// - Throws: `CommandFailure` when there is none, or several with how to be exact.
+  func contact(_ name: String) throws -> ContactID {
+    if let number = Self.number(in: name) {
+      let id = ContactID(number)
+      guard try card(id) != nil else { throw CommandFailure("There is no contact \(name)") }
+      return id
+    }
+    return ContactID(try lookUp(name, .contact).number)
+  }
+
+  /// The contacts that are meant by names, each once.
+  func contacts(_ names: [String]) throws -> [ContactID] {
+    var ids: [ContactID] = []
+    for name in names {
+      let id = try contact(name)
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// The network that is meant by a name, a part of one, or `id:12`.
+  func network(_ name: String) throws -> NetworkID {
+    if let number = Self.number(in: name) {
+      let id = NetworkID(number)
+      guard try network(id) != nil else { throw CommandFailure("There is no network \(name)") }
+      return id
+    }
+    return NetworkID(try lookUp(name, .network).number)
+  }
+
+  /// The card of a contact; nil when there is no such contact.
+  func card(_ id: ContactID) throws -> ContactCard? {
+    try read(.card(id, today: today)) { answer -> ContactCard?? in
+      guard case .card(let card) = answer else { return .none }
+      return .some(card)
+    }
+  }
+
+  /// The values of a network; nil when there is no such network.
+  func network(_ id: NetworkID) throws -> Network? {
+    try read(.network(id)) { answer -> Network?? in
+      guard case .network(let network) = answer else { return .none }
+      return .some(network)
+    }
+  }
+
+  private static func number(in name: String) -> Int64? {
+    guard name.lowercased().hasPrefix("id:") else { return nil }
+    return Int64(name.dropFirst(3))
+  }
+
+  /// How many candidates are listed.
+  private static let listedCandidates = 8
+
+  private func lookUp(_ name: String, _ kind: NameKind) throws -> NameMatch {
+    let wanted = name.trimmingCharacters(in: .whitespaces)
+    guard !wanted.isEmpty else { throw CommandFailure("The name of a \(kind.rawValue) is blank") }
+    let matches: [NameMatch] = try read(.names(kind, matching: wanted, limit: 50)) { answer in
+      guard case .names(let found) = answer else { return nil }
+      return found
+    }
+    let exact = matches.filter { $0.name.lowercased() == wanted.lowercased() }
+    let candidates = exact.isEmpty ? matches : exact
+    guard let first = candidates.first else {
+      throw CommandFailure("There is no \(kind.rawValue) called \"\(wanted)\"")
+    }
+    if candidates.count == 1 { return first }
+    let listed = candidates.prefix(Self.listedCandidates).map { match in
+      let detail = match.detail.isEmpty ? "" : " (\(match.detail))"
+      return "\(match.name)\(detail) is id:\(match.number)"
+    }
+    let more = candidates.count > listed.count ? ", and there are more" : ""
+    throw CommandFailure(
+      "\"\(wanted)\" could be several: \(listed.joined(separator: ", "))\(more);"
+        + " give the full name or the id"
+    )
+  }
+}
+
+extension Desk {
+  /// The follow-ups of these numbers.
+  ///
+  /// - Throws: `CommandFailure` naming the first number that there is none of.
+  func followUps(_ numbers: [Int64]) throws -> [FollowUpID] {
+    try numbers.map { number in
+      let id = FollowUpID(number)
+      let followUp = try read(.followUp(id)) { answer -> FollowUp?? in
+        guard case .followUp(let followUp) = answer else { return .none }
+        return .some(followUp)
+      }
+      guard followUp != nil else {
+        throw CommandFailure("There is no follow-up \(number); tend today lists the numbers")
+      }
+      return id
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import TendAnalytics
+import TendModel
+
+/// All that is known of one contact.
+struct ContactReport: Report {
+  static let kind = "contact"
+
+  private enum CodingKeys: String, CodingKey {
+    case id, contact, status, standing, points, networks, topics, followUps, interactions
+    case interactionCount, metThrough
+  }
+
+  /// A membership.
+  struct NetworkLine: Encodable {
+    let id: Int64
+    let name: String
+    let role: String
+  }
+
+  /// A topic and what it is to the contact.
+  struct TopicLine: Encodable {
+    let name: String
+    let role: Topic.Role
+  }
+
+  let id: Int64
+  let contact: Contact
+  let status: String
+  let standing: Standing
+  let points: [ContactPoint]
+  let networks: [NetworkLine]
+  let topics: [TopicLine]
+  let followUps: [FollowUpLine]
+  let interactions: [InteractionLine]
+  let interactionCount: Int
+  let metThrough: String?
+  private let today: CalendarDay
+
+  init(_ card: ContactCard, today: CalendarDay) {
+    id = card.id.number
+    contact = card.contact
+    status = ContactStatus(card.standing, today: today).rawValue
+    standing = card.standing
+    points = card.points
+    networks = card.networks.map { NetworkLine(id: $0.id.number, name: $0.name, role: $0.role) }
+    topics = card.topics.map { TopicLine(name: $0.name, role: $0.role) }
+    followUps = card.followUps.map(FollowUpLine.init)
+    interactions = card.timeline.map(InteractionLine.init)
+    interactionCount = card.interactionCount
+    metThrough = card.metThroughName
+    self.today = today
+  }
+
+  /// How many interactions are listed for people.
+  private static let listedInteractions = 10
+
+  var lines: [String] {
+    var lines = ["\(contact.name)  (id:\(id))"]
+    var facts = TextTable()
+    for (label, value) in self.facts where !value.isEmpty { facts.add([label, value]) }
+    lines += facts.lines
+    if !followUps.isEmpty {
+      lines += ["", "Follow-ups"] + followUpTable.lines
+    }
+    if !interactions.isEmpty {
+      lines += ["", "Interactions (\(interactionCount))"] + interactionTable.lines
+    }
+    if !contact.note.isEmpty {
+      lines += ["", "Note"] + contact.note.split(separator: "\n").map { "  " + $0 }
+    }
+    return lines
+  }
+
+  private var facts: [(String, String)] {
+    let role = [contact.title, contact.organisation].compactMap(\.self).joined(separator: ", ")
+    var facts = [("Role", role), ("Sector", contact.sector ?? "")]
+    facts += points.map { point in
+      let label = point.label.isEmpty ? "" : "  (\(point.label))"
+      return (Self.title(of: point.kind), point.value + label)
+    }
+    facts += [
+      ("Networks", networks.map(Self.text).joined(separator: ", ")),
+      ("Topics", topics.map(Self.text).joined(separator: ", ")),
+      ("Circle", "\(contact.circle), importance \(contact.importance)"),
+      ("Last contact", standing.lastContact.map { "\($0), " + relative($0) } ?? "none yet"),
+      ("Due", dueText),
+      ("Birthday", contact.birthday?.text ?? ""),
+      ("Met", metText),
+      ("News", contact.news?.text ?? ""),
+      ("Archived", contact.isArchived ? "yes" : ""),
+    ]
+    return facts
+  }
+
+  private var dueText: String {
+    guard let due = standing.due else { return "never (\(contact.cadence.text))" }
+    let every = standing.cadenceDays.map { ", every \($0) days" } ?? ""
+    let snoozed = contact.snoozedUntil == due ? ", snoozed" : every
+    return "\(due), " + relative(due) + snoozed
+  }
+
+  private var metText: String {
+    let through = metThrough.map { "through \($0)" }
+    return [contact.met.place, contact.met.day?.description, through].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private var followUpTable: TextTable {
+    var table = TextTable()
+    for line in followUps {
+      let due = line.due.map { DayWords.short($0, from: today) } ?? "no day"
+      table.add(["  \(line.id)", due, line.kind.rawValue, line.title])
+    }
+    return table
+  }
+
+  private var interactionTable: TextTable {
+    var table = TextTable()
+    for line in interactions.prefix(Self.listedInteractions) {
+      let tried = line.outcome == .tried ? " (tried)" : ""
+      table.add(["  \(line.day)", line.channel.rawValue + tried, line.note])
+    }
+    return table
+  }
+
+  private func relative(_ day: CalendarDay) -> String { DayWords.relative(day, from: today) }
+
+  private static func text(_ line: NetworkLine) -> String {
+    line.role.isEmpty ? line.name : "\(line.name) (\(line.role))"
+  }
+
+  private static func text(_ line: TopicLine) -> String {
+    line.role == .about ? "#\(line.name)" : "#\(line.name) (\(line.role.rawValue))"
+  }
+
+  private static func title(of kind: ContactPoint.Kind) -> String {
+    switch kind {
+    case .email: "E-mail"
+    case .phone: "Phone"
+    case .url: "Link"
+    case .address: "Address"
+    case .social: "Social"
+    case .im: "Messaging"
+    case .date: "Date"
+    case .relation: "Relation"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import TendModel
+
+/// The newest changes.
+struct HistoryReport: Report {
+  static let kind = "history"
+
+  private enum CodingKeys: String, CodingKey { case changes }
+
+  /// One change.
+  struct Line: Encodable {
+    let id: Int64
+    /// In universal time, as ISO 8601.
+    let time: String
+    let author: String
+    let title: String
+    let state: HistoryEntry.State
+  }
+
+  let changes: [Line]
+
+  init(_ entries: [HistoryEntry]) {
+    changes = entries.map { entry in
+      Line(
+        id: entry.id.number,
+        time: Date(timeIntervalSince1970: Double(entry.secondsSince1970)).formatted(.iso8601),
+        author: entry.author,
+        title: entry.title,
+        state: entry.state
+      )
+    }
+  }
+
+  var lines: [String] {
+    if changes.isEmpty { return ["Nothing has been changed yet."] }
+    var table = TextTable(["id", "time", "who", "state", "what"])
+    for line in changes {
+      table.add(["\(line.id)", line.time, line.author, line.state.rawValue, line.title])
+    }
+    return table.lines
+  }
+}

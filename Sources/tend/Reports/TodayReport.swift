@@ -1,0 +1,56 @@
+import TendAnalytics
+import TendModel
+
+/// Who and what is due.
+struct TodayReport: Report {
+  static let kind = "today"
+
+  /// One line of the list.
+  struct Item: Encodable {
+    let contact: ContactLine?
+    let followUp: FollowUpLine?
+    let moreFollowUps: Int
+    let birthday: CalendarDay?
+    let news: News?
+    /// Why it stands here, in words.
+    let why: String
+  }
+
+  let day: CalendarDay
+  let dueContacts: Int
+  let dueFollowUps: Int
+  let items: [Item]
+
+  init(_ list: TodayList) {
+    day = list.day
+    dueContacts = list.dueContactCount
+    dueFollowUps = list.dueFollowUpCount
+    items = list.items.map { item in
+      Item(
+        contact: item.contact.map { ContactLine($0, today: list.day) },
+        followUp: item.followUp.map(FollowUpLine.init),
+        moreFollowUps: item.moreFollowUpCount,
+        birthday: item.birthday,
+        news: item.news,
+        why: Reason.text(for: item, today: list.day)
+      )
+    }
+  }
+
+  var lines: [String] {
+    if items.isEmpty { return ["Nothing is due today."] }
+    var table = TextTable(["name", "task", "why", "last note"])
+    for item in items {
+      table.add([
+        item.contact?.name ?? item.followUp?.target ?? "",
+        item.followUp.map { String($0.id) } ?? "-",
+        item.why,
+        item.contact?.lastNote ?? "",
+      ])
+    }
+    let counts =
+      "\(DayWords.count(dueContacts, "contact")) and \(DayWords.count(dueFollowUps, "follow-up")) due"
+    let rest = items.count < max(dueContacts, dueFollowUps) ? "; --limit shows more of them" : ""
+    return table.lines + ["", counts + rest]
+  }
+}

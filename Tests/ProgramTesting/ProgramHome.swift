@@ -1,0 +1,120 @@
+public import Foundation
+
+/// A home folder of its own for the program, deleted with the last reference, and a way to run it there.
+public final class ProgramHome {
+  /// What came of one run.
+  public struct Result {
+    /// The exit code; 128 and the signal when it was ended by one.
+    public let code: Int32
+    public let output: String
+    public let errors: String
+  }
+
+  /// The folder.
+  public let folder: URL
+
+  public init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "tend-test-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      print("The folder \(folder.path) could not be removed: \(error)")
+    }
+  }
+
+  /// The program, which is built beside the tests.
+  public static let program: URL = {
+    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "tend")
+  }()
+
+  /// The variables with which the program runs here and knows nothing of the user's own.
+  public var environment: [String: String] {
+    var environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": folder.path]
+    environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+    for name in ["DATA", "CONFIG", "STATE", "CACHE"] {
+      environment["XDG_\(name)_HOME"] = folder.appending(path: name.lowercased()).path
+    }
+    return environment
+  }
+
+  /// The path of a file in the folder.
+  public func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// Writes a file into the folder and answers its path.
+  public func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+    return path(name)
+  }
+
+  /// Runs the program to its end, without a terminal.
+  @discardableResult
+  public func tend(
+    _ arguments: String...,
+    environment extra: [String: String] = [:]
+  ) throws -> Result {
+    let process = try start(arguments, extra)
+    process.waitUntilExit()
+    return try result(of: process)
+  }
+
+  /// Runs the program several times at once, each to its end.
+  public func together(_ runs: [[String]]) throws -> [Result] {
+    let processes = try runs.map { try start($0, [:]) }
+    for process in processes { process.waitUntilExit() }
+    return try processes.map(result)
+  }
+
+  private var outputs: [ObjectIdentifier: String] = [:]
+
+  private func start(_ arguments: [String], _ extra: [String: String]) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.environment = environment.merging(extra) { _, new in new }
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    // Files and not pipes: a full pipe would stop the program.
+    let name = "run-\(UUID().uuidString)"
+    process.standardOutput = try file(name + ".out")
+    process.standardError = try file(name + ".err")
+    outputs[ObjectIdentifier(process)] = name
+    try process.run()
+    return process
+  }
+
+  private func file(_ name: String) throws -> FileHandle {
+    try FileHandle(forWritingTo: URL(filePath: try write("", to: name)))
+  }
+
+  private func result(of process: Process) throws -> Result {
+    let name = outputs[ObjectIdentifier(process)] ?? ""
+    let signal: Int32 = process.terminationReason == .uncaughtSignal ? 128 : 0
+    return Result(
+      code: signal + process.terminationStatus,
+      output: try String(contentsOfFile: path(name + ".out"), encoding: .utf8),
+      errors: try String(contentsOfFile: path(name + ".err"), encoding: .utf8)
+    )
+  }
+}
+
+extension ProgramHome.Result {
+  /// The output as a JSON object.
+  public var json: [String: Any] {
+    get throws {
+      let value = try JSONSerialization.jsonObject(with: Data(output.utf8))
+      guard let object = value as? [String: Any] else { throw NotAnObject(text: output) }
+      return object
+    }
+  }
+
+  /// The output is JSON of another kind.
+  public struct NotAnObject: Error {
+    public let text: String
+  }
+}

@@ -1,0 +1,117 @@
+import TendModel
+import TendScreen
+import Testing
+
+@testable import TendInterface
+
+@Suite struct FormTests {
+  @Test func aBlankNameIsRefusedAtItsField() {
+    var bench = Bench()
+    bench.press("2 a enter")
+    #expect(bench.store.written.isEmpty)
+    #expect(bench.screen.contains("must not be blank"))
+    bench.type("Zoë Example")
+    bench.press("<C-s>")
+    guard case .addContact(let draft) = bench.store.written.first else {
+      Issue.record("nothing was added")
+      return
+    }
+    #expect(draft.contact.name == "Zoë Example")
+    #expect(draft.contact.createdOn == CannedStore.today)
+  }
+
+  @Test func onlyChangedFieldsAreWritten() {
+    var bench = Bench()
+    bench.press("2 e tab")
+    bench.press("<C-u>")
+    bench.type("Northwind")
+    bench.press("enter")
+    #expect(
+      bench.store.written == [.editContacts([ContactID(1)], [.organisation("Northwind")])]
+    )
+  }
+
+  @Test func anUnchangedFormWritesNothing() {
+    var bench = Bench()
+    bench.press("2 e enter")
+    #expect(bench.store.written.isEmpty)
+  }
+
+  @Test func leavingAChangedFormAsksAndNoKeepsWhatWasTyped() {
+    var bench = Bench()
+    bench.press("2 a")
+    bench.type("Zoë")
+    bench.press("esc")
+    #expect(bench.screen.contains("Leave without saving?"))
+    bench.press("n")
+    #expect(bench.screen.contains("Zoë"))
+    bench.press("esc y")
+    #expect(!bench.screen.contains("Zoë"))
+    #expect(bench.store.written.isEmpty)
+  }
+
+  @Test func aDayThatIsNoneIsNamed() {
+    var bench = Bench()
+    bench.press("i tab tab")
+    bench.press("<C-u>")
+    bench.type("soonish")
+    bench.press("enter")
+    #expect(bench.screen.contains("\"soonish\" is no day"))
+    #expect(bench.store.written.isEmpty)
+  }
+
+  @Test func nothingIsLoggedInTheFuture() {
+    var bench = Bench()
+    bench.press("i tab tab")
+    bench.press("<C-u>")
+    bench.type("tomorrow")
+    bench.press("enter")
+    #expect(bench.screen.contains("has not come yet"))
+  }
+
+  @Test func choicesTurnWithLeftAndRight() {
+    var bench = Bench()
+    bench.press("i tab right right enter")
+    guard case .log(let interaction, _) = bench.store.written.first else {
+      Issue.record("nothing was logged")
+      return
+    }
+    #expect(interaction.channel == .video)
+    #expect(interaction.space == .remote)
+  }
+
+  @Test func aFollowUpForSeveralContactsIsOneChange() {
+    var bench = Bench()
+    bench.press("2 space space f")
+    bench.type("send the deck")
+    bench.press("enter")
+    guard case .several(let changes) = bench.store.written.first else {
+      Issue.record("not one change")
+      return
+    }
+    #expect(changes.count == 2)
+    #expect(bench.store.written.count == 1)
+  }
+
+  @Test func severalLinesAreEditedInTheEditorAlone() {
+    var bench = Bench()
+    bench.press("i <C-o>")
+    #expect(bench.other == [.terminal(.edit(.formField, ""))])
+    bench.send(.edited(.formField, "first\nsecond"))
+    bench.type("x")
+    bench.press("enter")
+    guard case .log(let interaction, _) = bench.store.written.first else {
+      Issue.record("nothing was logged")
+      return
+    }
+    #expect(interaction.note == "first\nsecond")
+  }
+
+  @Test func anEmailWithoutAnAtIsRefused() {
+    var bench = Bench()
+    bench.press("2 e tab tab tab tab <C-u>")
+    bench.type("nonsense")
+    bench.press("enter")
+    #expect(bench.screen.contains("has no @"))
+  }
+}

@@ -1,0 +1,137 @@
+import TendModel
+import Testing
+
+@Suite struct ValidationTests {
+  private let day = CalendarDay(epochDay: 20_000)
+  private let uid = UniqueID(randomHigh: 5, randomLow: 6)
+
+  private func field(_ check: () throws(ValidationError) -> Void) -> String? {
+    do {
+      try check()
+      return nil
+    } catch {
+      return error.field
+    }
+  }
+
+  private func contactField(_ change: (inout Contact) -> Void) -> String? {
+    var contact = Contact(uid: uid, name: "Ada Example", createdOn: day)
+    change(&contact)
+    return field(contact.validate)
+  }
+
+  @Test func aPlainContactIsValid() {
+    #expect(contactField { _ in } == nil)
+  }
+
+  @Test func eachRuleOfAContactNamesItsField() {
+    #expect(contactField { $0.name = "" } == "name")
+    #expect(contactField { $0.name = " \t" } == "name")
+    #expect(contactField { $0.circle = 0 } == "circle")
+    #expect(contactField { $0.circle = 5 } == "circle")
+    #expect(contactField { $0.importance = 0 } == "importance")
+    #expect(contactField { $0.importance = 6 } == "importance")
+    #expect(contactField { $0.closeness = Rating(value: 0, day: day) } == "closeness")
+    #expect(contactField { $0.trust = Rating(value: 6, day: day) } == "trust")
+    #expect(contactField { $0.cadence = .days(0) } == "cadence")
+    #expect(contactField { $0.cadence = .days(3651) } == "cadence")
+  }
+
+  @Test func theEdgesOfEachRangeAreValid() {
+    #expect(contactField { $0.circle = 1 } == nil)
+    #expect(contactField { $0.circle = 4 } == nil)
+    #expect(contactField { $0.importance = 5 } == nil)
+    #expect(contactField { $0.closeness = Rating(value: 1, day: day) } == nil)
+    #expect(contactField { $0.trust = Rating(value: 5, day: day) } == nil)
+    #expect(contactField { $0.cadence = .days(3650) } == nil)
+  }
+
+  @Test func aPointNeedsAValueAndARankFromNought() {
+    #expect(field(ContactPoint(.email, "a@b.example").validate) == nil)
+    #expect(field(ContactPoint(.email, " ").validate) == "email")
+    #expect(field(ContactPoint(.phone, "1", preference: -1).validate) == "preference")
+    #expect(field(ContactPoint(.phone, "1", preference: 1001).validate) == "preference")
+  }
+
+  @Test func aNetworkNeedsANameAndAPossibleCadence() {
+    var network = Network(uid: uid, name: "Guild")
+    #expect(field(network.validate) == nil)
+    network.cadenceDays = 0
+    #expect(field(network.validate) == "cadence")
+    network.cadenceDays = 3650
+    #expect(field(network.validate) == nil)
+    network.name = "\n"
+    #expect(field(network.validate) == "network name")
+  }
+
+  @Test func anInteractionNeedsSomebodyAndATimeOfDay() {
+    var value = Interaction(uid: uid, day: day, contacts: [ContactID(1)], channel: .call)
+    #expect(field(value.validate) == nil)
+    value.minuteOfDay = 1440
+    #expect(field(value.validate) == "time")
+    value.minuteOfDay = 1439
+    #expect(field(value.validate) == nil)
+    value.contacts = []
+    #expect(field(value.validate) == "contacts")
+  }
+
+  private func followUpField(_ change: (inout FollowUp) -> Void) -> String? {
+    var value = FollowUp(
+      uid: uid,
+      contact: ContactID(1),
+      title: "Send deck",
+      due: day,
+      createdOn: day
+    )
+    change(&value)
+    return field(value.validate)
+  }
+
+  @Test func eachRuleOfAFollowUpNamesItsField() {
+    #expect(followUpField { _ in } == nil)
+    #expect(followUpField { $0.title = " " } == "title")
+    #expect(followUpField { $0.contact = nil } == "follow-up")
+    #expect(followUpField { $0.network = NetworkID(1) } == "follow-up")
+    #expect(followUpField { $0.recurrence = Recurrence(every: 0, .day) } == "recurrence")
+    #expect(followUpField { $0.recurrence = Recurrence(every: 1000, .day) } == "recurrence")
+    #expect(followUpField { $0.state = .done } == "follow-up")
+    #expect(followUpField { $0.closedOn = day } == "follow-up")
+  }
+
+  @Test func aRecurrenceNeedsADayToCountFrom() {
+    let monthly = Recurrence(every: 1, .month)
+    #expect(followUpField { $0.recurrence = monthly } == nil)
+    let withoutDay = followUpField { value in
+      value.recurrence = monthly
+      value.due = nil
+    }
+    #expect(withoutDay == "recurrence")
+  }
+
+  @Test func aClosedFollowUpOfANetworkIsValid() {
+    let closed = followUpField { value in
+      value.contact = nil
+      value.network = NetworkID(1)
+      value.state = .dropped
+      value.closedOn = day
+    }
+    #expect(closed == nil)
+  }
+
+  @Test(arguments: [("swift", true), ("", false), (" a", false), ("a ", false), ("#a", false)])
+  func aTopicIsAPlainWord(name: String, isValid: Bool) {
+    #expect((field(Topic(name: name).validate) == nil) == isValid)
+  }
+
+  @Test func anErrorReadsAsASentence() {
+    var contact = Contact(uid: uid, name: "Ada Example", createdOn: day)
+    contact.circle = 9
+    #expect(throws: ValidationError("circle", "is 9; it must be from 1 to 4")) {
+      try contact.validate()
+    }
+    #expect(
+      ValidationError("circle", "is 9; it must be from 1 to 4").description
+        == "circle: is 9; it must be from 1 to 4"
+    )
+  }
+}
