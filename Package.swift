@@ -47,7 +47,13 @@ let package = Package(
       ["Seeds", "TendFormats", "TendInterface", "TendStore", "Themes", "TOMLKit"]
     ),
     room("TendScreen"),
-    room("TendStore", ["TendModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "TendStore",
+      [
+        "TendModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
     room("TendTesting", ["TendRuntime"]),
     .target(
       name: "Themes",

@@ -17,13 +17,19 @@ public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
   public init(randomHigh: UInt64, randomLow: UInt64) {
     let high = (randomHigh & 0xffff_ffff_ffff_0fff) | 0x4000
     let low = (randomLow & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000
-    let hex = Self.hex(high) + Self.hex(low)
-    var text = ""
-    for (index, digit) in hex.enumerated() {
-      if index == 8 || index == 12 || index == 16 || index == 20 { text.append("-") }
-      text.append(digit)
+    text = String(unsafeUninitializedCapacity: 36) { buffer in
+      var place = 0
+      for (index, shift) in stride(from: 124, through: 0, by: -4).enumerated() {
+        if index == 8 || index == 12 || index == 16 || index == 20 {
+          buffer[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let digit = UInt8(truncatingIfNeeded: (shift < 64 ? low : high) >> (shift % 64)) & 0xf
+        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        place += 1
+      }
+      return place
     }
-    self.text = text
   }
 
   /// The UUID itself.
@@ -45,10 +51,5 @@ public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)
-  }
-
-  private static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

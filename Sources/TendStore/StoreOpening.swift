@@ -18,7 +18,10 @@ enum StoreOpening {
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { database in
       // NORMAL keeps every commit through a crash of the program; only a power cut may lose the newest ones.
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+      // The size of a page holds for a file that is made here; large ones make large imports quicker.
+      try database.execute(
+        sql: "PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY"
+      )
     }
     return configuration
   }

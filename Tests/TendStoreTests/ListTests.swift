@@ -60,14 +60,14 @@ import Testing
     try Fixture.log(store, [bo], Fixture.today.adding(days: -3))
     let filter = ContactFilter()
     let order = ContactOrder.Field.lastContact
-    #expect(try Fixture.names(store, filter, ContactOrder(order)) == ["Ada", "Bo", "Cy"])
+    #expect(try Fixture.names(store, filter, ContactOrder(order)) == ["Bo", "Ada", "Cy"])
     #expect(
-      try Fixture.names(store, filter, ContactOrder(order, isDescending: true)) == [
-        "Bo", "Ada", "Cy",
+      try Fixture.names(store, filter, ContactOrder(order, isReversed: true)) == [
+        "Ada", "Bo", "Cy",
       ]
     )
     #expect(
-      try Fixture.names(store, filter, ContactOrder(.name, isDescending: true)) == [
+      try Fixture.names(store, filter, ContactOrder(.name, isReversed: true)) == [
         "Cy", "Bo", "Ada",
       ]
     )
@@ -79,7 +79,7 @@ import Testing
     for text in ["", "p", "person", "company 3"] {
       var filter = ContactFilter()
       filter.text = text
-      for order in [ContactOrder(.name), ContactOrder(.organisation, isDescending: true)] {
+      for order in [ContactOrder(.name), ContactOrder(.organisation, isReversed: true)] {
         var names: [String] = []
         var total = 0
         repeat {

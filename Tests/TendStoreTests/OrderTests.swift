@@ -63,9 +63,9 @@ import Testing
   }
 
   @Test(arguments: ContactOrder.Field.allCases, [false, true])
-  func everyOrderIsThatOfAPlainSort(field: ContactOrder.Field, isDescending: Bool) throws {
+  func everyOrderIsThatOfAPlainSort(field: ContactOrder.Field, isReversed: Bool) throws {
     let store = try furnished(seed: 5, count: 120)
-    let order = ContactOrder(field, isDescending: isDescending)
+    let order = ContactOrder(field, isReversed: isReversed)
     let all = try rows(store, ContactFilter(), order, Window(count: 1000))
     func key(_ row: ContactRow) -> String? {
       switch field {
@@ -80,12 +80,14 @@ import Testing
     let expected = all.sorted { left, right in
       switch (key(left), key(right)) {
       case (let one?, let other?) where one != other:
-        return isDescending ? one > other : one < other
+        let isDescending = field == .lastContact || field == .importance
+        return isDescending != isReversed ? one > other : one < other
       case (nil, .some): return false
       case (.some, nil): return true
       default:
-        if field == .name { return isDescending ? left.id > right.id : left.id < right.id }
-        return (left.name, left.id) < (right.name, right.id)
+        return isReversed
+          ? (left.name, left.id) > (right.name, right.id)
+          : (left.name, left.id) < (right.name, right.id)
       }
     }
     #expect(all.map(\.id) == expected.map(\.id))

@@ -119,20 +119,16 @@ enum ListCommands {
   }
 
   private static let sorts: [CommandInfo] = [
-    sorter("name", "n", .name, false), sorter("due", "d", .due, false),
-    sorter("last-contact", "l", .lastContact, true),
-    sorter("organisation", "o", .organisation, false),
-    sorter("importance", "i", .importance, true),
+    sorter("name", "n", .name), sorter("due", "d", .due),
+    sorter("last-contact", "l", .lastContact), sorter("organisation", "o", .organisation),
+    sorter("importance", "i", .importance),
   ]
 
   private static func sorter(
     _ name: String,
     _ key: String,
-    _ field: ContactOrder.Field,
-    _ isDescending: Bool
-  )
-    -> CommandInfo
-  {
+    _ field: ContactOrder.Field
+  ) -> CommandInfo {
     CommandInfo(
       "sort-\(name)",
       "Sort by \(name)",
@@ -145,11 +141,8 @@ enum ListCommands {
     ) { state, _ in
       let visible = Layout(state).visibleRows
       var screen = state.networkPage?.members ?? state.contacts
-      let reverses = screen.order.field == field
-      screen.order = ContactOrder(
-        field,
-        isDescending: reverses ? !screen.order.isDescending : isDescending
-      )
+      let isSame = screen.order.field == field
+      screen.order = ContactOrder(field, isReversed: isSame && !screen.order.isReversed)
       screen.restart(visible: visible)
       let query = screen.query(visible: visible)
       if state.networkPage != nil {

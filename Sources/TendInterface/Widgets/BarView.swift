@@ -89,6 +89,6 @@ enum BarView {
     default: return nil
     }
     let name = order.field == .lastContact ? "last contact" : order.field.rawValue
-    return order.isDescending ? "\(name), reversed" : name
+    return order.isReversed ? "\(name), reversed" : name
   }
 }

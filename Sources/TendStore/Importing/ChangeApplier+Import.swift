@@ -7,7 +7,7 @@ extension ChangeApplier {
   ]
 
   /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
-  private static let blockSize = 1000
+  private static let blockSize = 2000
 
   func importContacts(_ batch: ImportBatch) throws {
     let plan = try ImportPlanner(database).plan(batch)
@@ -37,13 +37,12 @@ extension ChangeApplier {
     let network = try batch.network.map(networkNumber)
     var topics: [String: Int64] = [:]
     for name in Set(added.flatMap(\.contact.topics)) { topics[name] = try topicNumber(name) }
-    let inserter = try ImportInserter(
+    var inserter = try ImportInserter(
       applier: self,
       day: batch.day,
       network: network,
       topics: topics
     )
-    let derived = DerivedTables(database: database)
     try inBulk(Self.bulkTables, adding: added.count) {
       for start in stride(from: 0, to: added.count, by: Self.blockSize) {
         try report(done + start, done + added.count)
@@ -51,8 +50,7 @@ extension ChangeApplier {
         let numbers = try block.map { try inserter.insert($0) }
         addedContacts += numbers.map { ContactID($0) }
         guard let first = numbers.first, let last = numbers.last else { continue }
-        try inserter.join(from: first, through: last)
-        try derived.add(from: first, through: last)
+        try inserter.complete(from: first, through: last)
       }
     }
   }

@@ -7,11 +7,13 @@ struct ImportInserter {
   let day: CalendarDay
   let network: Int64?
   let topics: [String: Int64]
-  private let contact: Statement
-  private let point: Statement
-  private let key: Statement
-  private let membership: Statement
-  private let topic: Statement
+  private var contact: RowInserter
+  private var point: RowInserter
+  private var key: RowInserter
+  private var membership: RowInserter
+  private var topic: RowInserter
+  /// The first contact, like which the others stand.
+  private var pattern: Int64?
 
   /// Imported contacts begin in the outermost circle and count from the day of the import, so that a file of thousands
   /// does not fill the day's list.
@@ -28,58 +30,82 @@ struct ImportInserter {
     self.network = network
     self.topics = topics
     let database = applier.database
-    contact = try database.cachedStatement(sql: ContactRecord.importSQL)
-    point = try database.cachedStatement(
-      sql: """
-        INSERT INTO contactPoint (contactId, position, kind, value, label, preference, normalised)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+    contact = try RowInserter(ContactRecord.importSQL, database)
+    point = try RowInserter(
+      """
+      INSERT INTO contactPoint (contactId, position, kind, value, label, preference, normalised)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      database
     )
-    key = try database.cachedStatement(
-      sql: """
-        INSERT INTO externalKey (contactId, source, kind, key, lastImported) VALUES (?, ?, ?, ?, ?)
-        """
+    key = try RowInserter(
+      "INSERT INTO externalKey (contactId, source, kind, key, lastImported) VALUES (?, ?, ?, ?, ?)",
+      database
     )
-    membership = try database.cachedStatement(
-      sql: """
-        INSERT INTO membership (contactId, networkId, role, since)
-        SELECT id, ?, '', metDay FROM contact WHERE id BETWEEN ? AND ? ORDER BY id
-        """
+    membership = try RowInserter(
+      """
+      INSERT INTO membership (contactId, networkId, role, since)
+      SELECT id, ?, '', metDay FROM contact WHERE id BETWEEN ? AND ? ORDER BY id
+      """,
+      database
     )
-    topic = try database.cachedStatement(
-      sql: "INSERT INTO contactTopic (contactId, topicId, role) VALUES (?, ?, 'about')"
+    topic = try RowInserter(
+      "INSERT INTO contactTopic (contactId, topicId, role) VALUES (?, ?, 'about')",
+      database
     )
   }
 
   /// Inserts a record that the planner has made safe and found to be new.
   ///
   /// - Returns: The number of the contact.
-  func insert(_ addition: ImportPlan.Addition) throws -> Int64 {
+  mutating func insert(_ addition: ImportPlan.Addition) throws -> Int64 {
     let imported = addition.contact
     let value = contact(imported)
     try value.validate()
-    try run(contact, try ContactRecord.importValues(value))
+    try ContactRecord.appendImport(value, to: &contact)
+    try contact.run()
     let id = applier.database.lastInsertedRowID
-    for (position, value) in imported.points.enumerated() {
-      try run(
-        point,
-        [
-          id, position, value.kind.rawValue, value.value, value.label, value.preference,
-          value.normalised,
-        ]
-      )
-    }
+    try insertPoints(imported.points, of: id)
     let external = addition.key
-    try run(key, [id, external.source, external.kind, external.key, addition.json])
+    key.integer(id)
+    for text in [external.source, external.kind, external.key, addition.json] { key.text(text) }
+    try key.run()
     for number in Set(imported.topics.compactMap { topics[$0] }).sorted() {
-      try run(topic, [id, number])
+      topic.integer(id)
+      topic.integer(number)
+      try topic.run()
     }
     return id
   }
 
-  /// Makes a range of contacts members of the import's network, since the day of connecting.
-  func join(from first: Int64, through last: Int64) throws {
-    if let network { try run(membership, [network, first, last]) }
+  private mutating func insertPoints(_ points: [ContactPoint], of id: Int64) throws {
+    for (position, value) in points.enumerated() {
+      point.integer(id)
+      point.integer(position)
+      point.text(value.kind.rawValue)
+      point.text(value.value)
+      point.text(value.label)
+      point.integer(value.preference)
+      point.text(value.normalised)
+      try point.run()
+    }
+  }
+
+  /// Makes a range of contacts members of the import's network since the day of connecting, and counts what is derived
+  /// from them.
+  mutating func complete(from first: Int64, through last: Int64) throws {
+    if let network {
+      membership.integer(network)
+      membership.integer(first)
+      membership.integer(last)
+      try membership.run()
+    }
+    let derived = DerivedTables(database: applier.database)
+    if pattern == nil {
+      try derived.add(from: first, through: first)
+      pattern = first
+    }
+    if let pattern { try derived.add(from: first, through: last, like: pattern) }
   }
 
   private func contact(_ imported: ImportedContact) -> Contact {
@@ -98,14 +124,5 @@ struct ImportInserter {
     contact.circle = Self.circle
     contact.met.day = imported.connectedOn
     return contact
-  }
-
-  private func run(
-    _ statement: Statement,
-    _ values: [(any DatabaseValueConvertible)?]
-  ) throws {
-    // The number of arguments is right by construction; checking it costs as much as a small insert.
-    statement.setUncheckedArguments(StatementArguments(values))
-    try statement.execute()
   }
 }

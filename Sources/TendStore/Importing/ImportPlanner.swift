@@ -6,6 +6,9 @@ struct ImportPlanner {
   private let database: Database
   private let byKey: Statement
   private let byEmail: Statement
+  /// There is something to find; the first file into an empty store asks for nothing.
+  private let hasKeys: Bool
+  private let hasEmails: Bool
 
   init(_ database: Database) throws {
     self.database = database
@@ -20,6 +23,11 @@ struct ImportPlanner {
         WHERE p.kind = 'email' AND p.normalised = ? LIMIT 2
         """
     )
+    func isFound(_ rows: String) throws -> Bool {
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
+    }
+    hasKeys = try isFound("externalKey")
+    hasEmails = try isFound("contactPoint WHERE kind = 'email'")
   }
 
   func plan(_ batch: ImportBatch) throws -> ImportPlan {
@@ -64,7 +72,7 @@ struct ImportPlanner {
     }
     lines[key] = contact.line
     let json = ImportedRecord(contact).json
-    if let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
+    if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
       if last == json { return Self.row(contact, .unchanged) }
       let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
@@ -99,6 +107,7 @@ struct ImportPlanner {
 
   /// The one contact that has an e-mail address of the record and its name.
   private func sameEmail(_ contact: ImportedContact) throws -> ContactID? {
+    guard hasEmails else { return nil }
     for point in contact.points where point.kind == .email {
       let rows = try Row.fetchAll(byEmail, arguments: [point.normalised])
       if rows.count == 1, rows[0][1] as String == FoldedText.folded(contact.name) {

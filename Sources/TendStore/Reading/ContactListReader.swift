@@ -53,18 +53,18 @@ struct ContactListReader {
     /// The condition is written out, because the indexes hold for it alone.
     var condition: String { isArchived ? "s.isArchived = 1" : "s.isArchived = 0" }
 
-    func sql(isReversed: Bool = false) -> String {
-      let down = order.isDescending != isReversed ? "DESC" : "ASC"
-      let end = isReversed ? "FIRST" : "LAST"
-      let tail = isReversed ? "DESC" : "ASC"
-      let name = "s.sortName \(tail), s.contactId \(tail)"
-      switch order.field {
-      case .name:
-        return "s.sortName \(down), s.contactId \(down)"
-      case .due: return "s.dueDay \(down) NULLS \(end), \(name)"
-      case .lastContact: return "s.lastDay \(down) NULLS \(end), \(name)"
-      case .organisation: return "s.sortOrganisation \(down) NULLS \(end), \(name)"
-      case .importance: return "s.importance \(down), \(name)"
+    /// The terms to sort by; `isFromEnd` gives the list from its last row on.
+    func sql(isFromEnd: Bool = false) -> String {
+      let isTurned = order.isReversed != isFromEnd
+      let (up, down) = isTurned ? ("DESC", "ASC") : ("ASC", "DESC")
+      let end = isFromEnd ? "FIRST" : "LAST"
+      let name = "s.sortName \(up), s.contactId \(up)"
+      return switch order.field {
+      case .name: name
+      case .due: "s.dueDay \(up) NULLS \(end), \(name)"
+      case .lastContact: "s.lastDay \(down) NULLS \(end), \(name)"
+      case .organisation: "s.sortOrganisation \(up) NULLS \(end), \(name)"
+      case .importance: "s.importance \(down), \(name)"
       }
     }
   }
@@ -132,18 +132,18 @@ struct ContactListReader {
     let count = min(window.count, total - offset)
     let fromEnd = total - offset - count
     // The far half is read from the end, so that at most half of the index is passed over.
-    let isReversed = fromEnd < offset
+    let isFromEnd = fromEnd < offset
     let numbers = try Int64.fetchAll(
       try database.cachedStatement(
         sql: """
           SELECT s.contactId FROM standing s WHERE \(list.condition)
-          ORDER BY \(list.sql(isReversed: isReversed)) LIMIT ? OFFSET ?
+          ORDER BY \(list.sql(isFromEnd: isFromEnd)) LIMIT ? OFFSET ?
           """
       ),
-      arguments: [count, isReversed ? fromEnd : offset]
+      arguments: [count, isFromEnd ? fromEnd : offset]
     )
     return ContactPage(
-      rows: try rows(isReversed ? numbers.reversed() : numbers),
+      rows: try rows(isFromEnd ? numbers.reversed() : numbers),
       offset: offset,
       total: total
     )

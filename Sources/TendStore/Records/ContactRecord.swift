@@ -49,18 +49,29 @@ enum ContactRecord {
     "INSERT INTO contact (\(importColumns.joined(separator: ", "))) VALUES "
     + "(\(importColumns.map { _ in "?" }.joined(separator: ", ")))"
 
-  /// The values in the order of `importColumns`.
-  static func importValues(_ contact: Contact) throws -> [(any DatabaseValueConvertible)?] {
+  /// Gives the values in the order of `importColumns`.
+  static func appendImport(
+    _ contact: Contact,
+    to row: inout RowInserter
+  ) throws {
     let anniversary = contact.birthday?.anniversary
-    return [
-      contact.uid.text, contact.kind.rawValue, contact.name, FoldedText.folded(contact.name),
-      contact.nameParts == NameParts() ? noParts : json(contact.nameParts),
-      contact.organisation, contact.organisation.map(FoldedText.folded),
-      contact.units.isEmpty ? "[]" : try JSON.text(contact.units), contact.title, contact.circle,
-      contact.importance, contact.cadence.text, contact.birthday?.text,
-      anniversary.map { $0.month * 100 + $0.day }, contact.met.day?.epochDay, contact.note,
-      contact.createdOn.epochDay,
-    ]
+    row.text(contact.uid.text)
+    row.text(contact.kind.rawValue)
+    row.text(contact.name)
+    row.text(FoldedText.folded(contact.name))
+    row.text(contact.nameParts == NameParts() ? noParts : json(contact.nameParts))
+    row.text(contact.organisation)
+    row.text(contact.organisation.map(FoldedText.folded))
+    row.text(contact.units.isEmpty ? "[]" : try JSON.text(contact.units))
+    row.text(contact.title)
+    row.integer(contact.circle)
+    row.integer(contact.importance)
+    row.text(contact.cadence.text)
+    row.text(contact.birthday?.text)
+    row.integer(anniversary.map { $0.month * 100 + $0.day })
+    row.integer(contact.met.day?.epochDay)
+    row.text(contact.note)
+    row.integer(contact.createdOn.epochDay)
   }
 
   /// Reads a row of `SELECT *`.

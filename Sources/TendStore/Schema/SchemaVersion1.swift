@@ -61,7 +61,7 @@ enum SchemaVersion1 {
     );
     CREATE INDEX contactBirthday ON contact (birthdayMonthDay) WHERE birthdayMonthDay IS NOT NULL;
     CREATE INDEX contactNews ON contact (newsDay) WHERE newsDay IS NOT NULL;
-    CREATE INDEX contactMetThrough ON contact (metThrough);
+    CREATE INDEX contactMetThrough ON contact (metThrough) WHERE metThrough IS NOT NULL;
     CREATE TABLE contactPoint (
       id INTEGER PRIMARY KEY,
       contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
@@ -240,7 +240,6 @@ enum SchemaVersion1 {
 
     """
 
-  /// Where a list can be turned round, both directions have an index, because equal values follow by name either way.
   private static let derived = """
     CREATE TABLE standing (
       contactId INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
@@ -261,7 +260,7 @@ enum SchemaVersion1 {
     \(StandingIndexes.sql)
     CREATE VIRTUAL TABLE search USING fts5 (
       name, organisation, title, points, topics, networks, note,
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = column
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', detail = column
     );
 
     """

@@ -8,13 +8,9 @@ enum StandingIndexes {
   private static let columns = [
     ("standingName", "sortName, contactId"),
     ("standingDue", "dueDay, sortName, contactId, dormantDay"),
-    ("standingDueDown", "dueDay DESC, sortName, contactId"),
-    ("standingLast", "lastDay, sortName, contactId"),
-    ("standingLastDown", "lastDay DESC, sortName, contactId"),
+    ("standingLast", "lastDay DESC, sortName, contactId"),
     ("standingOrganisation", "sortOrganisation, sortName, contactId"),
-    ("standingOrganisationDown", "sortOrganisation DESC, sortName, contactId"),
-    ("standingImportance", "importance, sortName, contactId"),
-    ("standingImportanceDown", "importance DESC, sortName, contactId"),
+    ("standingImportance", "importance DESC, sortName, contactId"),
     ("standingToday", "importance, cadenceDays, anchorDay, sortName, dueDay, dormantDay"),
   ]
 

@@ -86,7 +86,9 @@ final class ChangeApplier {
     try setRecording(false)
     try takeMemory()
     let before = try tables.map { try lastNumber(of: $0) }
-    try StandingIndexes.suspended(whileAdding: contactCount, database, body)
+    try LogTriggers.suspended(on: tables, database) {
+      try StandingIndexes.suspended(whileAdding: contactCount, database, body)
+    }
     for (table, first) in zip(tables, before) {
       let last = try lastNumber(of: table)
       guard last > first else { continue }

@@ -36,6 +36,29 @@ struct DerivedTables {
     try add { "\($0) BETWEEN \(first) AND \(last)" }
   }
 
+  /// Counts new contacts that stand as one that was counted does.
+  ///
+  /// Nothing was logged with them, and circle, networks and the day on which they were made are the same. The one may be
+  /// among them.
+  func add(from first: Int64, through last: Int64, like pattern: Int64) throws {
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO standing
+        SELECT c.id, p.isArchived, c.sortName, c.sortOrganisation, p.importance, p.lastDay,
+          p.anchorDay, p.cadenceDays, p.dueDay, p.dormantDay, p.usualGapDays, p.lastNote, p.networks
+        FROM contact c, standing p
+        WHERE c.id BETWEEN :first AND :last AND p.contactId = :pattern ORDER BY c.id;
+        """,
+      arguments: ["first": first, "last": last, "pattern": pattern]
+    )
+    try database.execute(
+      sql: """
+        INSERT INTO search (rowid, \(Self.searchColumns))
+        \(Self.search(of: { "\($0) BETWEEN \(first) AND \(last) AND \($0) <> \(pattern)" }))
+        """
+    )
+  }
+
   private func add(_ scope: Scope) throws {
     try database.execute(
       sql: """
@@ -136,13 +159,17 @@ struct DerivedTables {
     """
   }
 
+  /// Of links only what tells them apart is searched: every one begins with https and www.
+  private static let linkKinds = "('url', 'social')"
+
   private static func search(of scope: Scope) -> String {
     """
     SELECT c.id, c.name || CASE instr(c.nameParts, '"nicknames"') WHEN 0 THEN ''
         ELSE ' ' || coalesce((SELECT group_concat(value, ' ')
           FROM json_each(json_extract(c.nameParts, '$.nicknames'))), '') END,
       coalesce(c.organisation, ''), coalesce(c.title, ''),
-      coalesce((SELECT group_concat(p.value, ' ') FROM contactPoint p WHERE p.contactId = c.id), ''),
+      coalesce((SELECT group_concat(CASE WHEN p.kind IN \(Self.linkKinds) THEN p.normalised ELSE p.value END, ' ')
+        FROM contactPoint p WHERE p.contactId = c.id), ''),
       coalesce((SELECT group_concat(t.name, ' ') FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
         WHERE ct.contactId = c.id), ''),
       s.networks, c.note

@@ -35,7 +35,7 @@ struct FindCommand: ParsableCommand {
     filter.topic = topic.map(TagCommand.topicName)
     filter.dueBy = due ? desk.today : nil
     filter.isArchived = archived
-    let order = ContactOrder(sort, isDescending: reverse)
+    let order = ContactOrder(sort, isReversed: reverse)
     let query = Query.contacts(filter, order, Window(count: limit))
     let page = try desk.read(query) { answer -> ContactPage? in
       guard case .contacts(let page) = answer else { return nil }
