@@ -5,6 +5,7 @@ import GRDB
 /// Opens files and says what is wrong with them.
 enum StoreOpening {
   private static let busySeconds = 5.0
+  private static let inMemory = "the store in memory"
 
   static var readOnly: Configuration {
     var configuration = Configuration()
@@ -13,10 +14,12 @@ enum StoreOpening {
     return configuration
   }
 
-  private static var standard: Configuration {
+  private static func standard(_ path: String) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { database in
+      // Looked at before anything is set: another program's file must stay as it is.
+      _ = try version(of: database, path)
       // NORMAL keeps every commit through a crash of the program; only a power cut may lose the newest ones.
       // The size of a page holds for a file that is made here; large ones make large imports quicker.
       try database.execute(
@@ -27,13 +30,12 @@ enum StoreOpening {
   }
 
   static func open(_ path: String) throws(StoreError) -> any DatabaseWriter {
-    let isNew = try prepareFile(path)
+    try prepareFile(path)
     do {
-      // Looked at before it is opened for writing: another program's file must stay as it is.
-      let version = isNew ? 0 : try inspect(path)
-      let pool = try DatabasePool(path: path, configuration: standard)
-      if version < Migrations.steps.count {
-        try pool.writeWithoutTransaction { try Migrations.migrate($0, path) }
+      let pool = try DatabasePool(path: path, configuration: standard(path))
+      try pool.writeWithoutTransaction { database in
+        guard try version(of: database, path) < Migrations.steps.count else { return }
+        try Migrations.migrate(database, path)
       }
       return pool
     } catch {
@@ -41,21 +43,13 @@ enum StoreOpening {
     }
   }
 
-  /// Says which version of the schema a file has, without changing anything; 0 for an empty file.
-  static func inspect(_ path: String) throws -> Int {
-    let queue = try DatabaseQueue(path: path, configuration: readOnly)
-    let version = try queue.read { try Self.version(of: $0, path) }
-    try queue.close()
-    return version
-  }
-
   static func openInMemory() throws(StoreError) -> any DatabaseWriter {
     do {
-      let queue = try DatabaseQueue(configuration: standard)
-      try queue.writeWithoutTransaction { try Migrations.migrate($0, "the store in memory") }
+      let queue = try DatabaseQueue(configuration: standard(inMemory))
+      try queue.writeWithoutTransaction { try Migrations.migrate($0, inMemory) }
       return queue
     } catch {
-      throw StoreError(error, path: "the store in memory")
+      throw StoreError(error, path: inMemory)
     }
   }
 
@@ -74,9 +68,7 @@ enum StoreOpening {
   }
 
   /// Makes folder and file, readable by their owner alone, where there are none.
-  ///
-  /// - Returns: The file is new.
-  private static func prepareFile(_ path: String) throws(StoreError) -> Bool {
+  private static func prepareFile(_ path: String) throws(StoreError) {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
       do {
@@ -94,18 +86,17 @@ enum StoreOpening {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw StoreError(.cannotOpen, "\(path): it is a folder") }
       guard access(path, R_OK | W_OK) == 0 else { throw StoreError(.readOnly, path) }
-      return false
+      return
     }
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       switch errno {
-      case EEXIST: return false
+      case EEXIST: return
       case EACCES, EROFS, EPERM: throw StoreError(.readOnly, path)
       case ENOSPC, EDQUOT: throw StoreError(.diskFull, path)
       default: throw StoreError(.cannotOpen, "\(path): \(String(cString: strerror(errno)))")
       }
     }
     Glibc.close(descriptor)
-    return true
   }
 }

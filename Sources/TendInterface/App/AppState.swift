@@ -10,7 +10,7 @@ public struct AppState: Sendable {
   /// The look in use.
   public internal(set) var theme: Theme
   /// The looks that can be chosen.
-  let themes: [Theme]
+  var themes: [Theme]
   /// What the keys mean.
   let keymap: Keymap
   /// The sample data is shown; nothing is kept.

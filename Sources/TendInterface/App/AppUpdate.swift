@@ -39,6 +39,10 @@ extension AppState {
     case .notice(let text):
       say(text)
       return []
+    case .themes(let all, let problems):
+      themes = all
+      for problem in problems { say(problem) }
+      return []
     }
   }
 

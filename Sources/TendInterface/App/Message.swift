@@ -31,4 +31,6 @@ public enum Message: Sendable {
   case edited(EditPurpose, String?)
   /// Something to tell the user.
   case notice(String)
+  /// All themes were read, with what is wrong in them.
+  case themes([Theme], problems: [String])
 }

@@ -20,18 +20,24 @@ public struct Appearance: Sendable {
   ///   - configuration: Which theme comes first.
   ///   - depth: The colours of the terminal.
   ///   - glyphs: The signs of the terminal.
+  ///   - isWhole: All themes are read, not only the one to begin with.
   public init(
     _ paths: Paths,
     _ configuration: Configuration,
     depth: ColorDepth = .indexed256,
-    glyphs: GlyphSet = .unicode
+    glyphs: GlyphSet = .unicode,
+    isWhole: Bool = true
   ) {
     var loader = ThemeLoader(
       depth: configuration.noColor ? .monochrome : depth,
       glyphs: glyphs
     )
-    loader.addFiles(of: paths.themeFolder)
-    loader.addBuiltIn()
+    let isFound =
+      !isWhole && loader.addLineage(of: configuration.theme ?? "terminal", paths.themeFolder)
+    if !isFound {
+      loader.addFiles(of: paths.themeFolder)
+      loader.addBuiltIn()
+    }
     themes = loader.themes(preferring: configuration.theme.map { [$0] } ?? [])
     themeProblems = loader.problems
     (keymap, keyProblems) = Self.keys(paths.keysFile)

@@ -30,13 +30,7 @@ struct ThemeLoader {
       return
     }
     for name in names.sorted() where name.hasSuffix(".toml") {
-      let path = folder + "/" + name
-      do throws(Failure) {
-        let text = String(decoding: try LocalFile.read(path), as: UTF8.self)
-        add(text, path: path, name: String(name.dropLast(".toml".count)))
-      } catch {
-        problems.append(ConfigurationProblem(file: path, line: nil, text: error.text))
-      }
+      addFile(folder + "/" + name, name: String(name.dropLast(".toml".count)))
     }
   }
 
@@ -44,6 +38,38 @@ struct ThemeLoader {
   mutating func addBuiltIn() {
     for (name, text) in Themes.all where files[name] == nil {
       add(text, path: "\(name).toml", name: name)
+    }
+  }
+
+  /// Reads one theme and those that it leans on, the user's own before those of the program.
+  ///
+  /// - Returns: Whether it is there under the name of its file and without a mistake.
+  mutating func addLineage(of name: String, _ folder: String) -> Bool {
+    var next: String? = name
+    while let wanted = next, files[wanted] == nil {
+      let path = folder + "/" + wanted + ".toml"
+      if access(path, F_OK) == 0 {
+        addFile(path, name: wanted)
+      } else if let (name, text) = Themes.all.first(where: { $0.name == wanted }) {
+        add(text, path: "\(name).toml", name: name)
+      }
+      guard let file = files[wanted] else { return reset() }
+      next = file.parent
+    }
+    return problems.isEmpty || reset()
+  }
+
+  /// Forgets what was read, to be read in full.
+  private mutating func reset() -> Bool {
+    (files, order, problems) = ([:], [], [])
+    return false
+  }
+
+  private mutating func addFile(_ path: String, name: String) {
+    do throws(Failure) {
+      add(String(decoding: try LocalFile.read(path), as: UTF8.self), path: path, name: name)
+    } catch {
+      problems.append(ConfigurationProblem(file: path, line: nil, text: error.text))
     }
   }
 

@@ -52,7 +52,7 @@ package final class EventLoop {
   ///
   /// - Parameter first: What happens before the first frame.
   package func start(_ first: [Message] = []) {
-    knownRevision = runner.revision
+    // Asking opens one more connection, which the first frame need not wait for; the first answer counts as a change.
     nextCheck = clock.moment.milliseconds + Self.checkMilliseconds
     for message in runner.run(state.initialEffects) + first { fold(message) }
     present()

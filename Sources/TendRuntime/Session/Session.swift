@@ -50,7 +50,8 @@ public struct Session {
       paths,
       configuration,
       depth: terminal.depth,
-      glyphs: terminal.glyphs
+      glyphs: terminal.glyphs,
+      isWhole: false
     )
     let mailbox = try Mailbox()
     let options = options
@@ -81,7 +82,23 @@ public struct Session {
     )
     let problems = (configuration.problems + appearance.problems).map(\.description)
     loop.start(first(notices + problems))
+    readThemes(depth: terminal.depth, glyphs: terminal.glyphs, known: problems, into: mailbox)
     return loop
+  }
+
+  /// Reads the themes that the first frame did not need, beside the loop.
+  private func readThemes(
+    depth: ColorDepth,
+    glyphs: GlyphSet,
+    known: [String],
+    into mailbox: Mailbox
+  ) {
+    let (paths, configuration) = (paths, configuration)
+    Task.detached(priority: .utility) {
+      let all = Appearance(paths, configuration, depth: depth, glyphs: glyphs)
+      let problems = all.problems.map(\.description).filter { !known.contains($0) }
+      mailbox.post(.themes(all.themes, problems: problems))
+    }
   }
 
   /// What happens before the first frame.

@@ -21,7 +21,8 @@ struct TodayReader {
     found += try candidates(others)
     known.formUnion(others)
     let due = DueReader(database: database, day: day)
-    found += try due.mostPressing(limit).filter { !known.contains($0.number) }
+    let dueCount = try due.count()
+    found += try due.mostPressing(limit, of: dueCount).filter { !known.contains($0.number) }
     let ranked = found.sorted { $0.precedes($1) }.prefix(limit)
     let ofNetworks = try networkFollowUps()
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
@@ -46,7 +47,7 @@ struct TodayReader {
     return TodayList(
       day: day,
       items: Array(items.prefix(limit)),
-      dueContactCount: try due.count(),
+      dueContactCount: dueCount,
       dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
     )
   }
