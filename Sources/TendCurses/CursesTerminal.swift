@@ -101,7 +101,8 @@ public final class CursesTerminal: Terminal {
 
   private func readEvent() -> InputEvent? {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    var wait: Int32 = 0
+    // What an earlier read left unfinished is settled by the delay as well.
+    var wait = escapeWait
     while true {
       let count = cn_read(&buffer, buffer.count, wait)
       if count < 0 {
@@ -111,8 +112,12 @@ public final class CursesTerminal: Terminal {
       if count == 0 { return wait == 0 ? nil : decoder.flush() }
       decoder.feed(buffer[..<Int(count)])
       if let event = decoder.next() { return event }
-      wait = decoder.isWaiting ? Int32(options.escapeDelayMilliseconds) : 0
+      wait = escapeWait
     }
+  }
+
+  private var escapeWait: Int32 {
+    decoder.isWaiting ? Int32(options.escapeDelayMilliseconds) : 0
   }
 
   /// Says once that the line is gone, and never makes a poll return for it again.

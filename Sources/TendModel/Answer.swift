@@ -2,6 +2,8 @@
 public enum Answer: Hashable, Sendable {
   /// A window of the contact list.
   case contacts(ContactPage)
+  /// The keys of a whole contact list in its order.
+  case contactIDs([ContactID])
   /// Nil when there is no such contact.
   case card(ContactCard?)
   /// Who and what is due.
@@ -16,6 +18,8 @@ public enum Answer: Hashable, Sendable {
   case interaction(InteractionRow?)
   /// Nil when there is no such follow-up.
   case followUp(FollowUp?)
+  /// Open follow-ups, what is due first, those without a day last.
+  case followUps([FollowUpRow])
   /// The newest changes, newest first.
   case history([HistoryEntry])
   /// The names found, best first.

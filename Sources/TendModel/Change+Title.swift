@@ -26,7 +26,7 @@ extension Change {
     case .editContacts(let ids, let edits): return Self.title(of: edits) + " " + people(ids)
     case .setPoints(let id, _): return "Edit points of \(people([id]))"
     case .deleteContacts(let ids): return "Delete \(people(ids))"
-    case .addNetwork(let value): return "Add network \(value.name)"
+    case .addNetwork(let value), .foundNetwork(let value, _, _): return "Add network \(value.name)"
     case .editNetwork(let id, _): return "Edit " + namedNetwork(id)
     case .deleteNetwork(let id): return "Delete " + namedNetwork(id)
     case .join(let ids, let id, _, _): return "Add \(people(ids)) to \(network(id))"

@@ -10,6 +10,8 @@ public enum Change: Hashable, Sendable {
   case deleteContacts([ContactID])
   /// Adds a network.
   case addNetwork(Network)
+  /// Adds a network whose first members these are.
+  case foundNetwork(Network, members: [ContactID], since: CalendarDay?)
   /// Replaces the values of a network; its uid stays.
   case editNetwork(NetworkID, Network)
   /// Removes a network and its memberships; the contacts stay.

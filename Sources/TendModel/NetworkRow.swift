@@ -12,6 +12,8 @@ public struct NetworkRow: Hashable, Sendable {
   public var coldCount: Int
   /// The newest day on which any member was reached; nil when never.
   public var lastContact: CalendarDay?
+  /// Its open follow-ups, what is due first.
+  public var followUps: [FollowUpRow]
 
   /// A network and its counts.
   public init(
@@ -20,7 +22,8 @@ public struct NetworkRow: Hashable, Sendable {
     contactCount: Int,
     dueCount: Int,
     coldCount: Int,
-    lastContact: CalendarDay?
+    lastContact: CalendarDay?,
+    followUps: [FollowUpRow] = []
   ) {
     self.id = id
     self.network = network
@@ -28,5 +31,6 @@ public struct NetworkRow: Hashable, Sendable {
     self.dueCount = dueCount
     self.coldCount = coldCount
     self.lastContact = lastContact
+    self.followUps = followUps
   }
 }

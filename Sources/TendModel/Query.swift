@@ -2,6 +2,8 @@
 public enum Query: Hashable, Sendable {
   /// A window of the contact list.
   case contacts(ContactFilter, ContactOrder, Window)
+  /// The keys of a whole contact list in its order.
+  case contactIDs(ContactFilter, ContactOrder)
   /// One contact with all that its card shows.
   case card(ContactID, today: CalendarDay)
   /// Who and what is due.
@@ -16,6 +18,8 @@ public enum Query: Hashable, Sendable {
   case interaction(InteractionID)
   /// One follow-up with its values.
   case followUp(FollowUpID)
+  /// The open follow-ups of all contacts and networks.
+  case followUps(limit: Int)
   /// The newest changes, newest first.
   case history(limit: Int)
   /// Names for completion that contain a text, best first.

@@ -6,11 +6,23 @@ public struct StoreSummary: Hashable, Sendable {
   public var archivedContacts: Int
   /// Contacts due on the day or before.
   public var dueContacts: Int
+  /// The title of the change that undo would take back; nil when there is none.
+  public var undoable: String?
+  /// The title of the change that redo would do again; nil when there is none.
+  public var redoable: String?
 
   /// A summary of numbers.
-  public init(contacts: Int, archivedContacts: Int, dueContacts: Int) {
+  public init(
+    contacts: Int,
+    archivedContacts: Int,
+    dueContacts: Int,
+    undoable: String? = nil,
+    redoable: String? = nil
+  ) {
     self.contacts = contacts
     self.archivedContacts = archivedContacts
     self.dueContacts = dueContacts
+    self.undoable = undoable
+    self.redoable = redoable
   }
 }

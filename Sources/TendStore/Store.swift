@@ -91,8 +91,9 @@ public final class Store: Sendable {
   /// - Returns: The answer of the same name.
   /// - Throws: `StoreError` when the file cannot be read.
   public func read(_ query: Query) throws(StoreError) -> Answer {
+    let author = environment.author
     do {
-      return try writer.read { try QueryReader(database: $0).answer(query) }
+      return try writer.read { try QueryReader(database: $0, author: author).answer(query) }
     } catch {
       throw StoreError(error, path: path ?? "the store")
     }

@@ -106,6 +106,8 @@ struct CannedStore {
       return .today(
         TodayList(day: Self.today, items: items, dueContactCount: 2, dueFollowUpCount: 0)
       )
+    case .contactIDs: return .contactIDs(rows.map(\.id))
+    case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .networks: return .networks([network])
     case .network: return .network(network.network)
     case .journal:
@@ -118,7 +120,9 @@ struct CannedStore {
         StoreSummary(
           contacts: names.count,
           archivedContacts: 0,
-          dueContacts: names.isEmpty ? 0 : 2
+          dueContacts: names.isEmpty ? 0 : 2,
+          undoable: "a change",
+          redoable: "another"
         )
       )
     case .names(_, let text, _):
@@ -180,7 +184,10 @@ struct Bench {
     for effect in effects {
       switch effect {
       case .read(let tag, let query): send(.answered(tag, store.answer(query)))
-      case .write(let change): store.written.append(change)
+      case .write(let change):
+        store.written.append(change)
+        let entry = ChangeID(Int64(store.written.count))
+        send(.wrote(Applied(entry: entry, title: "Written", inverse: .revert(entry))))
       default: other.append(effect)
       }
     }

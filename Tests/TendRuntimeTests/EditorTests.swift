@@ -44,8 +44,14 @@ import Testing
 
   @Test func anEditorThatEndsWithAnErrorChangesNothing() throws {
     let launcher = try launcher("echo changed > \"$1\"; exit 1")
-    #expect(try launcher.edit("text", on: terminal) == nil)
+    #expect(throws: Failure.self) { try launcher.edit("text", on: terminal) }
     #expect(terminal.isEntered)
+  }
+
+  @Test func anEditorThatIsNotThereIsNamed() throws {
+    let launcher = EditorLauncher(environment: Environment(["EDITOR": "no-such-editor"]))
+    let failure = #expect(throws: Failure.self) { try launcher.edit("text", on: terminal) }
+    #expect(failure?.text.contains("no-such-editor") == true)
   }
 
   @Test func visualComesBeforeEditorAndWithoutEitherOneIsLookedFor() throws {

@@ -133,9 +133,10 @@ import Testing
       SessionOptions(storePath: folder.file("tend.db"), environment: Driver.environment)
     )
     let terminal = HeadlessTerminal()
-    terminal.feed(.key(.character("u")))
-    terminal.feed(.key(.character("Q")))
-    #expect(try session.run(on: terminal).count == 1, "there is nothing to undo")
+    for character in "aAda" { terminal.feed(.key(.character(character))) }
+    terminal.feed(.key(.enter))
+    for character in "uuQ" { terminal.feed(.key(.character(character))) }
+    #expect(try session.run(on: terminal).count == 1, "there is no second change to undo")
   }
 
   @Test func whatIsWrittenWithTheLastKeyIsKept() throws {

@@ -2,8 +2,8 @@ import TendModel
 
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
-  case today, contacts, networks, journal, contactPage, networkPage, history, importPreview,
-    messages
+  case today, contacts, networks, journal, contactPage, networkPage, followUps, history,
+    importPreview, messages
 }
 
 extension AppState {
@@ -11,6 +11,7 @@ extension AppState {
     switch pages.last {
     case .contact: return .contactPage
     case .network: return .networkPage
+    case .followUps: return .followUps
     case .history: return .history
     case .importPreview: return .importPreview
     case .messages: return .messages
@@ -34,6 +35,7 @@ extension AppState {
     case .journal: [.journal, .contact, .list, .global]
     case .contactPage: [.contactPage, .contact, .list, .global]
     case .networkPage: [.networkPage, .contact, .list, .global]
+    case .followUps: [.followUps, .contact, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
     case .messages: [.messages, .list, .global]
@@ -48,6 +50,7 @@ extension AppState {
     case .journal: journal.current?.interaction.contacts.first
     case .contactPage: contactPage?.id
     case .networkPage: networkPage?.members.current?.id
+    case .followUps: followUpsPage?.current?.followUp.contact
     case .networks, .history, .importPreview, .messages: nil
     }
   }
@@ -68,6 +71,7 @@ extension AppState {
   var followUpAtHand: FollowUpRow? {
     switch focus {
     case .today: today.current?.followUp
+    case .followUps: followUpsPage?.current
     case .contactPage: contactPage?.currentFollowUp
     default: nil
     }
@@ -92,6 +96,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .network(newValue) } }
   }
 
+  var followUpsPage: FollowUpsScreen? {
+    get { if case .followUps(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .followUps(newValue) } }
+  }
+
   var historyPage: HistoryScreen? {
     get { if case .history(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .history(newValue) } }
@@ -112,6 +121,7 @@ extension AppState {
       case .journal: journal.cursor
       case .contactPage: contactPage?.cursor ?? ListCursor()
       case .networkPage: networkPage?.members.cursor ?? ListCursor()
+      case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
       case .messages: if case .messages(let cursor) = pages.last { cursor } else { ListCursor() }
@@ -125,6 +135,7 @@ extension AppState {
       case .journal: journal.cursor = newValue
       case .contactPage: contactPage?.cursor = newValue
       case .networkPage: networkPage?.members.cursor = newValue
+      case .followUps: followUpsPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
       case .messages: pages[pages.count - 1] = .messages(newValue)

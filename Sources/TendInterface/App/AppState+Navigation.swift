@@ -15,7 +15,9 @@ extension AppState {
 
   /// Opens the page of a contact.
   mutating func openContact(_ id: ContactID) -> [Effect] {
-    pages.append(.contact(ContactPageScreen(id: id)))
+    var page = ContactPageScreen(id: id)
+    page.wanted = focus == .journal ? journal.current?.id : nil
+    pages.append(.contact(page))
     forgetCard()
     return reload()
   }
@@ -38,6 +40,7 @@ extension AppState {
       complain("\(job?.title ?? "A job") is still running; Ctrl-C stops it, Q leaves anyway")
       return []
     }
+    if quits, isBorrowedSample { return [.start(.closeSample)] }
     return quits ? [.quit] : []
   }
 

@@ -23,6 +23,8 @@ extension AppState {
     case .network(let page):
       effects.append(.read(.network, .network(page.id)))
       effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
+    case .followUps:
+      effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
     case .importPreview, .messages, nil: break
     }
@@ -78,12 +80,14 @@ extension AppState {
     let visible = Layout(self).visibleRows
     switch answer {
     case .today(let list): today.take(list, visible: visible)
+    case .contactIDs(let ids): return take(ids)
     case .contacts(let page) where tag == .members:
       networkPage?.members.take(page, visible: visible)
     case .contacts(let page): contacts.take(page, visible: visible)
     case .networks(let rows): networks.take(rows, visible: visible)
     case .network(let network): return takeNetwork(network)
     case .journal(let page): journal.take(page, visible: visible)
+    case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me

@@ -16,17 +16,25 @@ public struct AppState: Sendable {
   /// The sample data is shown; nothing is kept.
   public internal(set) var isSample: Bool
 
+  /// The sample data was opened in place of the user's store, to which leaving goes back.
+  var isBorrowedSample = false
   var view: ViewName = .today
   var previousView: ViewName = .today
   var pages: [Page] = []
   var overlay: Overlay = .none
   var pendingKeys: [Key] = []
+  /// Keys that were typed while a form waited for the store; they follow once it has answered.
+  var typedAhead: [Key] = []
   var pendingSince: Int64 = 0
   var today = TodayScreen()
   var contacts = ContactsScreen()
   var networks = NetworksScreen()
   var journal = JournalScreen()
   var marks: Set<ContactID> = []
+  /// Where a range of marks begins; nil while none does.
+  var rangeStart: ContactID?
+  /// What the keys of the list are wanted for; nil when they are not.
+  var pick: Pick?
   var card: ContactCard?
   var cardScroll = 0
   /// The contact whose card is shown or about to be.
@@ -43,6 +51,8 @@ public struct AppState: Sendable {
   /// The row number of the name that was chosen in the prompt that just closed; nil when it was no known name.
   var chosenNumber: Int64?
   var commandHistory: [String] = []
+  /// The theme that the user chose in this run or before; nil while the settings decide.
+  var chosenTheme: String?
   var lastChanging: Invocation?
   var showsDetail = true
   var isZoomed = false
@@ -57,13 +67,15 @@ public struct AppState: Sendable {
   ///   - keymap: What the keys mean.
   ///   - seed: Where the uids of new records come from.
   ///   - isSample: The store holds the sample data and keeps nothing.
+  ///   - remembered: What an earlier run kept.
   public init(
     size: Size,
     now: Moment,
     themes: [Theme] = [],
     keymap: Keymap = .standard,
     seed: UInt64,
-    isSample: Bool = false
+    isSample: Bool = false,
+    remembered: Remembered = Remembered()
   ) {
     self.size = size
     self.now = now
@@ -73,6 +85,13 @@ public struct AppState: Sendable {
     self.uids = UIDSource(seed: seed)
     self.networksDueAt = now.milliseconds
     self.isSample = isSample
+    commandHistory = remembered.commands
+    chosenTheme = remembered.theme
+  }
+
+  /// What is to be kept for the next run.
+  public var remembered: Remembered {
+    Remembered(theme: chosenTheme, commands: commandHistory.suffix(Remembered.commandLimit))
   }
 
   /// What is asked of the world before the first frame.

@@ -22,14 +22,11 @@ extension AppState {
     case .hungUp: return [.quit]
     case .command(let invocation): return Dispatcher.run(invocation, &self)
     case .answered(let tag, let answer): return take(answer, for: tag)
-    case .wrote(let applied):
-      let isUndo = applied.title.hasPrefix("Undone: ")
-      say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
-      return []
+    case .wrote(let applied): return take(applied)
     case .storeChanged:
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
     case .failed(let failure):
-      complain(failure.text)
+      refuse(failure)
       return []
     case .progressed(let progress):
       job = progress
@@ -44,6 +41,39 @@ extension AppState {
       for problem in problems { say(problem) }
       return []
     }
+  }
+
+  /// Tells what was written, closes the form that asked for it, and goes to what is new.
+  private mutating func take(_ applied: Applied) -> [Effect] {
+    let isUndo = applied.title.hasPrefix("Undone: ")
+    // Known before the store is asked again, so that an undo can follow at once.
+    if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
+    say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
+    guard case .form(let form) = overlay, form.isSaving else { return [] }
+    overlay = .none
+    marks = []
+    var effects: [Effect] = []
+    switch form.purpose {
+    case .addContact where contactList != nil:
+      if let id = applied.addedContacts.first { effects = pick(.goTo(id)) }
+    case .addNetwork: networks.wanted = FoldedText.folded(form["name"])
+    default: break
+    }
+    return effects + followTypedAhead()
+  }
+
+  private mutating func followTypedAhead() -> [Effect] {
+    let keys = typedAhead
+    typedAhead = []
+    return keys.flatMap { Dispatcher.press($0, &self) }
+  }
+
+  private mutating func refuse(_ failure: Failure) {
+    guard case .form(var form) = overlay, form.isSaving else { return complain(failure.text) }
+    // They were meant for what would have come next.
+    typedAhead = []
+    form.refuse(failure.text)
+    overlay = .form(form)
   }
 
   private mutating func tick(_ moment: Moment) -> [Effect] {
@@ -81,9 +111,13 @@ extension AppState {
     case .exported(let path): say("Exported to \(path)")
     case .files: break
     case .sampleOpened:
-      isSample = true
+      (isSample, isBorrowedSample) = (true, true)
       forgetStore()
-      say("This is the sample data; nothing is kept. q leaves it.")
+      say("This is the sample data; nothing is kept. q goes back to your own.")
+      return initialEffects
+    case .sampleClosed:
+      (isSample, isBorrowedSample) = (false, false)
+      forgetStore()
       return initialEffects
     case .cancelled: say("Cancelled; nothing was written")
     case .failed(let failure): complain(failure.text)

@@ -12,8 +12,7 @@ public enum AppView {
   public static func draw(_ state: AppState, glyphs: GlyphSet = .unicode) -> CellBuffer {
     var buffer = CellBuffer(size: state.size, style: state.theme[.base])
     buffer.glyphs = glyphs
-    guard state.size.columns >= Layout.minimum.columns, state.size.rows >= Layout.minimum.rows
-    else {
+    if Layout.isTooSmall(state.size) {
       drawNotice(state, on: &buffer)
       return buffer
     }
@@ -48,14 +47,17 @@ public enum AppView {
       if let page = state.networkPage {
         ContactListView.draw(page.members, state, layout.list, on: &buffer)
       }
+    case .followUps: FollowUpsView.draw(state, layout.list, on: &buffer)
     case .history: HistoryView.draw(state, layout.list, on: &buffer)
     case .importPreview: ImportView.draw(state, layout.list, on: &buffer)
     case .messages: MessagesView.draw(state, layout.list, on: &buffer)
     }
     guard !layout.detail.isEmpty else { return }
     let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
-    if state.view == .networks, state.pages.isEmpty {
+    if state.focus == .networks {
       NetworksView.drawDetail(state, pane, on: &buffer)
+    } else if state.focus == .journal {
+      InteractionView.draw(state, pane, on: &buffer)
     } else {
       CardView.draw(state, pane, on: &buffer)
     }

@@ -12,6 +12,8 @@ public enum Job: Hashable, Sendable {
   case listFiles(prefix: String)
   /// Open the sample data in place of the store; nothing of it is kept.
   case openSample
+  /// Show the user's own store again.
+  case closeSample
 
   /// What the job does, for the status line.
   public var title: String {
@@ -21,6 +23,7 @@ public enum Job: Hashable, Sendable {
     case .export(let path): "Exporting to \(path)"
     case .listFiles: "Listing files"
     case .openSample: "Opening the sample data"
+    case .closeSample: "Opening your own data"
     }
   }
 }

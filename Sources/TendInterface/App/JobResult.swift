@@ -12,6 +12,8 @@ public enum JobResult: Sendable {
   case files([String])
   /// The sample data is open.
   case sampleOpened
+  /// The user's own store is shown again.
+  case sampleClosed
   /// The job was stopped; nothing was written.
   case cancelled
   /// The job failed; nothing was written.

@@ -5,6 +5,10 @@ struct Layout: Sendable {
   /// Below this the program only says how large it needs to be.
   static let minimum = Size(columns: 40, rows: 10)
 
+  static func isTooSmall(_ size: Size) -> Bool {
+    size.columns < minimum.columns || size.rows < minimum.rows
+  }
+
   /// The bar of the views.
   let bar: Rect
   /// Where one stands.
@@ -24,7 +28,7 @@ struct Layout: Sendable {
 
   var showsNetworksPane: Bool { !networks.isEmpty }
   /// How many rows of the list are seen, below its header.
-  var visibleRows: Int { max(1, list.rows - 1) }
+  let visibleRows: Int
 
   init(_ state: AppState) {
     let size = state.size
@@ -38,11 +42,16 @@ struct Layout: Sendable {
     let empty = Rect(column: 0, row: 0, columns: 0, rows: 0)
     guard Self.hasDetail(state) else {
       (list, networks, detail) = (content, empty, empty)
+      visibleRows = max(1, content.rows - 1 - Self.reservedRows(state, content))
       return
     }
     if size.columns >= 140, state.view == .today, state.pages.isEmpty {
-      let parts = content.split(columns: [54, 40, 40], gap: 3)
-      (list, networks, detail) = (parts[0], parts[1], parts[2])
+      let parts = content.split(columns: [62, 38], gap: 3)
+      // The networks take what they need, the card has the rest and at least half.
+      let rows = min(max(4, state.networks.rows.count + 3), content.rows / 2)
+      list = parts[0]
+      networks = parts[1].top(rows)
+      detail = parts[1].droppingTop(rows)
     } else if isWide {
       let parts = content.split(columns: [60, 40], gap: 3)
       (list, networks, detail) = (parts[0], empty, parts[1])
@@ -53,6 +62,16 @@ struct Layout: Sendable {
       list = content.droppingBottom(facts)
       networks = empty
     }
+    visibleRows = max(1, list.rows - 1)
+  }
+
+  /// Rows of a page's list that hold something else: what is said above it, the full text below it.
+  private static func reservedRows(_ state: AppState, _ content: Rect) -> Int {
+    switch state.pages.last {
+    case .importPreview(let page): ImportView.reservedRows(page, content)
+    case .messages: MessagesView.reservedRows(content)
+    default: 0
+    }
   }
 
   private static func hasDetail(_ state: AppState) -> Bool {
@@ -60,8 +79,7 @@ struct Layout: Sendable {
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
     case .history, .messages, .importPreview: return false
-    case .contact, .network: return true
-    case nil: return state.view != .networks || state.size.columns >= 120
+    case .contact, .network, .followUps, nil: return true
     }
   }
 }

@@ -2,6 +2,7 @@
 enum Page: Sendable {
   case contact(ContactPageScreen)
   case network(NetworkPageScreen)
+  case followUps(FollowUpsScreen)
   case history(HistoryScreen)
   case importPreview(ImportScreen)
   case messages(ListCursor)

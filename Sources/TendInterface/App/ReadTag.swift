@@ -12,4 +12,6 @@ public enum ReadTag: Hashable, Sendable {
   case summary
   case me
   case form
+  case pick
+  case followUps
 }

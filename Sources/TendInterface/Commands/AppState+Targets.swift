@@ -18,6 +18,16 @@ extension AppState {
     }
   }
 
+  /// Where the contact at hand stands, by the list or the page that shows it; nil where no list tells.
+  var standingAtHand: Standing? {
+    switch focus {
+    case .contacts: contacts.current?.standing
+    case .networkPage: networkPage?.members.current?.standing
+    case .contactPage: contactPage?.card?.standing
+    default: nil
+    }
+  }
+
   /// Whom a command acts on, in words.
   var targetNames: String {
     let ids = targets
@@ -28,6 +38,7 @@ extension AppState {
       return contacts.current?.id == ids[0] ? contacts.current?.name ?? "" : "1 contact"
     case .networkPage: return networkPage?.members.current?.name ?? "the contact"
     case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
+    case .followUps: return followUpsPage?.current?.targetName ?? "the contact"
     case .journal: return journal.current?.contactNames.first ?? "the contact"
     default: return "the contact"
     }

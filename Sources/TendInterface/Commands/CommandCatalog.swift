@@ -6,6 +6,15 @@ public enum CommandCatalog {
     + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
     + NetworkPageCommands.all + JournalCommands.all + ImportCommands.all
 
+  /// Every command, those of the contexts first, in their order; those with keys before those without.
+  static func nearest(to contexts: [Context]) -> [CommandInfo] {
+    let near = contexts.flatMap { context in
+      let own = all.filter { $0.context == context }
+      return own.filter { !$0.keys.isEmpty } + own.filter(\.keys.isEmpty)
+    }
+    return near + all.filter { !contexts.contains($0.context) }
+  }
+
   private static let byName: [String: CommandInfo] = Dictionary(
     all.map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first }

@@ -8,6 +8,8 @@ struct CommandLine: Sendable {
   private(set) var commands: [CommandInfo] = []
   private(set) var selected = 0
   private var historyIndex: Int?
+  /// What was typed before the history was walked.
+  private var historyStart = ""
   private var themeBefore: Theme?
 
   /// The first word and what follows it.
@@ -33,8 +35,10 @@ struct CommandLine: Sendable {
       OverlayKeys.close(&state)
       return []
     case .enter: return submit(&state)
-    case .tab: line.fill(1, &state)
-    case .backTab: line.fill(-1, &state)
+    case .tab, .backTab:
+      let effects = line.fill(key == .tab ? 1 : -1, &state)
+      state.overlay = .commandLine(line)
+      return effects
     case .down, .control("n"): line.move(1, state)
     case .up, .control("p"): line.move(-1, state)
     default:
@@ -55,10 +59,13 @@ struct CommandLine: Sendable {
       return completion.refresh(command.argument?.completer ?? .none, matching: text, state)
     }
     let name = words.name
-    commands = FuzzyMatch.ranked(CommandCatalog.all, by: name) { "\($0.name) \($0.title)" }
-    // What the name itself begins with comes first.
-    commands =
-      commands.filter { $0.name.hasPrefix(name) } + commands.filter { !$0.name.hasPrefix(name) }
+    commands = FuzzyMatch.ranked(CommandCatalog.nearest(to: state.contexts), by: name) {
+      "\($0.name) \($0.title)"
+    }
+    // The name itself comes first, then what begins with it.
+    let exact = commands.filter { $0.name == name }
+    let begun = commands.filter { $0.name != name && $0.name.hasPrefix(name) }
+    commands = exact + begun + commands.filter { !$0.name.hasPrefix(name) }
     selected = 0
     completion = Completion()
     return []
@@ -83,25 +90,36 @@ struct CommandLine: Sendable {
     return Dispatcher.run(Invocation(words.name, words.argument), &state)
   }
 
-  private mutating func fill(_ step: Int, _ state: inout AppState) {
+  private mutating func fill(_ step: Int, _ state: inout AppState) -> [Effect] {
     if let command = argumentCommand {
-      guard let value = completion.step(by: step) else { return }
+      if case .files = command.argument?.completer, completion.selected == nil,
+        let common = completion.commonPrefix, common.count > (words.argument ?? "").count
+      {
+        // As a shell does: what all have in common first, then what lies there.
+        field.replace(by: "\(words.name) \(common)")
+        return complete(&state)
+      }
+      guard let value = completion.step(by: step) else { return [] }
       field.replace(by: "\(words.name) \(value)")
       tryOut(value, command, &state)
     } else if commands.indices.contains(selected) {
       let command = commands[selected]
       field.replace(by: command.name + (command.argument == nil ? "" : " "))
-      _ = complete(&state)
+      return complete(&state)
     }
+    return []
   }
 
-  /// Up and down walk the list; on an empty line up walks what was typed before.
+  /// Up and down walk the list; where there is none, up walks the lines that were typed before and begin alike.
   private mutating func move(_ step: Int, _ state: AppState) {
-    let history = state.commandHistory
-    if historyIndex != nil || (field.characters.isEmpty && step < 0 && !history.isEmpty) {
+    let begun = historyIndex == nil ? field.text : historyStart
+    let history = state.commandHistory.filter { $0.hasPrefix(begun) }
+    let hasNoList = field.characters.isEmpty || commands.isEmpty
+    if historyIndex != nil || (hasNoList && step < 0 && !history.isEmpty) {
+      historyStart = begun
       let index = (historyIndex ?? history.count) + step
       guard history.indices.contains(index) else {
-        if index >= history.count { (historyIndex, field) = (nil, TextField()) }
+        if index >= history.count { (historyIndex, field) = (nil, TextField(begun)) }
         return
       }
       historyIndex = index

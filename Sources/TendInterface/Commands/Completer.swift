@@ -6,12 +6,14 @@ enum Completer: Sendable {
   case none
   /// A fixed set of words.
   case words([String])
+  /// Words that depend on the state.
+  case choices(@Sendable (AppState) -> [String])
   /// The themes that are there; the one that is chosen is shown at once.
   case themes
   /// Names in the store.
   case names(NameKind)
   /// Paths of files.
   case files
-  /// Days in words.
-  case days
+  /// Days in words that are still to come.
+  case daysToCome
 }

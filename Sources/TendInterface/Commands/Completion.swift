@@ -25,11 +25,13 @@ struct Completion: Hashable, Sendable {
     case .none: candidates = []
     case .words(let words): candidates = Self.matching(words, text)
     case .themes: candidates = Self.matching(state.themes.map(\.name), text)
-    case .days:
-      candidates = Self.matching(DayPhrase.examples, text).map { candidate in
-        let day = DayPhrase(candidate.value, today: state.now.day)?.day
-        return Candidate(value: candidate.value, detail: day.map(String.init(describing:)) ?? "")
+    case .daysToCome:
+      candidates = Self.matching(DayPhrase.examples, text).compactMap { candidate in
+        guard let day = DayPhrase(candidate.value, today: state.now.day)?.day, day > state.now.day
+        else { return nil }
+        return Candidate(value: candidate.value, detail: Words.date(day))
       }
+    case .choices(let choices): candidates = Self.matching(choices(state), text)
     case .files: return [.start(.listFiles(prefix: text))]
     case .names(let kind):
       return [.read(.names, .names(kind, matching: text, limit: Self.limit))]
@@ -53,6 +55,14 @@ struct Completion: Hashable, Sendable {
     if let selected { return numbers[selected] }
     let same = candidates.indices.filter { candidates[$0].value.lowercased() == name.lowercased() }
     return same.count == 1 ? numbers[same[0]] : nil
+  }
+
+  /// What all candidates begin with; nil when there are none.
+  var commonPrefix: String? {
+    guard let first = candidates.first?.value else { return nil }
+    return candidates.dropFirst().reduce(first) { prefix, candidate in
+      String(zip(prefix, candidate.value).prefix { $0 == $1 }.map(\.0))
+    }
   }
 
   /// Moves to the next candidate, or back, and answers it.

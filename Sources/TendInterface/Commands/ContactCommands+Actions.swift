@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 
 /// What the commands do, where it takes more than a line.
@@ -11,7 +12,7 @@ extension ContactCommands {
 
   /// An interaction of today about which nothing more is known.
   static func quick(_ state: inout AppState, _ outcome: Interaction.Outcome) -> Interaction {
-    let targets = state.takeTargets()
+    let targets = state.targets
     var value = Interaction(
       uid: state.uids.next(),
       day: state.now.day,
@@ -33,12 +34,35 @@ extension ContactCommands {
       state.complain("This has happened already; i logs anew, e edits")
       return []
     }
-    return [.write(.log(quick(&state, .reached), topics: []))]
+    if state.actsOnMarks {
+      let value = quick(&state, .reached)
+      let who = DayWords.count(value.contacts.count, "contact")
+      state.overlay = .confirm(
+        Confirmation(
+          "Log that you were in touch with \(who) today?",
+          action: "Log",
+          effects: [.write(.log(value, topics: []))]
+        )
+      )
+      return []
+    }
+    if let standing = state.standingAtHand, standing.due.map({ $0 > state.now.day }) ?? true {
+      let when = standing.due.map { " before " + DayWords.short($0, from: state.now.day) } ?? ""
+      state.complain("\(state.targetNames) is not due\(when); i logs that you were in touch")
+      return []
+    }
+    let value = quick(&state, .reached)
+    state.marks = []
+    return [.write(.log(value, topics: []))]
   }
 
   static func snooze(_ state: inout AppState, _ text: String) -> [Effect] {
     guard let day = DayPhrase(text, today: state.now.day)?.day else {
       state.complain("\"\(text)\" is no day; try fri, 2w, 12 mar or 2026-03-12")
+      return []
+    }
+    guard day > state.now.day else {
+      state.complain("\(day) has come already; name a day that is still to come")
       return []
     }
     if !state.actsOnMarks, let row = state.followUpAtHand {
@@ -48,7 +72,7 @@ extension ContactCommands {
   }
 
   static func edit(_ state: inout AppState) -> [Effect] {
-    if state.focus == .contactPage || state.focus == .today, let row = state.followUpAtHand {
+    if let row = state.followUpAtHand {
       state.overlay = .form(.editFollowUp(row))
     } else if let row = state.interactionAtHand {
       state.overlay = .form(.editInteraction(row))
@@ -79,6 +103,42 @@ extension ContactCommands {
         Confirmation(question, action: "Delete", effects: [.write(.deleteContacts(state.targets))])
       )
     }
+    return []
+  }
+
+  /// The networks of the contact at hand; nil where several are meant or the card is not there yet.
+  private static func joined(_ state: AppState) -> Set<String>? {
+    guard let card = state.card, state.targets == [card.id] else { return nil }
+    return Set(card.networks.map(\.name))
+  }
+
+  /// The networks that the contacts can join.
+  static func joinable(_ state: AppState) -> [String] {
+    let joined = joined(state) ?? []
+    return state.networks.rows.map(\.network.name).filter { !joined.contains($0) }
+  }
+
+  /// The networks that the contacts can leave.
+  static func leavable(_ state: AppState) -> [String] {
+    let all = state.networks.rows.map(\.network.name)
+    return joined(state).map { joined in all.filter(joined.contains) } ?? all
+  }
+
+  /// Makes the contacts members of a network, which is made when there is none of the name.
+  static func join(_ name: String, _ state: inout AppState) -> [Effect] {
+    let folded = FoldedText.folded(name.trimmingBlanks)
+    if let row = state.networks.rows.first(where: { FoldedText.folded($0.network.name) == folded })
+    {
+      return [.write(.join(state.takeTargets(), row.id, role: "", since: state.now.day))]
+    }
+    let network = Network(uid: state.uids.next(), name: name.trimmingBlanks)
+    state.overlay = .confirm(
+      Confirmation(
+        "There is no network \"\(network.name)\" yet. Make it, with \(state.targetNames) in it?",
+        action: "Make it",
+        effects: [.write(.foundNetwork(network, members: state.targets, since: state.now.day))]
+      )
+    )
     return []
   }
 

@@ -47,7 +47,9 @@ enum ContactCommands {
         in: .contact,
         unavailable: needsContact
       ) { state, _ in
-        [.write(.log(quick(&state, .tried), topics: []))]
+        let value = quick(&state, .tried)
+        state.marks = []
+        return [.write(.log(value, topics: []))]
       },
       CommandInfo(
         "done",
@@ -122,12 +124,9 @@ enum ContactCommands {
         help: "Make the contacts members of a network.",
         keys: ["m"],
         in: .contact,
-        argument: ArgumentInfo("network", completer: .names(.network)),
+        argument: ArgumentInfo("network", completer: .choices(joinable)),
         unavailable: needsContact
-      ) { state, name in
-        guard let id = network(name, &state) else { return [] }
-        return [.write(.join(state.takeTargets(), id, role: "", since: state.now.day))]
-      },
+      ) { state, name in join(name, &state) },
       CommandInfo(
         "leave",
         "Leave network",
@@ -136,7 +135,7 @@ enum ContactCommands {
         in: .contact,
         argument: ArgumentInfo(
           "network",
-          completer: .names(.network),
+          completer: .choices(leavable),
           initial: { $0.networkPage?.network?.name ?? "" }
         ),
         unavailable: needsContact
@@ -199,7 +198,7 @@ enum ContactCommands {
         help: "No reminder before a day; it does not count as contact.",
         keys: ["s s"],
         in: .contact,
-        argument: ArgumentInfo("day", completer: .days),
+        argument: ArgumentInfo("day", completer: .daysToCome),
         unavailable: {
           $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
         }

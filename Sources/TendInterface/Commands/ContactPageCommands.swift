@@ -21,6 +21,7 @@ enum ContactPageCommands {
       help: "Edit the follow-up or interaction under the cursor.",
       keys: ["enter"],
       in: .contactPage,
+      hintRank: 4,
       unavailable: {
         $0.contactPage?.current == nil ? "There is no entry here yet; i logs one" : nil
       }

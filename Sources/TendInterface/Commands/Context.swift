@@ -11,6 +11,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case networks
   case networkPage = "network-page"
   case journal
+  case followUps = "follow-ups"
   case history
   case importPreview = "import"
   case messages
@@ -27,6 +28,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .networks: "Networks"
     case .networkPage: "Network page"
     case .journal: "Journal"
+    case .followUps: "Follow-ups"
     case .history: "History"
     case .importPreview: "Import preview"
     case .messages: "Messages"

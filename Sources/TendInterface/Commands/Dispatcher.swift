@@ -6,6 +6,10 @@ enum Dispatcher {
   /// Gives a key to the overlay, else to the keymap.
   static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
     if key == .control("c") { return interrupt(&state) }
+    // Nothing is seen but the size that is needed; no key may go to what is hidden.
+    if Layout.isTooSmall(state.size) {
+      return key == .character("q") || key == .character("Q") ? [.quit] : []
+    }
     if case .none = state.overlay { return follow(key, &state) }
     return OverlayKeys.take(key, &state)
   }
@@ -30,6 +34,12 @@ enum Dispatcher {
       return []
     }
     let argument = invocation.argument ?? ""
+    if command.argument == nil, !argument.allSatisfy(\.isWhitespace) {
+      state.complain(
+        "\(command.name) takes nothing after its name; it acts on what is under the cursor"
+      )
+      return []
+    }
     if let wanted = command.argument, wanted.isRequired, argument.allSatisfy(\.isWhitespace) {
       state.overlay = .prompt(Prompt(command, initial: wanted.initial(state)))
       return OverlayKeys.changed(&state)

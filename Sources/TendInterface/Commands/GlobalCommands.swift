@@ -39,9 +39,16 @@ enum GlobalCommands {
       "Quit",
       help: "Leave the program at once; everything is saved already.",
       keys: ["Q"]
-    ) {
-      _,
-      _ in [.quit]
+    ) { state, _ in
+      guard let job = state.job else { return [.quit] }
+      state.overlay = .confirm(
+        Confirmation(
+          "\(job.title) is still running. Stop it and leave?",
+          action: "Leave",
+          effects: [.cancel, .quit]
+        )
+      )
+      return []
     },
     CommandInfo("last-view", "Last view", help: "Go to the view that was open before.", keys: ["-"])
     {
@@ -107,6 +114,15 @@ enum GlobalCommands {
       state.cursor.resize(total: state.messages.count, visible: Layout(state).visibleRows)
       return []
     },
+    CommandInfo(
+      "follow-ups",
+      "Follow-ups",
+      help: "List every open follow-up, of contacts and networks, also those without a day.",
+      keys: ["g f"]
+    ) { state, _ in
+      state.pages.append(.followUps(FollowUpsScreen()))
+      return state.reload()
+    },
     CommandInfo("history", "History", help: "List who changed what, newest first.", keys: ["g h"]) {
       state,
       _ in
@@ -116,9 +132,9 @@ enum GlobalCommands {
     CommandInfo(
       "theme",
       "Theme",
-      help: "Choose a look; it is shown while you choose, Esc takes it back.",
+      help: "Choose a look, kept for the next start; it is shown while you choose.",
       keys: ["z t"],
-      argument: ArgumentInfo("name", completer: .themes, initial: { $0.theme.name })
+      argument: ArgumentInfo("name", completer: .themes)
     ) { state, name in
       guard let theme = state.themes.first(where: { $0.name == name.trimmingBlanks }) else {
         state.complain(
@@ -126,7 +142,7 @@ enum GlobalCommands {
         )
         return []
       }
-      state.theme = theme
+      (state.theme, state.chosenTheme) = (theme, theme.name)
       return []
     },
     CommandInfo("me", "About you", help: "Edit your own names, addresses and organisations.") {
@@ -143,14 +159,21 @@ enum GlobalCommands {
       "Undo",
       help: "Take back your newest change; it survives a restart.",
       keys: ["u"],
-      hintRank: 8
-    ) {
-      _,
-      _ in [.write(.undo)]
-    },
-    CommandInfo("redo", "Redo", help: "Do again what you undid last.", keys: ["C-r"]) { _, _ in
-      [.write(.redo)]
-    },
+      hintRank: 8,
+      unavailable: { state in
+        // Until the store has said what there is, it may be asked.
+        state.summary.map { $0.undoable == nil } ?? false ? "There is nothing to undo" : nil
+      }
+    ) { _, _ in [.write(.undo)] },
+    CommandInfo(
+      "redo",
+      "Redo",
+      help: "Do again what you undid last.",
+      keys: ["C-r"],
+      unavailable: { state in
+        state.summary.map { $0.redoable == nil } ?? false ? "There is nothing to redo" : nil
+      }
+    ) { _, _ in [.write(.redo)] },
     CommandInfo(
       "repeat",
       "Repeat",

@@ -11,6 +11,7 @@ enum ListCommands {
         help: "Show only rows that contain what you type; Esc shows all again.",
         keys: ["/"],
         in: .list,
+        argument: ArgumentInfo("text", isRequired: false),
         hintRank: 3,
         unavailable: {
           [.contacts, .journal, .networkPage].contains($0.focus)
@@ -62,26 +63,39 @@ enum ListCommands {
       CommandInfo("unmark", "Clear marks", help: "Clear all marks.", keys: ["V"], in: .list) {
         state,
         _ in
-        state.marks = []
+        (state.marks, state.rangeStart) = ([], nil)
+        return []
+      },
+      CommandInfo(
+        "mark-range",
+        "Mark a range",
+        help: "Begin a range at the cursor; again marks all from there to the cursor.",
+        keys: ["v"],
+        in: .list,
+        unavailable: needsContactList
+      ) { state, _ in
+        guard let id = state.contactAtHand else { return [] }
+        if let start = state.rangeStart {
+          state.rangeStart = nil
+          return state.pick(.mark(from: start, through: id))
+        }
+        state.rangeStart = id
+        state.say("A range begins here; move on, then v marks up to there")
         return []
       },
       CommandInfo(
         "mark-all",
-        "Mark all in sight",
-        help: "Mark every contact that is loaded around the cursor.",
-        keys: ["v"],
+        "Mark all",
+        help: "Mark every contact of the list, or of those that the filter leaves.",
+        keys: ["*"],
         in: .list,
-        unavailable: {
-          $0.focus == .contacts || $0.focus == .networkPage
-            ? nil : "Contacts are marked in a contact list"
-        }
-      ) { state, _ in
-        let rows = (state.networkPage?.members ?? state.contacts).page?.rows ?? []
-        state.marks.formUnion(rows.map(\.id))
-        state.say("\(state.marks.count) marked; V clears them")
-        return []
-      },
+        unavailable: needsContactList
+      ) { state, _ in state.pick(.markAll) },
     ] + sorts
+
+  private static let needsContactList: @Sendable (AppState) -> String? = {
+    $0.contactList == nil ? "Contacts are marked in a contact list" : nil
+  }
 
   private static let moves = [
     mover("down", "Down", ["j", "down"]) { $0.move(to: $0.index + 1, visible: $1) },

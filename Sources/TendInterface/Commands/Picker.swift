@@ -9,10 +9,7 @@ struct Picker: Sendable {
 
   /// The commands of the contexts, nearest first, those with keys before those without.
   init(contexts: [Context]) {
-    commands = contexts.flatMap { context in
-      let own = CommandCatalog.all.filter { $0.context == context }
-      return own.filter { !$0.keys.isEmpty } + own.filter(\.keys.isEmpty)
-    }
+    commands = CommandCatalog.nearest(to: contexts).filter { contexts.contains($0.context) }
     shown = commands
   }
 

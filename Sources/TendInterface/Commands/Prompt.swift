@@ -15,7 +15,7 @@ struct Prompt: Sendable {
     self.command = command.name
     label = command.title + (command.argument.map { " – " + $0.label } ?? "")
     completer = command.argument?.completer ?? .none
-    field = TextField(initial)
+    field = TextField(initial, isProposal: true)
   }
 
   func take(_ key: Key, _ state: inout AppState) -> [Effect] {
@@ -29,8 +29,16 @@ struct Prompt: Sendable {
       state.overlay = .none
       let text = field.text.trimmingBlanks
       state.chosenNumber = completion.number(named: text)
-      return text.allSatisfy(\.isWhitespace)
-        ? [] : Dispatcher.run(Invocation(command, text), &state)
+      if text.allSatisfy(\.isWhitespace) { return [] }
+      let said = state.messages.count
+      let effects = Dispatcher.run(Invocation(command, text), &state)
+      // A mistake is mended where it was made; what was typed stays.
+      if effects.isEmpty, state.messages.count > said, state.toast?.isError == true,
+        case .none = state.overlay
+      {
+        state.overlay = .prompt(prompt)
+      }
+      return effects
     case .tab, .down: prompt.choose(1, &state)
     case .backTab, .up: prompt.choose(-1, &state)
     default:

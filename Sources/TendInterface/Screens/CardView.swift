@@ -12,7 +12,14 @@ enum CardView {
     let rect = pane.drawFrame(card.contact.name, on: &buffer)
     let isOnPage = state.focus == .contactPage
     Facts.draw(
-      lines(card, state.now.day, isOnPage: isOnPage),
+      lines(
+        card,
+        state.now.day,
+        isOnPage: isOnPage,
+        entry: state.contactPage?.currentInteraction.flatMap {
+          $0.interaction.note.isEmpty ? nil : $0
+        }
+      ),
       state.theme,
       rect,
       scroll: state.cardScroll,
@@ -20,7 +27,16 @@ enum CardView {
     )
   }
 
-  static func lines(_ card: ContactCard, _ today: CalendarDay, isOnPage: Bool) -> [Facts.Line] {
+  /// How many entries of the timeline stand before the points, so that what was last said is seen without scrolling.
+  private static let shortTimeline = 2
+
+  /// The facts of a card; on the page of the contact with the entry under the cursor instead of the timeline.
+  static func lines(
+    _ card: ContactCard,
+    _ today: CalendarDay,
+    isOnPage: Bool,
+    entry: InteractionRow? = nil
+  ) -> [Facts.Line] {
     let contact = card.contact
     var lines: [Facts.Line] = []
     func add(_ label: String, _ text: String?) {
@@ -37,35 +53,48 @@ enum CardView {
     if let news = contact.news, news.day > card.standing.lastContact ?? news.day.adding(days: -1) {
       add("news", news.text)
     }
+    if isOnPage {
+      // The row cuts a long note; the whole of it stands here.
+      if let entry {
+        lines += [.heading(Self.heading(entry)), .text(entry.interaction.note, .base)]
+      }
+    } else {
+      for row in card.followUps.prefix(3) { add("next", followUp(row.followUp, today)) }
+      for row in card.timeline.prefix(shortTimeline) {
+        lines.append(.text(Self.entry(row, today), .base))
+      }
+    }
+    for point in card.points {
+      add(point.label.isEmpty ? point.kind.rawValue : point.label.lowercased(), point.value)
+    }
     add(
       "networks",
       card.networks.map { $0.role.isEmpty ? $0.name : "\($0.name) (\($0.role))" }.joined(
         separator: ", "
       )
     )
-    if !isOnPage {
-      for row in card.followUps.prefix(3) { add("next", followUp(row.followUp, today)) }
-      for row in card.timeline.prefix(3) { lines.append(.text(entry(row, today), .base)) }
+    for (role, label) in [(Topic.Role.about, "topics"), (.offers, "offers"), (.needs, "needs")] {
+      add(
+        label,
+        card.topics.filter { $0.role == role }.map { "#\($0.name)" }.joined(separator: "  ")
+      )
     }
-    for point in card.points {
-      add(point.label.isEmpty ? point.kind.rawValue : point.label.lowercased(), point.value)
-    }
-    add(
-      "topics",
-      card.topics.map { $0.role == .about ? "#\($0.name)" : "\($0.role.rawValue) #\($0.name)" }
-        .joined(separator: "  ")
-    )
     add("sector", contact.sector)
-    add("circle", "\(contact.circle)   importance \(contact.importance)")
+    add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")
     add("birthday", contact.birthday.map { birthday($0, today) })
     add("met", met(card))
-    if !isOnPage, card.timeline.count > 3 {
-      for row in card.timeline.dropFirst(3).prefix(20) {
-        lines.append(.text(entry(row, today), .base))
+    add("note", contact.note)
+    if !isOnPage, card.timeline.count > shortTimeline {
+      lines += [.blank, .heading("Earlier")]
+      for row in card.timeline.dropFirst(shortTimeline).prefix(20) {
+        lines.append(.text(Self.entry(row, today), .base))
       }
     }
-    if !contact.note.isEmpty { lines += [.blank, .text(contact.note, .base)] }
     return lines
+  }
+
+  private static func heading(_ row: InteractionRow) -> String {
+    "\(row.interaction.channel.rawValue), \(Words.date(row.interaction.day))"
   }
 
   /// An interaction in one line: `2026-03-01 call  asked about pricing`.

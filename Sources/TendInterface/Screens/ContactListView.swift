@@ -7,7 +7,7 @@ enum ContactListView {
   private static let columns = [
     TableColumn("NAME", nil), TableColumn("ORGANISATION", nil, from: 50),
     TableColumn("TITLE", nil, from: 100),
-    TableColumn("NETWORKS", nil, from: 72), TableColumn("LAST", 10, from: 44, isRight: true),
+    TableColumn("NETWORKS", nil, from: 66), TableColumn("LAST", 10, from: 44, isRight: true),
     TableColumn("DUE", 10, isRight: true),
   ]
 

@@ -10,6 +10,8 @@ struct ContactPageScreen: Sendable {
 
   let id: ContactID
   var cursor = ListCursor()
+  /// The interaction to which the cursor goes when the page is filled; nil for the first entry.
+  var wanted: InteractionID?
   private(set) var card: ContactCard?
   private(set) var items: [Item] = []
 
@@ -25,5 +27,11 @@ struct ContactPageScreen: Sendable {
     self.card = card
     items = card.followUps.map(Item.followUp) + card.timeline.map(Item.interaction)
     cursor.resize(total: items.count, visible: visible)
+    guard let wanted else { return }
+    self.wanted = nil
+    let place = items.firstIndex {
+      if case .interaction(let row) = $0 { row.id == wanted } else { false }
+    }
+    if let place { cursor.move(to: place, visible: visible) }
   }
 }

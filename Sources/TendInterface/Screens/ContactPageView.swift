@@ -40,13 +40,11 @@ enum ContactPageView {
     case .followUp(let row):
       let value = row.followUp
       let isLate = value.due.map { $0 < today } ?? false
-      let kind =
-        value.kind == .task
-        ? "follow-up" : value.kind == .promiseByMe ? "you promised" : "they promised"
       return TableView.Row(
         sign: theme[isLate ? .overdue : .open],
         cells: [
-          value.due.map { DayWords.short($0, from: today) } ?? "no day", kind, value.title, "",
+          value.due.map { DayWords.short($0, from: today) } ?? "no day", Words.kind(value.kind),
+          value.title, "",
         ],
         style: theme[.listRow],
         accent: theme[isLate ? .listRowOverdue : .listRowDue],

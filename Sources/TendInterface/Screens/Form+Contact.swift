@@ -42,7 +42,8 @@ extension Form {
         "cadence",
         "Cadence",
         contact?.cadence.text ?? "inherited",
-        placeholder: "days, inherited, ambient, event-only"
+        placeholder: "days, inherited, ambient, event-only",
+        isProposal: true
       ),
       FormField(
         "birthday",

@@ -18,7 +18,8 @@ extension Form {
           "Day",
           "today",
           kind: .day,
-          placeholder: "today, yesterday, last fri, 2026-03-12"
+          placeholder: "today, yesterday, last fri, 2026-03-12",
+          isProposal: true
         ),
         FormField(
           "direction",
@@ -52,7 +53,7 @@ extension Form {
           value.channel.rawValue,
           kind: .choice(words(Interaction.Channel.self))
         ),
-        FormField("day", "Day", value.day.description, kind: .day),
+        FormField("day", "Day", value.day.description, kind: .day, isProposal: true),
         FormField(
           "direction",
           "Direction",
@@ -87,7 +88,8 @@ extension Form {
           "Due",
           "+1w",
           kind: .day,
-          placeholder: "fri, +2w, 12 mar; blank for no day"
+          placeholder: "fri, +2w, 12 mar; blank for no day",
+          isProposal: true
         ),
         FormField("kind", "Kind", "task", kind: .choice(words(FollowUp.Kind.self))),
         FormField("repeats", "Repeats", "", kind: .choice(Form.recurrences)),
@@ -105,7 +107,7 @@ extension Form {
       .editFollowUp(row),
       fields: [
         FormField("title", "What", value.title),
-        FormField("due", "Due", value.due?.description ?? "", kind: .day),
+        FormField("due", "Due", value.due?.description ?? "", kind: .day, isProposal: true),
         FormField("kind", "Kind", value.kind.rawValue, kind: .choice(words(FollowUp.Kind.self))),
         FormField("repeats", "Repeats", repeats, kind: .choice(choices)),
       ]
@@ -224,7 +226,8 @@ extension Form {
     "every year",
   ]
 
-  private static func text(_ recurrence: Recurrence) -> String {
+  /// A recurrence in the words of the choice.
+  static func text(_ recurrence: Recurrence) -> String {
     let unit = recurrence.unit.rawValue
     return recurrence.interval == 1 ? "every \(unit)" : "every \(recurrence.interval) \(unit)s"
   }

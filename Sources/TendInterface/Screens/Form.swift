@@ -22,6 +22,8 @@ struct Form: Sendable {
   private(set) var focus = 0
   /// What is wrong with the field that has the focus.
   private(set) var error: String?
+  /// What was typed is on its way to the store; the form waits for the answer.
+  private(set) var isSaving = false
   private var awaitsEditorKey = false
 
   init(_ title: String, _ purpose: Purpose, fields: [FormField]) {
@@ -55,7 +57,17 @@ struct Form: Sendable {
     }
   }
 
+  /// Takes the store's refusal: the form stays with all that was typed.
+  mutating func refuse(_ reason: String) {
+    isSaving = false
+    error = reason
+  }
+
   func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if isSaving {
+      state.typedAhead.append(key)
+      return []
+    }
     var form = self
     form.error = nil
     let opensEditor = awaitsEditorKey && key == .control("e")
@@ -83,8 +95,9 @@ struct Form: Sendable {
   private mutating func edit(_ key: Key) {
     if case .choice = fields[focus].kind {
       switch key {
-      case .left, .character("h"): fields[focus].choose(-1)
-      case .right, .character("l"), .character(" "): fields[focus].choose(1)
+      case .left: fields[focus].choose(-1)
+      case .right, .character(" "): fields[focus].choose(1)
+      case .character(let letter): fields[focus].choose(startingWith: letter)
       default: break
       }
     } else if !fields[focus].edit({ $0.take(key) }), fields[focus].longText != nil {
@@ -99,17 +112,19 @@ struct Form: Sendable {
 
   private mutating func submit(_ state: inout AppState) -> [Effect] {
     do throws(ValidationError) {
-      let change = try change(&state)
-      state.overlay = .none
-      if change != nil {
-        state.marks = []
-        // A form is filled anew each time; there is nothing that could be repeated as it is.
-        state.lastChanging = nil
+      guard let change = try change(&state) else {
+        state.overlay = .none
+        return []
       }
-      return change.map { [.write($0)] } ?? []
+      isSaving = true
+      state.overlay = .form(self)
+      // A form is filled anew each time; there is nothing that could be repeated as it is.
+      state.lastChanging = nil
+      return [.write(change)]
     } catch {
-      focus = fields.firstIndex { $0.name == error.field } ?? focus
-      self.error = error.description
+      let index = fields.firstIndex { $0.name == error.field }
+      focus = index ?? focus
+      self.error = index.map { "\(fields[$0].label): \(error.reason)" } ?? error.description
       state.overlay = .form(self)
       return []
     }

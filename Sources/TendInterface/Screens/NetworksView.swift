@@ -61,7 +61,11 @@ enum NetworksView {
       return
     }
     let rect = pane.drawFrame(row.network.name, on: &buffer)
-    Facts.draw(facts(row.network), state.theme, rect, on: &buffer)
+    var lines = facts(row.network)
+    for follow in row.followUps {
+      lines.append(.fact("next", CardView.followUp(follow.followUp, state.now.day)))
+    }
+    Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
   }
 
   static func facts(_ network: Network) -> [Facts.Line] {

@@ -18,9 +18,9 @@ struct TodayScreen: Sendable {
     let before = current
     list = new
     cursor.resize(total: new.items.count, visible: visible)
+    // What was done makes way for the next; the cursor does not follow a contact to another reason.
     let same = new.items.firstIndex { item in
-      item.contact?.id == before?.contact?.id
-        && (item.contact != nil || item.followUp?.id == before?.followUp?.id)
+      item.contact?.id == before?.contact?.id && item.followUp?.id == before?.followUp?.id
     }
     if let same, before != nil { cursor.move(to: same, visible: visible) }
   }

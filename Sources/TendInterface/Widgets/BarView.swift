@@ -75,6 +75,7 @@ enum BarView {
     switch page {
     case .contact(let page): page.card?.contact.name ?? "Contact"
     case .network(let page): page.network?.name ?? "Network"
+    case .followUps: "Follow-ups"
     case .history: "History"
     case .importPreview(let page): "Import \(page.batch.fileName)"
     case .messages: "Messages"

@@ -29,7 +29,8 @@ struct FormField: Hashable, Sendable {
     _ label: String,
     _ value: String = "",
     kind: Kind = .text,
-    placeholder: String = ""
+    placeholder: String = "",
+    isProposal: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -38,6 +39,7 @@ struct FormField: Hashable, Sendable {
     original = value
     input = TextField()
     set(value)
+    if isProposal { input = TextField(value, isProposal: true) }
   }
 
   var value: String { longText ?? input.text }
@@ -52,6 +54,14 @@ struct FormField: Hashable, Sendable {
     // A text of several lines is changed in the editor alone, so that no line end is lost.
     guard longText == nil else { return false }
     return body(&input)
+  }
+
+  /// Goes to the next word of a choice that begins with a letter.
+  mutating func choose(startingWith letter: Character) {
+    guard case .choice(let words) = kind else { return }
+    let start = (words.firstIndex(of: value) ?? -1) + 1
+    let turned = words[start...] + words[..<start]
+    if let word = turned.first(where: { $0.first == letter }) { set(word) }
   }
 
   /// Goes to the next or previous word of a choice.

@@ -29,12 +29,11 @@ enum FormView {
       )
     }
     let foot = inside.bottom(1)
-    let text = form.error ?? "Enter saves  Tab next  ←→ choose  Ctrl-O editor  Esc cancel"
     buffer.write(
-      text,
+      form.error ?? "",
       column: foot.column + 1,
       row: foot.row,
-      style: theme[form.error == nil ? .hintText : .toastError],
+      style: theme[.toastError],
       limit: foot.columns - 2
     )
   }
@@ -57,7 +56,8 @@ enum FormView {
     )
     let start = place.column + labelColumns
     let room = max(1, columns - labelColumns)
-    let style = isFocused ? theme[.input] : theme[.cardValue]
+    let isProposal = isFocused && field.input.isProposal
+    let style = theme[isProposal ? .modalSelection : isFocused ? .input : .cardValue]
     if case .choice = field.kind {
       let value = field.value.isEmpty ? "-" : field.value
       let text = isFocused ? "< \(value) >" : value

@@ -8,6 +8,7 @@ enum OverlayView {
     case .filter(let bar): drawLine("/", bar.field, state, layout, on: &buffer)
     case .prompt(let prompt):
       drawCandidates(prompt.completion, state, layout, on: &buffer)
+      drawMistake(state, layout, on: &buffer)
       drawLine(prompt.label + ": ", prompt.field, state, layout, on: &buffer)
     case .commandLine(let line):
       if line.argumentCommand == nil {
@@ -22,6 +23,25 @@ enum OverlayView {
     }
   }
 
+  /// Says above the line that is typed what was wrong with it.
+  private static func drawMistake(
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
+    guard let toast = state.toast, toast.isError else { return }
+    let row = layout.status.row - 1
+    let rect = Rect(column: 0, row: row, columns: state.size.columns, rows: 1)
+    buffer.fill(rect, style: state.theme[.base])
+    buffer.write(
+      toast.text,
+      column: 1,
+      row: row,
+      style: state.theme[.toastError],
+      limit: rect.columns - 2
+    )
+  }
+
   private static func drawLine(
     _ label: String,
     _ field: TextField,
@@ -33,11 +53,10 @@ enum OverlayView {
     let theme = state.theme
     buffer.fill(rect, style: theme[.input])
     let used = buffer.write(
-      label,
+      TextWidth.truncated(label, to: rect.columns / 2, ellipsis: "… "),
       column: rect.column,
       row: rect.row,
-      style: theme[.hintKey],
-      limit: rect.columns / 2
+      style: theme[.hintKey]
     )
     buffer.cursor = field.draw(
       on: &buffer,
@@ -65,8 +84,9 @@ enum OverlayView {
     on buffer: inout CellBuffer
   ) {
     let rows = line.commands.map { command in
-      let keys = state.keymap.chords(for: command.name).first ?? ""
-      return (command.name, keys.isEmpty ? command.title : "\(command.title)   \(keys)")
+      let keys = state.keymap.chords(for: command.name).first.map { "   \($0)" } ?? ""
+      let reason = command.unavailable(state).map { "   (not now: \($0))" } ?? ""
+      return (command.name, command.title + keys + reason)
     }
     drawMenu(rows, selected: line.selected, title: "Commands", state, layout, on: &buffer)
   }
@@ -83,7 +103,10 @@ enum OverlayView {
     guard !entries.isEmpty else { return }
     let theme = state.theme
     let shown = min(entries.count, max(1, min(12, layout.status.row - 4)))
-    let columns = min(state.size.columns, 72)
+    let names = entries.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+    let details = entries.map { TextWidth.columns(of: $0.1) }.max() ?? 0
+    let columns = min(state.size.columns, max(40, names + details + 6))
+    let nameColumns = details == 0 ? columns - 4 : min(names, columns / 2)
     let rect = Rect(
       column: 0,
       row: layout.status.row - shown - 2,
@@ -99,13 +122,13 @@ enum OverlayView {
       let isSelected = first + line == selected
       let style = theme[isSelected ? .modalSelection : .base]
       buffer.fill(Rect(column: 1, row: row, columns: columns - 2, rows: 1), style: style)
-      buffer.write(entry.0, column: 2, row: row, style: style, limit: 24)
+      buffer.write(entry.0, column: 2, row: row, style: style, limit: nameColumns)
       buffer.write(
         entry.1,
-        column: 27,
+        column: nameColumns + 4,
         row: row,
         style: isSelected ? style : theme[.textDim],
-        limit: columns - 29
+        limit: max(0, columns - nameColumns - 6)
       )
     }
   }

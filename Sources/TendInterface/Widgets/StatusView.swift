@@ -30,8 +30,27 @@ enum StatusView {
     if let job = state.job {
       drawJob(job, theme, rect, room, on: &buffer)
     } else if let toast = state.toast {
-      let style = theme[toast.isError ? .toastError : .toastInfo]
-      buffer.write(toast.text, column: rect.column + 1, row: rect.row, style: style, limit: room)
+      drawToast(toast, theme, rect, room, on: &buffer)
+    }
+  }
+
+  /// A line that is too long grows upwards; where a line is being typed, what went wrong stands above it.
+  private static func drawToast(
+    _ toast: Toast,
+    _ theme: Theme,
+    _ rect: Rect,
+    _ room: Int,
+    on buffer: inout CellBuffer
+  ) {
+    let style = theme[toast.isError ? .toastError : .toastInfo]
+    let lines = TextWidth.wrapped(toast.text, columns: max(1, room)).suffix(3)
+    for (index, line) in lines.enumerated() {
+      let row = rect.row - lines.count + 1 + index
+      if index < lines.count - 1 {
+        let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+        buffer.fill(line, style: theme[.base])
+      }
+      buffer.write(line, column: rect.column + 1, row: row, style: style, limit: room)
     }
   }
 
@@ -56,28 +75,44 @@ enum StatusView {
   private static func drawHints(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let theme = state.theme
     buffer.fill(rect, style: theme[.hintText])
-    var chosen: [CommandInfo] = []
-    var used = 0
-    for command in hints(state) {
-      guard let key = state.keymap.chords(for: command.name).first else { continue }
-      let width = TextWidth.columns(of: key) + TextWidth.columns(of: command.title) + 3
-      if used + width > rect.columns - 1 { break }
-      used += width
-      chosen.append(command)
-    }
     var column = rect.column + 1
-    for command in chosen {
-      let key = state.keymap.chords(for: command.name).first ?? ""
+    for (key, title) in overlayHints(state) ?? pageHints(state) {
+      let width = TextWidth.columns(of: key) + TextWidth.columns(of: title) + 3
+      if column + width > rect.endColumn { break }
       column += buffer.write(key, column: column, row: rect.row, style: theme[.hintKey]) + 1
-      column +=
-        buffer.write(command.title, column: column, row: rect.row, style: theme[.hintText]) + 2
+      column += buffer.write(title, column: column, row: rect.row, style: theme[.hintText]) + 2
+    }
+  }
+
+  /// What the keys do in the overlay; nil when there is none.
+  private static func overlayHints(_ state: AppState) -> [(String, String)]? {
+    switch state.overlay {
+    case .none: nil
+    case .filter: [("Enter", "Keep"), ("Esc", "Show all again")]
+    case .prompt: [("Enter", "Go"), ("Tab", "Complete"), ("Esc", "Cancel")]
+    case .commandLine:
+      [("Enter", "Run"), ("Tab", "Complete"), ("Up Down", "Choose"), ("Esc", "Close")]
+    case .help: [("Enter", "Run"), ("Up Down", "Choose"), ("Esc", "Close")]
+    case .form:
+      [
+        ("Enter", "Save"), ("Tab", "Next field"), ("Left Right", "Choose"), ("Ctrl-O", "Editor"),
+        ("Esc", "Cancel"),
+      ]
+    case .confirm(let confirmation): [("y", confirmation.action), ("n", "Cancel")]
+    }
+  }
+
+  private static func pageHints(_ state: AppState) -> [(String, String)] {
+    hints(state).compactMap { command in
+      guard let key = state.keymap.chords(for: command.name).first else { return nil }
+      let leaves = command.name == "back" && state.pages.isEmpty && !state.isBorrowedSample
+      return (key, leaves ? "Quit" : command.title)
     }
   }
 
   /// The commands of where one stands that ask to be seen, most useful first.
   private static func hints(_ state: AppState) -> [CommandInfo] {
     let contexts = state.contexts
-    var taken: Set<String> = []
     return CommandCatalog.all
       .filter {
         $0.hintRank > 0 && contexts.contains($0.context) && $0.unavailable(state) == nil
@@ -88,7 +123,12 @@ enum StatusView {
         return (left.hintRank, leftPlace) < (right.hintRank, rightPlace)
       }
       // The nearest context has the key; what it hides is not promised.
-      .filter { command in command.keys.first.map { taken.insert($0).inserted } ?? false }
+      .filter { command in
+        let keys = command.keys.first.map { $0.split(separator: " ") } ?? []
+        let path = keys.compactMap { Key(notation: String($0)) }
+        guard case .run(let meant) = state.keymap.step(path, in: contexts) else { return true }
+        return meant.name == command.name
+      }
   }
 
   private static func drawWhichKey(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer)

@@ -5,10 +5,13 @@ struct TextField: Hashable, Sendable {
   private(set) var characters: [Character]
   /// The place of the caret, 0 before the first character.
   private(set) var caret: Int
+  /// The text is a proposal that the first typed character replaces.
+  private(set) var isProposal: Bool
 
-  init(_ text: String = "") {
+  init(_ text: String = "", isProposal: Bool = false) {
     characters = Array(text)
     caret = characters.count
+    self.isProposal = isProposal && !text.isEmpty
   }
 
   var text: String { String(characters) }
@@ -16,6 +19,7 @@ struct TextField: Hashable, Sendable {
   mutating func replace(by text: String) { self = TextField(text) }
 
   mutating func insert(_ text: String) {
+    if isProposal { replace(by: "") }
     let added = SafeText.neutralised(text)
     characters.insert(contentsOf: added, at: caret)
     caret += added.count
@@ -23,6 +27,17 @@ struct TextField: Hashable, Sendable {
 
   /// Takes a key; false when it means nothing here.
   mutating func take(_ key: Key) -> Bool {
+    if isProposal, key == .backspace {
+      replace(by: "")
+      return true
+    }
+    let isTaken = apply(key)
+    // Whoever moves in a proposal wants to edit it.
+    if isTaken { isProposal = false }
+    return isTaken
+  }
+
+  private mutating func apply(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .left, .control("b"): caret = max(0, caret - 1)

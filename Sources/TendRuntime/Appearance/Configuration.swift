@@ -36,7 +36,9 @@ public struct Configuration: Sendable {
   }
 
   /// The theme to begin with; nil for the standard one.
-  public var theme: String? { isLight ? lightTheme ?? darkTheme : darkTheme }
+  public var theme: String? { chosenTheme ?? (isLight ? lightTheme ?? darkTheme : darkTheme) }
+  /// The theme that was chosen in the dashboard, which goes before the file; nil when none was.
+  var chosenTheme: String?
 
   private mutating func read(_ text: String, path: String) {
     do throws(ConfigurationProblem) {

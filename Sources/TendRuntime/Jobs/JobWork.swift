@@ -23,6 +23,7 @@ struct JobWork: Sendable {
       case .export(let path): return try export(to: paths.expanding(path), progress)
       case .listFiles(let prefix): return .files(LocalFile.list(prefix: prefix, paths))
       case .openSample: return .sampleOpened
+      case .closeSample: return .sampleClosed
       }
     } catch {
       // Whatever a stopped step calls it, nothing was written.

@@ -11,6 +11,7 @@ package import TendStore
 package final class EffectRunner {
   /// The store that is read and written: the user's own or the sample.
   package private(set) var store: Store
+  private let own: Store
   /// The program is to end.
   package private(set) var hasQuit = false
   /// The next frame is to be sent even if nothing in it changed.
@@ -36,6 +37,7 @@ package final class EffectRunner {
     openSample: @escaping (CalendarDay) throws(Failure) -> Store
   ) {
     self.store = store
+    own = store
     self.terminal = terminal
     self.mailbox = mailbox
     self.clock = clock
@@ -95,6 +97,9 @@ package final class EffectRunner {
     case .write(let change): write(change)
     case .read(let tag, let query): return read(query, for: tag)
     case .start(.openSample): return swapInSample()
+    case .start(.closeSample):
+      store = own
+      return .finished(.sampleClosed)
     case .start(let job): return jobs.start(job, on: store, day: clock.day)
     case .cancel: jobs.cancel()
     case .terminal(let request): return run(request)

@@ -14,6 +14,7 @@ public struct Session {
 
   private let options: SessionOptions
   private let paths: Paths
+  private let remembered: Remembered
 
   /// Reads the settings and opens the store.
   ///
@@ -21,7 +22,10 @@ public struct Session {
   public init(_ options: SessionOptions = SessionOptions()) throws(Failure) {
     self.options = options
     paths = Paths(options.environment)
-    configuration = Configuration(paths, options.environment)
+    remembered = Remembered.read(from: paths.rememberedFile)
+    var configuration = Configuration(paths, options.environment)
+    configuration.chosenTheme = remembered.theme
+    self.configuration = configuration
     store = try Self.openStore(options, paths)
   }
 
@@ -40,8 +44,16 @@ public struct Session {
   /// - Returns: What could not be written at the very end; empty when all was.
   /// - Throws: `Failure` when the loop cannot begin.
   public func run(on terminal: any Terminal, notices: [String] = []) throws(Failure) -> [Failure] {
+    let loop = try start(on: terminal, notices: notices)
     defer { terminal.close() }
-    return try start(on: terminal, notices: notices).run()
+    var failures = loop.run()
+    let kept = loop.state.remembered
+    if kept != remembered {
+      do throws(Failure) { try kept.write(to: paths.rememberedFile) } catch {
+        failures.append(error)
+      }
+    }
+    return failures
   }
 
   /// A loop that has shown its first frame.
@@ -71,7 +83,8 @@ public struct Session {
       themes: appearance.themes,
       keymap: appearance.keymap,
       seed: UInt64.random(in: 0 ... .max),
-      isSample: options.isSample
+      isSample: options.isSample,
+      remembered: remembered
     )
     let loop = EventLoop(
       state: state,

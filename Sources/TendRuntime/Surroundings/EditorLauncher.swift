@@ -18,9 +18,9 @@ struct EditorLauncher {
 
   /// Lends the terminal to the editor until it is closed.
   ///
-  /// - Returns: The new text; nil when it was left as it was or the editor ended with an error,
-  ///   which is how people call an edit off (`:cq`).
-  /// - Throws: `Failure` when there is no editor or no place for the text.
+  /// - Returns: The new text; nil when it was left as it was.
+  /// - Throws: `Failure` when there is no editor, no place for the text, or the editor ended with an
+  ///   error, which is also how people call an edit off (`:cq`).
   func edit(_ text: String, on terminal: any Terminal) throws(Failure) -> String? {
     guard let command else {
       throw Failure("There is no editor: set EDITOR to the one that you use")
@@ -38,7 +38,15 @@ struct EditorLauncher {
     terminal.leave()
     let status = run(command, on: path)
     terminal.enter()
-    guard status == 0 else { return nil }
+    guard status == 0 else {
+      // 127 is the shell's word for a command that is not there.
+      let isMissing = (status >> 8) & 0xff == 127
+      throw Failure(
+        isMissing
+          ? "The editor \"\(command)\" was not found; set EDITOR to one that is there"
+          : "The editor ended with an error, so the text stays as it was"
+      )
+    }
     var edited = String(decoding: try LocalFile.read(path), as: UTF8.self)
     while edited.last?.isNewline == true { edited.removeLast() }
     return edited == text ? nil : edited

@@ -36,6 +36,9 @@ public struct Paths: Hashable, Sendable {
   /// The user's own themes.
   public var themeFolder: String { configFolder + "/themes" }
 
+  /// What the dashboard keeps from one run to the next.
+  public var rememberedFile: String { stateFolder + "/dashboard.json" }
+
   /// The store to open: the one named, else the one of `TEND_STORE`, else the usual one.
   public func store(named path: String? = nil) -> String {
     (path ?? storeVariable).map(expanding) ?? dataFolder + "/tend.db"

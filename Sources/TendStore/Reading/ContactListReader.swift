@@ -30,6 +30,18 @@ struct ContactListReader {
     return ContactPage(rows: try rows(numbers), offset: offset, total: total)
   }
 
+  /// The numbers of the whole list in its order.
+  func numbers(_ filter: ContactFilter, _ order: ContactOrder) throws -> [Int64] {
+    let list = List(isArchived: filter.isArchived, order: order)
+    let all = try Int64.fetchAll(
+      try database.cachedStatement(
+        sql: "SELECT s.contactId FROM standing s WHERE \(list.condition) ORDER BY \(list.sql())"
+      )
+    )
+    guard let matches = try matches(filter) else { return all }
+    return all.filter { matches.contains($0) }
+  }
+
   /// Rows of contacts in the order of their numbers.
   func rows(_ numbers: [Int64]) throws -> [ContactRow] {
     guard !numbers.isEmpty else { return [] }

@@ -36,6 +36,7 @@ struct NetworkReader {
       return members
     }
     let lastDays = try lastDays(of: members)
+    let followUps = try FollowUpReader(database: database).ofNetworks()
     return try networks.indices.map { index in
       NetworkRow(
         id: NetworkID(networks[index]["id"]),
@@ -43,7 +44,8 @@ struct NetworkReader {
         contactCount: members[index].count,
         dueCount: members[index].countOfCommon(due),
         coldCount: members[index].countOfCommon(cold),
-        lastContact: lastDays[index]
+        lastContact: lastDays[index],
+        followUps: followUps[NetworkID(networks[index]["id"])] ?? []
       )
     }
   }

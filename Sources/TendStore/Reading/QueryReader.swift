@@ -4,11 +4,17 @@ import TendModel
 /// Answers queries from one snapshot of the database.
 struct QueryReader {
   let database: Database
+  /// Who asks.
+  var author = ""
 
   func answer(_ query: Query) throws -> Answer {
     switch query {
     case .contacts(let filter, let order, let window):
       .contacts(try ContactListReader(database: database).page(filter, order, window))
+    case .contactIDs(let filter, let order):
+      .contactIDs(
+        try ContactListReader(database: database).numbers(filter, order).map { ContactID($0) }
+      )
     case .card(let id, _): .card(try CardReader(database: database).card(id))
     case .today(let day, let limit):
       .today(try TodayReader(database: database, day: day).list(limit: limit))
@@ -19,6 +25,8 @@ struct QueryReader {
       .journal(try JournalReader(database: database).page(filter, window))
     case .interaction(let id): .interaction(try JournalReader(database: database).row(id))
     case .followUp(let id): .followUp(try followUp(id))
+    case .followUps(let limit):
+      .followUps(try FollowUpReader(database: database).open(limit: limit))
     case .history(let limit): .history(try history(limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
@@ -70,7 +78,22 @@ struct QueryReader {
       // Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
       contacts: try count("contact") - archived,
       archivedContacts: archived,
-      dueContacts: try DueReader(database: database, day: day).count()
+      dueContacts: try DueReader(database: database, day: day).count(),
+      undoable: try newest("done"),
+      redoable: try newest("undone")
+    )
+  }
+
+  /// The author's newest change in a state, as `UndoStack` chooses it.
+  private func newest(_ state: String) throws -> String? {
+    try String.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT title FROM changeLog
+          WHERE author = ? AND state = ? AND rootId IS NULL ORDER BY tipId DESC LIMIT 1
+          """
+      ),
+      arguments: [author, state]
     )
   }
 

@@ -138,6 +138,9 @@ final class ChangeApplier {
     case .setPoints(let id, let points): try setPoints(id, points)
     case .deleteContacts(let ids): try deleteContacts(ids)
     case .addNetwork(let network): try add(network)
+    case .foundNetwork(let network, let ids, let since):
+      try add(network)
+      try join(ids, NetworkID(database.lastInsertedRowID), role: "", since: since)
     case .editNetwork(let id, let network): try edit(id, network)
     case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
     case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)

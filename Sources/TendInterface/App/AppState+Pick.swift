@@ -1,0 +1,42 @@
+import TendModel
+
+extension AppState {
+  /// The contact list that has the keys: all contacts, or the members of a network.
+  var contactList: ContactsScreen? {
+    get { focus == .contacts ? contacts : networkPage?.members }
+    set {
+      guard let newValue else { return }
+      if focus == .contacts { contacts = newValue } else { networkPage?.members = newValue }
+    }
+  }
+
+  /// Asks for the keys of the list that has the focus.
+  mutating func pick(_ pick: Pick) -> [Effect] {
+    guard let list = contactList else { return [] }
+    self.pick = pick
+    return [.read(.pick, .contactIDs(list.filter, list.order))]
+  }
+
+  mutating func take(_ ids: [ContactID]) -> [Effect] {
+    guard let pick, var list = contactList else { return [] }
+    self.pick = nil
+    switch pick {
+    case .markAll: marks.formUnion(ids)
+    case .mark(let from, let through):
+      guard let one = ids.firstIndex(of: from), let other = ids.firstIndex(of: through) else {
+        return []
+      }
+      marks.formUnion(ids[min(one, other)...max(one, other)])
+    case .goTo(let id):
+      guard let place = ids.firstIndex(of: id) else { return [] }
+      let visible = Layout(self).visibleRows
+      list.cursor.resize(total: ids.count, visible: visible)
+      list.cursor.move(to: place, visible: visible)
+      contactList = list
+      let tag: ReadTag = focus == .contacts ? .contacts : .members
+      return [.read(tag, list.query(visible: visible))]
+    }
+    say("\(marks.count) marked; commands act on all of them, V clears the marks")
+    return []
+  }
+}

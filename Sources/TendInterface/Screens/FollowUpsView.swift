@@ -1,0 +1,46 @@
+import TendAnalytics
+import TendModel
+import TendScreen
+
+/// Draws the open follow-ups.
+enum FollowUpsView {
+  private static let columns = [
+    TableColumn("DUE", 11), TableColumn("FOR", nil, weight: 2), TableColumn("WHAT", nil, weight: 4),
+    TableColumn("KIND", 14, from: 64), TableColumn("REPEATS", 16, from: 90),
+  ]
+
+  static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    guard let page = state.followUpsPage, let rows = page.rows else { return }
+    if rows.isEmpty {
+      WelcomeView.drawLines(
+        [("", "Nothing is open."), ("f", "on a contact adds a follow-up"), ("q", "back")],
+        state.theme,
+        rect,
+        on: &buffer
+      )
+      return
+    }
+    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
+    { index in
+      rows.indices.contains(index) ? row(rows[index], state) : nil
+    }
+  }
+
+  private static func row(_ row: FollowUpRow, _ state: AppState) -> TableView.Row {
+    let value = row.followUp
+    let today = state.now.day
+    let theme = state.theme
+    let isLate = value.due.map { $0 < today } ?? false
+    let isDue = value.due.map { $0 <= today } ?? false
+    return TableView.Row(
+      sign: isLate ? theme[.overdue] : isDue ? theme[.due] : theme[.open],
+      cells: [
+        value.due.map { DayWords.short($0, from: today) } ?? "no day", row.targetName, value.title,
+        Words.kind(value.kind), value.recurrence.map(Form.text) ?? "",
+      ],
+      style: theme[.listRow],
+      accent: isLate ? theme[.listRowOverdue] : isDue ? theme[.listRowDue] : nil,
+      accentCell: 0
+    )
+  }
+}
