@@ -26,12 +26,9 @@ struct AddCommand: ParsableCommand {
     let desk = try store.open()
     var contact = Contact(uid: desk.newUID(), name: name, createdOn: desk.today)
     if organisation { contact.kind = .organisation }
-    for edit in values.edits(meeting: contact.met) { edit.apply(to: &contact) }
-    let points = values.points(replacing: [])
-    try checked { () throws(TendModel.ValidationError) in
-      try contact.validate()
-      for point in points { try point.validate() }
-    }
+    for edit in try values.edits(meeting: contact.met) { edit.apply(to: &contact) }
+    let points = try values.points(replacing: [])
+    try checked { () throws(TendModel.ValidationError) in try contact.validate() }
     let draft = ContactDraft(
       contact,
       points: points,
