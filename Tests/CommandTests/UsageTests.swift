@@ -1,3 +1,4 @@
+import Foundation
 import ProgramTesting
 import Testing
 
@@ -49,6 +50,7 @@ import Testing
   func anImpossibleBirthdayIsRefused(text: String) throws {
     let added = try home.tend("add", "Ada Example", "--birthday=" + text)
     #expect(added.code == 64)
+    #expect(!FileManager.default.fileExists(atPath: home.path("data")))
     #expect(added.errors.contains("write 1985-04-12, 1985-04, 1985, or --04-12"))
     try home.tend("add", "Ada Example", "--birthday=1985-04")
     #expect(try home.tend("edit", "Ada", "--birthday=" + text).code == 64)

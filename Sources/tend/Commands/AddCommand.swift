@@ -23,11 +23,13 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    // Looked at first, lest a mistake begins a store.
+    let edits = try values.edits(meeting: Meeting())
+    let points = try values.points(replacing: [])
     let desk = try store.open()
     var contact = Contact(uid: desk.newUID(), name: name, createdOn: desk.today)
     if organisation { contact.kind = .organisation }
-    for edit in try values.edits(meeting: contact.met) { edit.apply(to: &contact) }
-    let points = try values.points(replacing: [])
+    for edit in edits { edit.apply(to: &contact) }
     try checked { () throws(TendModel.ValidationError) in try contact.validate() }
     let draft = ContactDraft(
       contact,
