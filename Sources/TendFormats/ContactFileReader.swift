@@ -33,6 +33,7 @@ public enum ContactFileReader {
         problems: [problem]
       )
     }
+    try FormatDetector.confirm(text, is: format)
     let table =
       format == .tendDocument ? nil : try FormatDetector.table(text, declared: format)
     return try read(table, of: text, as: format, progress)

@@ -38,6 +38,40 @@ public enum FormatDetector {
     }
   }
 
+  /// Makes sure that a file is not plainly of another format than the user says.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - format: What the user says.
+  ///   - hints: What the user knows about it besides.
+  /// - Throws: `FormatError` with `otherFormat` naming what it looks like, or `unknownEncoding`.
+  public static func confirm(
+    _ bytes: [UInt8],
+    is format: ContactFormat,
+    hints: ReaderHints = ReaderHints()
+  ) throws(FormatError) {
+    try confirm(try DecodedText(bytes, encodingHint: hints.encoding), is: format)
+  }
+
+  static func confirm(_ text: DecodedText, is format: ContactFormat) throws(FormatError) {
+    guard let first = text.bytes.first(where: { $0 > 0x20 }) else { return }
+    let found: ContactFormat? =
+      if first == UInt8(ascii: "{") {
+        .tendDocument
+      } else if format != .tendDocument, table(text, as: format) != nil {
+        format
+      } else {
+        [.linkedInConnections, .googleContacts].first { table(text, as: $0) != nil }
+      }
+    guard let found, found != format else { return }
+    throw FormatError(
+      .otherFormat,
+      subject: found.rawValue,
+      advice: "this looks like \(found.rawValue) (\(found.title)), not like \(format.rawValue); "
+        + "leave out --as"
+    )
+  }
+
   /// The table of a file that the user says is of a format: a poorer header will do.
   ///
   /// - Throws: `FormatError` with `headerNotFound`.

@@ -10,6 +10,8 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownFormat
     /// The file was said to be of a format, but its header row is not there.
     case headerNotFound
+    /// The file was said to be of one format and is of another.
+    case otherFormat
     /// The encoding that was asked for is not known.
     case unknownEncoding
     /// The document is no valid JSON or lacks something.

@@ -2,12 +2,18 @@
 public struct Applied: Hashable, Sendable {
   /// The entry of the history.
   public var entry: ChangeID
-  /// What was done, in a few words: `Log meeting with Ada Example`.
+  /// What was done, in a few words: `Logged a meeting with Ada Example`.
   public var title: String
   /// The change that restores what was before.
   public var inverse: Change
   /// The contacts that were added, in order; at most the first 1,000.
   public var addedContacts: [ContactID]
+  /// The networks that were added, in order, but for that of an import.
+  public var addedNetworks: [NetworkID]
+  /// The interactions that were added, in order; none of those that were loaded.
+  public var addedInteractions: [InteractionID]
+  /// The follow-ups that were added, in order, also the next one of a recurring one; none of those that were loaded.
+  public var addedFollowUps: [FollowUpID]
   /// What an import did; nil for other changes.
   public var importOutcome: ImportPreview?
 
@@ -17,12 +23,18 @@ public struct Applied: Hashable, Sendable {
     title: String,
     inverse: Change,
     addedContacts: [ContactID] = [],
+    addedNetworks: [NetworkID] = [],
+    addedInteractions: [InteractionID] = [],
+    addedFollowUps: [FollowUpID] = [],
     importOutcome: ImportPreview? = nil
   ) {
     self.entry = entry
     self.title = title
     self.inverse = inverse
     self.addedContacts = addedContacts
+    self.addedNetworks = addedNetworks
+    self.addedInteractions = addedInteractions
+    self.addedFollowUps = addedFollowUps
     self.importOutcome = importOutcome
   }
 }

@@ -21,6 +21,29 @@ public enum PartialDate: Hashable, Sendable, Codable {
     self = Self.parsed(text) ?? .text(text)
   }
 
+  /// Reads what a user typed as a date, which a file may leave as mere words.
+  ///
+  /// - Parameters:
+  ///   - text: The text; blanks around it do not count.
+  ///   - field: What the error names.
+  /// - Throws: `ValidationError` saying which forms are understood, when the text is no possible date.
+  public init(entry text: String, field: String = "birthday") throws(ValidationError) {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let date = Self.parsed(words) else {
+      throw ValidationError(field, "\"\(words)\" is no date; \(Self.forms)")
+    }
+    self = date
+  }
+
+  /// The forms that are understood, as the end of a sentence.
+  static let forms = "write 1985-04-12, 1985-04, 1985, or --04-12 without the year"
+
+  /// Whether the parts can be those of a date; words claim nothing and always can.
+  var isPossible: Bool {
+    if case .text = self { return true }
+    return Self.parsed(text) == self
+  }
+
   /// The text form, which reads back to the same value.
   public var text: String {
     switch self {

@@ -22,7 +22,7 @@ enum Rule {
 }
 
 extension Contact {
-  /// Checks name, circle, importance, ratings and cadence.
+  /// Checks name, circle, importance, ratings, cadence and birthday.
   ///
   /// - Throws: `ValidationError` naming the first field that is wrong.
   public func validate() throws(ValidationError) {
@@ -32,11 +32,14 @@ extension Contact {
     try Rule.within(closeness?.value, 1...5, "closeness")
     try Rule.within(trust?.value, 1...5, "trust")
     if case .days(let days) = cadence { try Rule.within(days, Cadence.validDays, "cadence") }
+    if let birthday, !birthday.isPossible {
+      throw ValidationError("birthday", "\(birthday.text) is no date; \(PartialDate.forms)")
+    }
   }
 }
 
 extension ContactPoint {
-  /// Checks that there is a value.
+  /// Checks that there is a value; what a user types is held to more by `validateEntry()`.
   ///
   /// - Throws: `ValidationError` when the value is blank or the rank is below 0.
   public func validate() throws(ValidationError) {

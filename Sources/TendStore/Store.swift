@@ -17,23 +17,25 @@ public final class Store: Sendable {
   private let watcher: Mutex<DatabaseQueue?>
   private let commits = Mutex<Int64>(0)
 
-  /// Opens a store, and creates it when there is none; folder and file belong to their owner alone.
+  /// Opens a store; one that is made belongs to its owner alone, as does its folder.
   ///
   /// - Parameters:
   ///   - path: The file.
+  ///   - access: What it is opened for; it is created when there is none unless said otherwise.
   ///   - author: Who makes the changes, for the history.
   ///   - seed: Random bits for new uids.
   ///   - now: Seconds since 1970-01-01 00:00 UTC.
   /// - Throws: `StoreError` when the file is not ours, newer, damaged, or cannot be opened or written.
   public init(
     path: String,
+    access: StoreAccess = .create,
     author: String,
     seed: @escaping @Sendable () -> (UInt64, UInt64),
     now: @escaping @Sendable () -> Int64
   ) throws(StoreError) {
     self.path = path
     environment = StoreEnvironment(author: author, seed: seed, now: now)
-    writer = try StoreOpening.open(path)
+    writer = try StoreOpening.open(path, access)
     watcher = Mutex(nil)
   }
 
@@ -99,6 +101,9 @@ public final class Store: Sendable {
     }
   }
 
+  /// The store can be read and not written; every change is refused with `StoreError.readOnly`.
+  public var isReadOnly: Bool { writer.configuration.readonly }
+
   /// A new uid.
   public func makeUID() -> UniqueID { environment.makeUID() }
 
@@ -107,16 +112,22 @@ public final class Store: Sendable {
     get throws(StoreError) {
       guard let path else { return commits.withLock { $0 } }
       do {
+        // A store that is only read has one connection, and may let no second be opened.
+        if isReadOnly { return try writer.read(Self.dataVersion) }
         return try watcher.withLock { queue in
           // The number means something on one connection only, so that one is kept for it.
           let reader = try queue ?? DatabaseQueue(path: path, configuration: StoreOpening.readOnly)
           queue = reader
-          return try reader.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+          return try reader.read(Self.dataVersion)
         }
       } catch {
         throw StoreError(error, path: path)
       }
     }
+  }
+
+  private static func dataVersion(_ database: Database) throws -> Int64 {
+    try Int64.fetchOne(database, sql: "PRAGMA data_version") ?? 0
   }
 
   /// Closes the file; the store cannot be used afterwards.
@@ -128,7 +139,7 @@ public final class Store: Sendable {
         try queue?.close()
         queue = nil
       }
-      if path != nil { gather() }
+      if path != nil, !isReadOnly { gather() }
       try writer.close()
     } catch {
       throw StoreError(error, path: path ?? "the store")

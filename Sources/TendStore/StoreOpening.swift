@@ -29,7 +29,17 @@ enum StoreOpening {
     return configuration
   }
 
-  static func open(_ path: String) throws(StoreError) -> any DatabaseWriter {
+  static func open(_ path: String, _ access: StoreAccess) throws(StoreError) -> any DatabaseWriter {
+    switch access {
+    case .create: return try openForWriting(path)
+    case .readOnly: return try openReadOnly(path)
+    case .existing:
+      try requireStore(path)
+      return try isWritable(path) ? openForWriting(path) : openReadOnly(path)
+    }
+  }
+
+  private static func openForWriting(_ path: String) throws(StoreError) -> any DatabaseWriter {
     try prepareFile(path)
     do {
       let pool = try DatabasePool(path: path, configuration: standard(path))
@@ -85,7 +95,7 @@ enum StoreOpening {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw StoreError(.cannotOpen, "\(path): it is a folder") }
-      guard access(path, R_OK | W_OK) == 0 else { throw StoreError(.readOnly, path) }
+      guard isWritable(path) else { throw StoreError(.readOnly, path) }
       return
     }
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -22,7 +22,8 @@ struct Tend: ParsableCommand {
         name: "Daily",
         subcommands: [
           TodayCommand.self, FindCommand.self, ShowCommand.self, AddCommand.self, LogCommand.self,
-          FollowUpCommand.self, DoneCommand.self, PostponeCommand.self, SnoozeCommand.self,
+          FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
+          SnoozeCommand.self,
           EditCommand.self, TagCommand.self, DeleteCommand.self, NetworksCommand.self,
         ]
       ),
@@ -49,12 +50,47 @@ struct Tend: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      var command = try parsed(words)
+      do {
+        try command.run()
+      } catch let error as ArgumentParser.ValidationError {
+        leave(error.message, usageOf: type(of: command))
+      }
     } catch {
       exit(withError: sentence(error))
     }
+  }
+
+  /// The command that is meant; ends the program where a word stands for none.
+  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(words)
+    } catch {
+      guard exitCode(for: error) == .validationFailure,
+        let unknown = UnknownCommand(in: words, below: self)
+      else { throw error }
+      let advice = unknown.nearest.map { "did you mean \"\($0)\"?" } ?? "the help lists them all."
+      leave("There is no command \"\(unknown.word)\"; \(advice)", usageOf: unknown.parent)
+    }
+  }
+
+  /// Ends the program over wrong usage, with that of the command that was meant.
+  private static func leave(_ message: String, usageOf command: any ParsableCommand.Type) -> Never {
+    let usage = usageString(for: command)
+    let name = usage.split(separator: " ").prefix { $0.first?.isLetter == true }
+      .joined(separator: " ")
+    do {
+      for line in [
+        "Error: \(message)", "Usage: \(usage)", "  See '\(name) --help' for more information.",
+      ] {
+        try Console().remark(line)
+      }
+    } catch {
+      // Nobody reads standard error; the exit code says the same.
+    }
+    exit(withError: ExitCode.validationFailure)
   }
 
   /// A failure of any room as one sentence; what says wrong usage or a clean exit stays as it is.

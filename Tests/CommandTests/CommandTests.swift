@@ -25,7 +25,7 @@ import Testing
       "#swift"
     )
     #expect(added.code == 0, "\(added.errors)")
-    #expect(added.output == "Add Ada Okafor  (id:1)\n")
+    #expect(added.output == "Added Ada Okafor  (id:1)\n")
     let found = try home.tend("find", "ada", "--json").json
     #expect(found["kind"] as? String == "contacts")
     #expect(found["tend"] as? Int == 1)
@@ -133,7 +133,8 @@ import Testing
     ["nonsense"], ["add"], ["log", "Ada", "--channel", "pigeon"], ["today", "--limit", "0"],
     ["add", "Ada", "--circle", "9"], ["add", "  "], ["snooze", "Ada", "someday"],
     ["demo", "--size", "big"],
-    ["export", "--format", "xml"],
+    ["export", "--format", "xml"], ["undo", "second"], ["add", "Bo", "--email", "bad"],
+    ["add", "Bo", "--birthday", "1985-13-40"], ["demo", "--size", "3x3"],
   ])
   func wrongUsageIs64(arguments: [String]) throws {
     try home.tend("add", "Ada Example")
@@ -145,7 +146,8 @@ import Testing
 
   @Test(arguments: [
     ["today"], ["find"], ["networks"], ["history"], ["info"], ["check"], ["themes"], ["keys"],
-    ["show", "id:1"], ["add", "Bo"], ["log", "id:1"], ["follow-up", "id:1", "Call"], ["undo"],
+    ["show", "id:1"], ["follow-ups"], ["add", "Bo"], ["log", "id:1"],
+    ["follow-up", "id:1", "Call"], ["undo"],
     ["networks", "add", "Alumni"],
   ])
   func everyCommandThatPrintsHasJSON(arguments: [String]) throws {

@@ -27,7 +27,9 @@ import Testing
     let result = try home.tend("import", file)
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.contains("2 new"))
-    #expect(result.output.contains("Nothing was written"))
+    #expect(!result.output.contains("Nothing was written"), "once is enough")
+    #expect(result.errors == "Nothing was written; add --yes to take the file.\n")
+    #expect(!FileManager.default.fileExists(atPath: home.path("data/tend/tend.db")))
     #expect(try contactCount() == 0)
     #expect(try home.tend("import", file, "--dry-run", "--yes").code == 64)
   }
@@ -101,6 +103,49 @@ import Testing
     #expect(twice.errors.contains("empty"))
   }
 
+  @Test func anExportIsReadFromStandardInput() throws {
+    try home.tend("add", "Ada Example")
+    let exported = try home.write(home.tend("export").output, to: "store.json")
+    for (name, word) in [("one.db", "-"), ("two.db", "/dev/stdin")] {
+      let other = home.path(name)
+      let unasked = try home.tend("import", word, "--store", other, input: exported)
+      #expect(unasked.code == 0, "\(unasked.errors)")
+      #expect(
+        unasked.output == "standard input: tend export with 1 contact, 0 networks, "
+          + "0 interactions, 0 follow-ups\n"
+      )
+      #expect(!FileManager.default.fileExists(atPath: other))
+      try home.tend("import", word, "--yes", "--store", other, input: exported)
+      #expect(try home.tend("find", "--json", "--store", other).json["total"] as? Int == 1)
+    }
+    let contacts = try home.tend("import", "-", "--yes", "--json", input: file).json
+    #expect(contacts["added"] as? Int == 2)
+    #expect(contacts["file"] as? String == "standard input")
+  }
+
+  @Test(arguments: [("google", "linkedin"), ("tend", "linkedin")])
+  func aFormatThatDoesNotFitIsSaid(declared: String, found: String) throws {
+    let result = try home.tend("import", file, "--as", declared, "--yes")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("Error: this looks like \(found) "), "\(result.errors)")
+    #expect(result.errors.contains("leave out --as"))
+    #expect(try contactCount() == 0)
+    #expect(try home.tend("import", file, "--as", "linkedin", "--yes").code == 0)
+  }
+
+  @Test func anExportIsWrittenOverOnlyByForce() throws {
+    try home.tend("add", "Ada Example")
+    let kept = try home.write("mine", to: "kept.json")
+    let refused = try home.tend("export", "--output", kept)
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("exists already"))
+    #expect(refused.errors.contains("--force"))
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == "mine")
+    #expect(try home.tend("export", "--output", kept, "--force").code == 0)
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == home.tend("export").output)
+    #expect(try home.tend("export", "-o", "-").output == home.tend("export").output)
+  }
+
   @Test func aBackupRestores() throws {
     try home.tend("add", "Ada Example")
     let copy = home.path("copy.db")
@@ -131,7 +176,6 @@ import Testing
   }
 
   @Test func twoProgramsAtOnceBothWrite() throws {
-    try home.tend("info")
     let results = try home.together((1...6).map { ["add", "Person \($0)"] })
     for result in results { #expect(result.code == 0, "\(result.errors)") }
     #expect(try contactCount() == 6)

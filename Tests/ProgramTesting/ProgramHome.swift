@@ -53,12 +53,20 @@ public final class ProgramHome {
   }
 
   /// Runs the program to its end, without a terminal.
+  ///
+  /// - Parameters:
+  ///   - arguments: What follows the name of the program.
+  ///   - extra: Variables besides those of `environment`.
+  ///   - input: A file to read as standard input; nil for nothing.
+  /// - Returns: What came of it.
+  /// - Throws: What `Process` throws when the program cannot be started.
   @discardableResult
   public func tend(
     _ arguments: String...,
-    environment extra: [String: String] = [:]
+    environment extra: [String: String] = [:],
+    input: String? = nil
   ) throws -> Result {
-    let process = try start(arguments, extra)
+    let process = try start(arguments, extra, input)
     process.waitUntilExit()
     return try result(of: process)
   }
@@ -72,13 +80,18 @@ public final class ProgramHome {
 
   private var outputs: [ObjectIdentifier: String] = [:]
 
-  private func start(_ arguments: [String], _ extra: [String: String]) throws -> Process {
+  private func start(
+    _ arguments: [String],
+    _ extra: [String: String],
+    _ input: String? = nil
+  ) throws -> Process {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
     process.environment = environment.merging(extra) { _, new in new }
     process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? .nullDevice
     // Files and not pipes: a full pipe would stop the program.
     let name = "run-\(UUID().uuidString)"
     process.standardOutput = try file(name + ".out")

@@ -46,6 +46,24 @@ import Testing
     #expect(error?.description.contains("First Name, Last Name, URL and Connected On") == true)
   }
 
+  @Test(arguments: [
+    (Fixture.linkedInConnections, ContactFormat.googleContacts, "linkedin"),
+    (.googleOld, .linkedInConnections, "google"), (.googleNew, .tendDocument, "google"),
+  ])
+  func aFileOfAnotherFormatIsNamed(fixture: Fixture, declared: ContactFormat, found: String) throws
+  {
+    let bytes = try fixture.bytes
+    let error = #expect(throws: FormatError.self) {
+      try ContactFileReader.read(bytes, as: declared)
+    }
+    #expect(error?.code == .otherFormat)
+    #expect(error?.subject == found)
+    #expect(error?.description.contains("this looks like \(found)") == true)
+    #expect(throws: Never.self) {
+      try FormatDetector.confirm(bytes, is: try FormatDetector.detect(bytes))
+    }
+  }
+
   @Test(arguments: [ContactFormat.linkedInConnections, .googleContacts])
   func aDeclaredEmptyFileHasNoContacts(format: ContactFormat) throws {
     let result = try read("", as: format)

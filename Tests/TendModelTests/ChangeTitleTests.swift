@@ -41,53 +41,79 @@ import Testing
   private static let titles: [(Change, String)] = [
     (
       .addContact(ContactDraft(Contact(uid: uid, name: "Cy Example", createdOn: day))),
-      "Add Cy Example"
+      "Added Cy Example"
     ),
-    (.editContacts([ada], [.title("CTO")]), "Edit Ada Example"),
-    (.editContacts([ada, bo], [.circle(2), .importance(4)]), "Edit 2 contacts"),
-    (.editContacts([ada], [.archived(true)]), "Archive Ada Example"),
-    (.editContacts([ada], [.archived(false)]), "Unarchive Ada Example"),
-    (.editContacts([ada], [.snoozedUntil(day)]), "Snooze to 2024-03-12: Ada Example"),
-    (.editContacts([ada], [.snoozedUntil(nil)]), "Wake Ada Example"),
-    (.editContacts([ada], [.cadence(.days(30))]), "Set cadence 30: Ada Example"),
-    (.editContacts([ada, bo], [.circle(2)]), "Set circle 2: 2 contacts"),
-    (.editContacts([ada], [.importance(5)]), "Set importance 5: Ada Example"),
-    (.setPoints(ada, []), "Edit points of Ada Example"),
-    (.deleteContacts([unknown]), "Delete a contact"),
-    (.addNetwork(Network(uid: uid, name: "Alumni")), "Add network Alumni"),
-    (.editNetwork(guild, Network(uid: uid, name: "X")), "Edit network Guild"),
-    (.deleteNetwork(NetworkID(9)), "Delete a network"),
-    (.join([ada, bo], guild, role: "", since: nil), "Add 2 contacts to Guild"),
-    (.leave([ada], guild), "Remove Ada Example from Guild"),
-    (.setTopic([ada], "swift", .about, isPresent: true), "Tag Ada Example #swift"),
-    (.setTopic([ada], "swift", .about, isPresent: false), "Untag Ada Example #swift"),
-    (.log(interaction, topics: []), "Log meeting with Ada Example"),
-    (.log(attempt, topics: []), "Log attempted call with Ada Example"),
-    (.editInteraction(InteractionID(1), interaction, topics: []), "Edit meeting of 2024-03-12"),
-    (.deleteInteraction(InteractionID(1)), "Delete an interaction"),
-    (.addFollowUp(followUp), "Add follow-up: Send deck"),
-    (.editFollowUp(deck, followUp), "Edit follow-up: Send deck"),
+    (.editContacts([ada], [.title("CTO")]), "Edited Ada Example"),
+    (.editContacts([ada, bo], [.circle(2), .importance(4)]), "Edited 2 contacts"),
+    (.editContacts([ada], [.archived(true)]), "Archived Ada Example"),
+    (.editContacts([ada], [.archived(false)]), "Unarchived Ada Example"),
+    (.editContacts([ada], [.snoozedUntil(day)]), "Snoozed Ada Example until 2024-03-12"),
+    (.editContacts([ada], [.snoozedUntil(nil)]), "Ended the snooze of Ada Example"),
+    (.editContacts([ada], [.cadence(.days(30))]), "Set the cadence of Ada Example to 30 days"),
+    (.editContacts([ada, bo], [.circle(2)]), "Set the circle of 2 contacts to 2"),
+    (.editContacts([ada], [.importance(5)]), "Set the importance of Ada Example to 5"),
+    (.editContacts([ada], [.cadence(.ambient)]), "Set the cadence of Ada Example to ambient"),
+    (.setPoints(ada, []), "Edited how to reach Ada Example"),
+    (.deleteContacts([unknown]), "Deleted a contact"),
+    (.addNetwork(Network(uid: uid, name: "Alumni")), "Added network Alumni"),
+    (.editNetwork(guild, Network(uid: uid, name: "X")), "Edited network Guild"),
+    (.deleteNetwork(NetworkID(9)), "Deleted a network"),
+    (.join([ada, bo], guild, role: "", since: nil), "Added 2 contacts to Guild"),
+    (.leave([ada], guild), "Removed Ada Example from Guild"),
+    (.setTopic([ada], "swift", .about, isPresent: true), "Tagged Ada Example #swift"),
+    (.setTopic([ada], "swift", .about, isPresent: false), "Untagged Ada Example #swift"),
+    (.log(interaction, topics: []), "Logged a meeting with Ada Example"),
+    (.log(attempt, topics: []), "Tried to reach Ada Example"),
+    (
+      .editInteraction(InteractionID(1), interaction, topics: []),
+      "Edited the meeting of 2024-03-12"
+    ),
+    (.deleteInteraction(InteractionID(1)), "Deleted an interaction"),
+    (.addFollowUp(followUp), "Added follow-up: Send deck"),
+    (.editFollowUp(deck, followUp), "Edited follow-up: Send deck"),
     (.closeFollowUps([deck], .done, on: day), "Done: Send deck"),
-    (.closeFollowUps([deck, FollowUpID(2)], .dropped, on: day), "Drop: 2 follow-ups"),
-    (.closeFollowUps([FollowUpID(9)], .open, on: day), "Reopen: a follow-up"),
-    (.postponeFollowUps([deck], until: day), "Move to 2024-03-12: Send deck"),
-    (.deleteFollowUps([deck]), "Delete follow-up: Send deck"),
-    (.setMe(Me()), "Edit your own details"),
-    (.importContacts(batch), "Import 1 row of contacts.csv"),
-    (.load(StoreDocument()), "Load an exported store"),
-    (.several([]), "Nothing"),
-    (.several([.deleteContacts([ada])]), "Delete Ada Example"),
+    (.closeFollowUps([deck, FollowUpID(2)], .dropped, on: day), "Dropped: 2 follow-ups"),
+    (.closeFollowUps([FollowUpID(9)], .open, on: day), "Reopened: a follow-up"),
+    (.postponeFollowUps([deck], until: day), "Moved to 2024-03-12: Send deck"),
+    (.deleteFollowUps([deck]), "Deleted follow-up: Send deck"),
+    (.setMe(Me()), "Edited your own details"),
+    (.importContacts(batch), "Imported 1 row of contacts.csv"),
+    (.load(StoreDocument()), "Loaded an exported store"),
+    (.several([]), "Changed nothing"),
+    (.several([.deleteContacts([ada])]), "Deleted Ada Example"),
     (
       .several([.deleteContacts([ada]), .undo, .redo]),
-      "Delete Ada Example and 2 more"
+      "Deleted Ada Example and 2 more"
     ),
-    (.revert(ChangeID(7)), "Revert change 7"),
-    (.undo, "Undo"),
-    (.redo, "Redo"),
+    (.several([.editContacts([ada], [.title("CTO")]), .setPoints(ada, [])]), "Edited Ada Example"),
+    (
+      .several([.editContacts([ada], [.circle(2)]), .setPoints(bo, [])]),
+      "Set the circle of Ada Example to 2 and 1 more"
+    ),
+    (.deleteFollowUps([deck, FollowUpID(2)]), "Deleted 2 follow-ups"),
+    (.revert(ChangeID(7)), "Reverted change 7"),
+    (.undo, "Undone"),
+    (.redo, "Done again"),
   ]
 
+  @Test(arguments: [
+    (Interaction.Channel.meeting, "a meeting"), (.call, "a call"), (.video, "a video call"),
+    (.message, "a message"), (.email, "an e-mail"), (.event, "an event"), (.letter, "a letter"),
+    (.other, "an interaction"),
+  ])
+  func whatWasLoggedReadsAsASentence(channel: Interaction.Channel, words: String) {
+    var value = Self.interaction
+    value.channel = channel
+    let title = Change.log(value, topics: []).title(
+      contactName: { _ in "Ada" },
+      networkName: { _ in nil },
+      followUpTitle: { _ in nil }
+    )
+    #expect(title == "Logged \(words) with Ada")
+  }
+
   @Test(arguments: titles)
-  func theTitleSaysWhatIsDone(change: Change, title: String) {
+  func theTitleSaysWhatWasDone(change: Change, title: String) {
     let words = change.title(
       contactName: { [Self.ada: "Ada Example", Self.bo: "Bo Example"][$0] },
       networkName: { $0 == Self.guild ? "Guild" : nil },

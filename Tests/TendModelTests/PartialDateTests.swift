@@ -65,4 +65,17 @@ import Testing
       #expect((0...366).contains(day.days(until: next)))
     }
   }
+
+  @Test(arguments: ["1985-13-40", "--02-30", "1985-00", "next spring", "", "0000", "12.04.1985"])
+  func whatIsTypedMustBeADate(text: String) {
+    let error = #expect(throws: ValidationError.self) { _ = try PartialDate(entry: text) }
+    #expect(error?.field == "birthday")
+    #expect(error?.reason.contains("write 1985-04-12, 1985-04, 1985, or --04-12") == true)
+  }
+
+  @Test(arguments: ["1985-04-12", "1985-04", "1985", "--02-29", " --04-12 "])
+  func partsOfADateCanBeTyped(text: String) throws {
+    let date = try PartialDate(entry: text)
+    #expect(date == PartialDate(text.filter { $0 != " " }))
+  }
 }

@@ -53,6 +53,52 @@ import Testing
     #expect(field(ContactPoint(.phone, "1", preference: 1001).validate) == "preference")
   }
 
+  @Test(arguments: ["bad", "@contoso.example", "ada@", "ada", "a b@contoso.example", "a@b@c", " "])
+  func anAddressThatReachesNobodyIsNoEntry(value: String) {
+    #expect(field(ContactPoint(.email, value).validateEntry) == "email")
+  }
+
+  @Test(arguments: ["ada@contoso.example", " Ada@Contoso.example ", "mailto:ada@contoso.example"])
+  func anAddressWithBothSidesIsAnEntry(value: String) {
+    #expect(field(ContactPoint(.email, value).validateEntry) == nil)
+  }
+
+  @Test func onlyEMailsNeedAnAt() {
+    #expect(field(ContactPoint(.phone, "+49 30 1234").validateEntry) == nil)
+    #expect(field(ContactPoint(.url, "contoso.example").validateEntry) == nil)
+    #expect(field(ContactPoint(.phone, " ").validateEntry) == "phone")
+    #expect(field(ContactPoint(.email, "from a file").validate) == nil)
+  }
+
+  @Test func aPointThatMeansTheSameIsKeptOnce() {
+    let first = ContactPoint(.email, "Ada@contoso.example", label: "Work")
+    let points = [
+      first, ContactPoint(.email, "ada@CONTOSO.example"), ContactPoint(.phone, "+49 30 12-34"),
+      ContactPoint(.phone, "+49301234"), ContactPoint(.phone, "ask Bo"),
+      ContactPoint(.phone, "ask Cy"), ContactPoint(.im, "ada@contoso.example"),
+    ]
+    let values = ContactPoint.distinct(points).map(\.value)
+    #expect(
+      values == [
+        "Ada@contoso.example", "+49 30 12-34", "ask Bo", "ask Cy", "ada@contoso.example",
+      ]
+    )
+    #expect(ContactPoint.distinct(points).first == first)
+  }
+
+  private static let impossible: [PartialDate] = [
+    .yearMonth(year: 1985, month: 13), .monthDay(month: 2, day: 30), .day(32), .year(0),
+  ]
+  private static let possible: [PartialDate] = [
+    .monthDay(month: 2, day: 29), .text("next spring"), .year(1985), .day(31),
+    .yearMonth(year: 1985, month: 12), .full(CalendarDay(epochDay: 5000)),
+  ]
+
+  @Test func aBirthdayThatClaimsToBeADateMustBeOne() {
+    for date in Self.impossible { #expect(contactField { $0.birthday = date } == "birthday") }
+    for date in Self.possible { #expect(contactField { $0.birthday = date } == nil, "\(date)") }
+  }
+
   @Test func aNetworkNeedsANameAndAPossibleCadence() {
     var network = Network(uid: uid, name: "Guild")
     #expect(field(network.validate) == nil)

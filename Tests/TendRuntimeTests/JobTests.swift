@@ -123,6 +123,17 @@ import Testing
     #expect(try folder.mode(of: "out.json") == 0o600)
   }
 
+  @Test func anExportLeavesAFileThatIsThereAlone() throws {
+    try folder.write("mine", to: "out.json")
+    let result = work.run(.export(path: folder.file("out.json"))) { _, _ in true }
+    guard case .failed(let failure) = result else {
+      Issue.record("not refused but \(result)")
+      return
+    }
+    #expect(failure.text.contains("exists already"))
+    #expect(try folder.text(of: "out.json") == "mine")
+  }
+
   @Test func anExportThatIsStoppedWritesNoFile() throws {
     let result = work.run(.export(path: folder.file("out.json"))) { _, _ in false }
     guard case .cancelled = result else {

@@ -67,8 +67,20 @@ import Testing
 
   @Test func aFileIsWrittenWholeForItsOwnerOnly() throws {
     let folder = try TemporaryFolder()
-    try folder.write("old", to: "out.json", mode: 0o644)
     try LocalFile.write(Array("new".utf8), to: folder.file("out.json"))
+    #expect(try folder.text(of: "out.json") == "new")
+    #expect(try folder.mode(of: "out.json") == 0o600)
+    #expect(try folder.names() == ["out.json"])
+  }
+
+  @Test func aFileThatIsThereIsReplacedOnlyWhenThatIsMeant() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "out.json", mode: 0o644)
+    let path = folder.file("out.json")
+    let error = #expect(throws: Failure.self) { try LocalFile.write(Array("new".utf8), to: path) }
+    #expect(error?.text == "\(path) exists already; name a new file")
+    #expect(try folder.text(of: "out.json") == "old")
+    try LocalFile.write(Array("new".utf8), to: path, isReplacing: true)
     #expect(try folder.text(of: "out.json") == "new")
     #expect(try folder.mode(of: "out.json") == 0o600)
     #expect(try folder.names() == ["out.json"])
@@ -78,10 +90,10 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("x", to: "out.json/inside")
     let path = folder.file("out.json")
-    #expect(throws: Failure.self) { try LocalFile.write([1], to: path) }
+    #expect(throws: Failure.self) { try LocalFile.write([1], to: path, isReplacing: true) }
     #expect(try folder.names() == ["out.json"])
     let error = #expect(throws: Failure.self) { try LocalFile.write([1], to: "/nowhere/at/all") }
-    #expect(error?.text == "No such file or directory: /nowhere/at/all cannot be written")
+    #expect(error?.text == "/nowhere/at/all cannot be written: there is no such folder")
   }
 
   @Test func readingSaysWhyItCannot() throws {
@@ -90,7 +102,9 @@ import Testing
     #expect(try LocalFile.read(path) == Array("some text".utf8))
     #expect(throws: Failure.self) { try LocalFile.read(folder.path) }
     let missing = #expect(throws: Failure.self) { try LocalFile.read(folder.file("none")) }
-    #expect(missing?.text.contains("cannot be read") == true)
+    #expect(missing?.text == "\(folder.file("none")) cannot be read: there is no such file")
+    let large = String(repeating: "0123456789", count: 20_000)
+    #expect(try LocalFile.read(try folder.write(large, to: "large")) == Array(large.utf8))
   }
 
   @Test func filesAreListedByWhatWasTyped() throws {

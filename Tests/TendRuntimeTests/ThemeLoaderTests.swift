@@ -180,6 +180,17 @@ import Themes
     #expect(loader.problems == [])
   }
 
+  @Test func aThemeWhoseFileIsBrokenIsNotSaidToBeMissing() {
+    var loader = ThemeLoader(depth: .indexed256, glyphs: .unicode)
+    loader.add("[scopes]\nbadge = {\n", path: "worse.toml", name: "worse")
+    loader.addBuiltIn()
+    #expect(loader.themes(preferring: ["worse", "none"]).first?.name == "terminal")
+    let words = loader.problems.map(\.text)
+    #expect(loader.problems.first?.file == "worse.toml")
+    #expect(words[1].hasPrefix("the file of the theme \"worse\" is broken (worse.toml:"))
+    #expect(words[2].hasPrefix("there is no theme \"none\""))
+  }
+
   @Test func signsAreThoseThatTheTerminalCanShow() throws {
     let toml = "[glyphs]\ndue = [\"◉\", \"@\"]\n"
     #expect(try #require(load(toml).theme)[.due] == "◉")

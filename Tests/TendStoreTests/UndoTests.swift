@@ -103,7 +103,7 @@ import Testing
     #expect(throws: StoreError(.nothingToRedo)) { try store.apply(.redo) }
     guard case .history(let entries) = try store.read(.history(limit: 10)) else { return }
     #expect(entries.map(\.state) == [.done, .abandoned])
-    #expect(entries.map(\.title) == ["Add Bo", "Add Ada"])
+    #expect(entries.map(\.title) == ["Added Bo", "Added Ada"])
   }
 
   @Test func anEditThatMovesTopicsAndParticipantsIsUndone() throws {
@@ -139,7 +139,7 @@ import Testing
       try first.close()
       let second = try Fixture.store(at: path, seed: 2)
       let applied = try second.apply(.undo)
-      #expect(applied.title == "Undone: Add Ada")
+      #expect(applied.title == "Undone: Added Ada")
       #expect(try Fixture.names(second) == [])
       try second.close()
     }

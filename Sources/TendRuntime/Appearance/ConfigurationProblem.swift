@@ -14,6 +14,9 @@ public struct ConfigurationProblem: Error, Hashable, Sendable, CustomStringConve
     self.text = text
   }
 
+  /// The file, with the line where it is known.
+  public var place: String { line.map { "\(file):\($0)" } ?? file }
+
   /// The place and the mistake, as compilers write it.
-  public var description: String { line.map { "\(file):\($0): \(text)" } ?? "\(file): \(text)" }
+  public var description: String { "\(place): \(text)" }
 }

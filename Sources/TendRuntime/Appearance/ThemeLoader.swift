@@ -13,6 +13,8 @@ struct ThemeLoader {
   private(set) var problems: [ConfigurationProblem] = []
   private var files: [String: ThemeFile] = [:]
   private var order: [String] = []
+  /// What keeps a file from being a theme at all, by the theme's name.
+  private var broken: [String: ConfigurationProblem] = [:]
   private var resolved: [Color: Color] = [:]
 
   init(depth: ColorDepth, glyphs: GlyphSet) {
@@ -61,7 +63,7 @@ struct ThemeLoader {
 
   /// Forgets what was read, to be read in full.
   private mutating func reset() -> Bool {
-    (files, order, problems) = ([:], [], [])
+    (files, order, problems, broken) = ([:], [], [], [:])
     return false
   }
 
@@ -69,8 +71,13 @@ struct ThemeLoader {
     do throws(Failure) {
       add(String(decoding: try LocalFile.read(path), as: UTF8.self), path: path, name: name)
     } catch {
-      problems.append(ConfigurationProblem(file: path, line: nil, text: error.text))
+      reject(name, ConfigurationProblem(file: path, line: nil, text: error.text))
     }
+  }
+
+  private mutating func reject(_ name: String, _ problem: ConfigurationProblem) {
+    problems.append(problem)
+    broken[name] = problem
   }
 
   /// Reads one theme.
@@ -82,7 +89,7 @@ struct ThemeLoader {
       files[file.name] = file
       order.append(file.name)
     } catch {
-      problems.append(error)
+      reject(name, error)
     }
   }
 
@@ -90,7 +97,12 @@ struct ThemeLoader {
   mutating func themes(preferring preferred: [String]) -> [Theme] {
     for name in preferred where files[name] == nil {
       let names = order.sorted().joined(separator: ", ")
-      let text = "there is no theme \"\(name)\"; there are \(names)"
+      let text =
+        if let problem = broken[name] {
+          "the file of the theme \"\(name)\" is broken (\(problem.place)); terminal is used"
+        } else {
+          "there is no theme \"\(name)\"; there are \(names)"
+        }
       problems.append(ConfigurationProblem(file: "config.toml", line: nil, text: text))
     }
     let front = (preferred + ["terminal"]).filter { files[$0] != nil }

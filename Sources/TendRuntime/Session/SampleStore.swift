@@ -12,12 +12,8 @@ public enum SampleStore {
     environment: Environment = .process,
     clock: Clock = .system
   ) throws(Failure) -> Store {
+    let store = try EmptyStore.open(environment: environment, clock: clock)
     do {
-      let store = try Store(
-        inMemory: environment.author,
-        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
-        now: { clock.epochSeconds }
-      )
       _ = try store.apply(.load(SampleData.document(today: day)))
       return store
     } catch {

@@ -5,7 +5,7 @@ public import TendStore
 /// A run of the dashboard: store, themes, keys, loop, and the terminal while it lasts.
 ///
 /// It opens the store before a terminal is taken over, so that what stands in the way can be said in
-/// plain lines.
+/// plain lines. A store that cannot be written is shown all the same, with a notice.
 public struct Session {
   /// The settings, by which the terminal is to be set up.
   public let configuration: Configuration
@@ -26,14 +26,25 @@ public struct Session {
     var configuration = Configuration(paths, options.environment)
     configuration.chosenTheme = remembered.theme
     self.configuration = configuration
-    store = try Self.openStore(options, paths)
+    store = try Self.openToShow(options, paths)
   }
 
   /// Opens the store that the options name.
   ///
+  /// - Parameters:
+  ///   - options: Which store, and whose.
+  ///   - access: What it is opened for.
+  /// - Returns: The store.
   /// - Throws: `Failure` saying why it cannot be opened.
-  public static func openStore(_ options: SessionOptions) throws(Failure) -> Store {
-    try openStore(options, Paths(options.environment))
+  public static func openStore(
+    _ options: SessionOptions,
+    access: StoreAccess = .create
+  ) throws(Failure) -> Store {
+    do {
+      return try openStore(options, Paths(options.environment), access)
+    } catch {
+      throw Failure(describing: error)
+    }
   }
 
   /// Runs until the user leaves or the line is lost, and gives the terminal back.
@@ -94,7 +105,7 @@ public struct Session {
       clock: options.clock
     )
     let problems = (configuration.problems + appearance.problems).map(\.description)
-    loop.start(first(notices + problems))
+    loop.start(first(notices + readOnlyNotice + problems))
     readThemes(depth: terminal.depth, glyphs: terminal.glyphs, known: problems, into: mailbox)
     return loop
   }
@@ -114,6 +125,10 @@ public struct Session {
     }
   }
 
+  private var readOnlyNotice: [String] {
+    store.isReadOnly ? ["This store cannot be written: look around, but no change is kept"] : []
+  }
+
   /// What happens before the first frame.
   private func first(_ notices: [String]) -> [Message] {
     var messages = notices.prefix(50).map { Message.notice($0) }
@@ -126,25 +141,40 @@ public struct Session {
     return messages
   }
 
-  private static func openStore(
+  /// Opens the store for writing, or where that cannot be for reading.
+  private static func openToShow(
     _ options: SessionOptions,
     _ paths: Paths
   ) throws(Failure) -> Store {
+    do {
+      do {
+        return try openStore(options, paths, .create)
+      } catch let error as StoreError where error.code == .readOnly {
+        guard LocalFile.exists(paths.store(named: options.storePath)) else { throw error }
+        return try openStore(options, paths, .readOnly)
+      }
+    } catch {
+      throw Failure(describing: error)
+    }
+  }
+
+  private static func openStore(
+    _ options: SessionOptions,
+    _ paths: Paths,
+    _ access: StoreAccess
+  ) throws -> Store {
     let clock = options.clock
     if options.isSample {
       return try SampleStore.open(on: clock.day, environment: options.environment, clock: clock)
     }
     let path = paths.store(named: options.storePath)
-    try paths.makeFolder(ofStore: path)
-    do {
-      return try Store(
-        path: path,
-        author: options.environment.author,
-        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
-        now: { clock.epochSeconds }
-      )
-    } catch {
-      throw Failure(describing: error)
-    }
+    if access == .create { try paths.makeFolder(ofStore: path) }
+    return try Store(
+      path: path,
+      access: access,
+      author: options.environment.author,
+      seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+      now: { clock.epochSeconds }
+    )
   }
 }

@@ -6,6 +6,12 @@ public enum LocalFile {
   /// More than any address book holds, and still less than memory does.
   static let limitBytes: Int64 = 1 << 30
 
+  /// Whether there is anything under a path.
+  public static func exists(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0
+  }
+
   /// The whole content of a file.
   ///
   /// - Throws: `Failure` saying why it cannot be read.
@@ -18,35 +24,41 @@ public enum LocalFile {
     guard facts.st_mode & S_IFMT == S_IFREG else {
       throw Failure("\(path) is no file but a folder or a device")
     }
-    guard Int64(facts.st_size) <= limitBytes else { throw Failure("\(path) is larger than 1 GiB") }
-    var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Foundation.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      }
-      if count < 0, errno != EINTR { throw refusal(path, "read") }
-      if count == 0 { break }
-      filled += max(0, count)
-    }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
+    return try readAll(descriptor, expecting: Int(facts.st_size), path)
+  }
+
+  /// The whole of standard input.
+  ///
+  /// - Throws: `Failure` saying why it cannot be read.
+  public static func readStandardInput() throws(Failure) -> [UInt8] {
+    try readAll(STDIN_FILENO, expecting: 0, "standard input")
   }
 
   /// Writes a file that only its owner can read; it is there whole or not at all.
   ///
+  /// - Parameters:
+  ///   - bytes: What it holds.
+  ///   - path: The file.
+  ///   - isReplacing: Whether it takes the place of a file that is there.
   /// - Throws: `Failure` saying why it cannot be written; what was there before is left alone.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  public static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    isReplacing: Bool = false
+  ) throws(Failure) {
+    if !isReplacing, exists(path) { throw Failure("\(path) exists already; name a new file") }
     var draft = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { throw refusal(path, "written") }
+    defer { unlink(draft) }
     let isWhole = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
     let reason = errno
     close(descriptor)
-    guard isWhole, rename(draft, path) == 0 else {
-      let failure = refusal(path, "written", isWhole ? errno : reason)
-      unlink(draft)
-      throw failure
+    guard isWhole else { throw refusal(path, "written", reason) }
+    // A link, unlike a move, fails when someone has made the file meanwhile.
+    guard (isReplacing ? rename(draft, path) : link(draft, path)) == 0 else {
+      throw errno == EEXIST
+        ? Failure("\(path) exists already; name a new file") : refusal(path, "written")
     }
   }
 
@@ -96,8 +108,37 @@ public enum LocalFile {
     return true
   }
 
+  /// Reads to the end, which a pipe does not tell beforehand.
+  private static func readAll(
+    _ descriptor: Int32,
+    expecting size: Int,
+    _ path: String
+  ) throws(Failure) -> [UInt8] {
+    guard Int64(size) <= limitBytes else { throw Failure("\(path) is larger than 1 GiB") }
+    // One byte more than a file holds, so that its end is found without growing.
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Foundation.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0, errno != EINTR { throw refusal(path, "read") }
+      if count == 0 { break }
+      filled += max(0, count)
+      guard Int64(filled) <= limitBytes else { throw Failure("\(path) is larger than 1 GiB") }
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
   private static func refusal(_ path: String, _ what: String, _ code: Int32 = errno) -> Failure {
-    // The reason first: a long path is cut off at the edge of the screen.
-    Failure("\(String(cString: strerror(code))): \(path) cannot be \(what)")
+    let reason =
+      switch code {
+      case ENOENT where what == "read": "there is no such file"
+      case ENOENT: "there is no such folder"
+      default: String(cString: strerror(code)).lowercased()
+      }
+    return Failure("\(path) cannot be \(what): \(reason)")
   }
 }

@@ -44,6 +44,9 @@ public struct Paths: Hashable, Sendable {
     (path ?? storeVariable).map(expanding) ?? dataFolder + "/tend.db"
   }
 
+  /// Whether a store is asked for by name, here or by `TEND_STORE`.
+  public func isStoreNamed(_ path: String?) -> Bool { (path ?? storeVariable) != nil }
+
   /// The path with a leading `~` replaced by the home folder.
   public func expanding(_ path: String) -> String {
     if path == "~" { return home }

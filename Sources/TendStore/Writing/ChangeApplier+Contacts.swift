@@ -4,7 +4,7 @@ import TendModel
 extension ChangeApplier {
   func add(_ draft: ContactDraft) throws {
     let id = try insertContact(draft.contact)
-    try insertPoints(draft.points, of: id)
+    try insertPoints(ContactPoint.distinct(draft.points), of: id)
     for key in draft.keys { try insertKey(key, of: id, lastImported: nil) }
     for network in draft.networks {
       try join([ContactID(id)], network, role: "", since: nil)
@@ -63,7 +63,7 @@ extension ChangeApplier {
   func setPoints(_ id: ContactID, _ points: [ContactPoint]) throws {
     try require(id)
     try execute("DELETE FROM contactPoint WHERE contactId = ?", [id.number])
-    try insertPoints(points, of: id.number)
+    try insertPoints(ContactPoint.distinct(points), of: id.number)
   }
 
   /// Removes contacts, and the interactions in which nobody else took part.

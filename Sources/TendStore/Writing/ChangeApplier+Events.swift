@@ -2,10 +2,11 @@ import GRDB
 import TendModel
 
 extension ChangeApplier {
-  func log(_ interaction: Interaction, topics: [String]) throws {
+  func log(_ interaction: Interaction, topics: [String]) throws -> InteractionID {
     let id = try insertInteraction(interaction)
     try link(id, interaction.contacts, topics)
     try wake(interaction)
+    return InteractionID(id)
   }
 
   func insertInteraction(_ interaction: Interaction) throws -> Int64 {
@@ -67,12 +68,14 @@ extension ChangeApplier {
     }
   }
 
-  func add(_ followUp: FollowUp) throws {
+  @discardableResult
+  func add(_ followUp: FollowUp) throws -> FollowUpID {
     let safe = followUp.neutralised
     try safe.validate()
     if let contact = safe.contact { try require(contact) }
     if let network = safe.network { try require(network) }
-    _ = try insert("followUp", FollowUpRecord.columns, FollowUpRecord.values(safe))
+    let number = try insert("followUp", FollowUpRecord.columns, FollowUpRecord.values(safe))
+    return FollowUpID(number)
   }
 
   func edit(_ id: FollowUpID, _ followUp: FollowUp) throws {
@@ -103,13 +106,19 @@ extension ChangeApplier {
       next.state = .open
       next.closedOn = nil
       next.createdOn = day
-      try add(next)
+      addedFollowUps.append(try add(next))
     }
   }
 
   func postpone(_ ids: [FollowUpID], until day: CalendarDay) throws {
     for id in ids {
       var followUp = try fetch(id)
+      guard followUp.state == .open else {
+        throw ValidationError(
+          "follow-up",
+          "\"\(followUp.title)\" is \(followUp.state.rawValue); reopen it to move it"
+        )
+      }
       followUp.due = day
       try edit(id, followUp)
     }

@@ -2,11 +2,12 @@ import GRDB
 import TendModel
 
 extension ChangeApplier {
-  func add(_ network: Network) throws {
+  @discardableResult
+  func add(_ network: Network) throws -> NetworkID {
     let safe = network.neutralised
     try safe.validate()
     try requireFreeName(safe.name, except: nil)
-    _ = try insert("network", NetworkRecord.columns, NetworkRecord.values(safe))
+    return NetworkID(try insert("network", NetworkRecord.columns, NetworkRecord.values(safe)))
   }
 
   func edit(_ id: NetworkID, _ network: Network) throws {

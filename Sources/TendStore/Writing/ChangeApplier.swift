@@ -9,6 +9,9 @@ final class ChangeApplier {
   /// The entry of the history that is being written; 0 when nothing differed, so that none is kept.
   private(set) var entry: Int64 = 0
   var addedContacts: [ContactID] = []
+  var addedNetworks: [NetworkID] = []
+  var addedInteractions: [InteractionID] = []
+  var addedFollowUps: [FollowUpID] = []
   var importOutcome: ImportPreview?
 
   /// How many added contacts an answer names.
@@ -74,6 +77,9 @@ final class ChangeApplier {
       title: title,
       inverse: entry == 0 ? .several([]) : .revert(ChangeID(entry)),
       addedContacts: Array(addedContacts.prefix(Self.addedLimit)),
+      addedNetworks: addedNetworks,
+      addedInteractions: addedInteractions,
+      addedFollowUps: addedFollowUps,
       importOutcome: importOutcome
     )
   }
@@ -137,21 +143,23 @@ final class ChangeApplier {
     case .editContacts(let ids, let edits): try edit(ids, edits)
     case .setPoints(let id, let points): try setPoints(id, points)
     case .deleteContacts(let ids): try deleteContacts(ids)
-    case .addNetwork(let network): try add(network)
+    case .addNetwork(let network): addedNetworks.append(try add(network))
     case .foundNetwork(let network, let ids, let since):
-      try add(network)
-      try join(ids, NetworkID(database.lastInsertedRowID), role: "", since: since)
+      let id = try add(network)
+      addedNetworks.append(id)
+      try join(ids, id, role: "", since: since)
     case .editNetwork(let id, let network): try edit(id, network)
     case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
     case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)
     case .leave(let ids, let id): try leave(ids, id)
     case .setTopic(let ids, let name, let role, let isPresent):
       try setTopic(ids, name, role, isPresent: isPresent)
-    case .log(let interaction, let topics): try log(interaction, topics: topics)
+    case .log(let interaction, let topics):
+      addedInteractions.append(try log(interaction, topics: topics))
     case .editInteraction(let id, let interaction, let topics):
       try edit(id, interaction, topics: topics)
     case .deleteInteraction(let id): try delete(id.number, from: "interaction", "the interaction")
-    case .addFollowUp(let followUp): try add(followUp)
+    case .addFollowUp(let followUp): addedFollowUps.append(try add(followUp))
     case .editFollowUp(let id, let followUp): try edit(id, followUp)
     case .closeFollowUps(let ids, let state, let day): try close(ids, state, on: day)
     case .postponeFollowUps(let ids, let day): try postpone(ids, until: day)

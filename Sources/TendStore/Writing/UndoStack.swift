@@ -49,7 +49,7 @@ struct UndoStack {
     }
     if root.author == author { return try turn(root, isExplicit: true) }
     // Reverting what someone else did is a change of one's own, to be seen and undone as any other.
-    let title = "Revert \(root.title)"
+    let title = "Reverted: \(root.title)"
     try reverse(root, title: title, isOwnChange: true, isExplicit: true)
     return applier.applied(title)
   }

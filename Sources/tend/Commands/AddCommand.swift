@@ -23,15 +23,14 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    // Looked at first, lest a mistake begins a store.
+    let edits = try values.edits(meeting: Meeting())
+    let points = try values.points(replacing: [])
     let desk = try store.open()
     var contact = Contact(uid: desk.newUID(), name: name, createdOn: desk.today)
     if organisation { contact.kind = .organisation }
-    for edit in values.edits(meeting: contact.met) { edit.apply(to: &contact) }
-    let points = values.points(replacing: [])
-    try checked { () throws(TendModel.ValidationError) in
-      try contact.validate()
-      for point in points { try point.validate() }
-    }
+    for edit in edits { edit.apply(to: &contact) }
+    try checked { () throws(TendModel.ValidationError) in try contact.validate() }
     let draft = ContactDraft(
       contact,
       points: points,

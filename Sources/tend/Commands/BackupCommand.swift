@@ -18,7 +18,9 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try store.open().store.backup(to: file)
+    let desk = try store.openForReading()
+    try desk.requireStore()
+    try desk.store.backup(to: file)
     try FileReport(action: "backup", file: file, sentence: "The store was copied to \(file).")
       .write(asJSON: output.json)
   }

@@ -18,9 +18,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     let problems = try desk.store.check() + Settings().problems
-    try CheckReport(store: store.location, problems: problems).write(asJSON: output.json)
+    let report = CheckReport(store: store.location, isStored: desk.isStored, problems: problems)
+    try report.write(asJSON: output.json)
     if !problems.isEmpty { throw ExitCode.failure }
   }
 }

@@ -12,13 +12,15 @@ struct ContactOptions: ParsableArguments {
   @Option(help: "How near the contact is: 1 (inner) to 4.") var circle: Int?
   @Option(help: "How much the contact matters to your work: 1 to 5.") var importance: Int?
   @Option(help: "Days between contacts, or inherited, ambient, event-only.") var cadence: Cadence?
-  @Option(help: "The birthday: 1985-04-12, or --04-12 without the year (write --birthday=--04-12).")
+  @Option(help: "The birthday: 1985-04-12, 1985-04, 1985, or without the year --birthday=--04-12.")
   var birthday: String?
   @Option(help: "Where you met.") var met: String?
   @Option(help: "Free text.") var note: String?
 
   /// The fields that were given, as edits; of how the two met only the place is replaced.
-  func edits(meeting: Meeting) -> [ContactEdit] {
+  ///
+  /// - Throws: A usage error when the birthday is no date.
+  func edits(meeting: Meeting) throws -> [ContactEdit] {
     func known(_ text: String) -> String? { text.isEmpty ? nil : text }
     var edits: [ContactEdit] = []
     if let org { edits.append(.organisation(known(org))) }
@@ -27,7 +29,7 @@ struct ContactOptions: ParsableArguments {
     if let circle { edits.append(.circle(circle)) }
     if let importance { edits.append(.importance(importance)) }
     if let cadence { edits.append(.cadence(cadence)) }
-    if let birthday { edits.append(.birthday(known(birthday).map { PartialDate($0) })) }
+    if let birthday { edits.append(.birthday(try known(birthday).map(Self.date))) }
     if let met {
       var changed = meeting
       changed.place = known(met)
@@ -37,19 +39,31 @@ struct ContactOptions: ParsableArguments {
     return edits
   }
 
+  private static func date(_ text: String) throws -> PartialDate {
+    do throws(TendModel.ValidationError) {
+      return try PartialDate(entry: text)
+    } catch {
+      throw ArgumentParser.ValidationError(error.description)
+    }
+  }
+
   /// Whether any e-mail, phone or link was given.
   var hasPoints: Bool { !(email.isEmpty && phone.isEmpty && url.isEmpty) }
 
   /// The points of a contact with those that were given in place of the old ones of their kind.
-  func points(replacing old: [ContactPoint]) -> [ContactPoint] {
+  ///
+  /// - Throws: A usage error when a value is none of its kind.
+  func points(replacing old: [ContactPoint]) throws -> [ContactPoint] {
     var points = old
     for (kind, values) in [(ContactPoint.Kind.email, email), (.phone, phone), (.url, url)]
     where !values.isEmpty {
       points.removeAll { $0.kind == kind }
-      points += values.filter { !$0.isEmpty }.map { value in
-        old.first { $0.kind == kind && $0.value == value } ?? ContactPoint(kind, value)
+      for value in values where !value.isEmpty {
+        let point = ContactPoint(kind, value)
+        try checked { () throws(TendModel.ValidationError) in try point.validateEntry() }
+        points.append(old.first { $0.kind == kind && $0.value == value } ?? point)
       }
     }
-    return points
+    return ContactPoint.distinct(points)
   }
 }

@@ -7,14 +7,14 @@ struct DoneCommand: ParsableCommand {
     commandName: "done",
     abstract: "Close follow-ups by their numbers.",
     discussion: """
-      tend today and tend show list the numbers.
+      tend follow-ups lists the numbers.
 
       Example:
         tend done 12
       """
   )
 
-  @Argument(help: "The numbers of follow-ups.") var numbers: [Int64]
+  @Argument(help: "The numbers of follow-ups, as 12 or id:12.") var numbers: [RecordNumber]
   @Flag(help: "They are dropped, not done.") var dropped = false
   @Flag(help: "They are open again.") var reopen = false
   @OptionGroup var output: OutputOptions
@@ -30,6 +30,6 @@ struct DoneCommand: ParsableCommand {
     let desk = try store.open()
     let ids = try desk.followUps(numbers)
     let state: FollowUp.State = reopen ? .open : dropped ? .dropped : .done
-    try desk.apply(.closeFollowUps(ids, state, on: desk.today), output)
+    try desk.apply(.closeFollowUps(ids, state, on: desk.today), output, label: "next is id:")
   }
 }

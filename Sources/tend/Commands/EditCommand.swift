@@ -26,16 +26,13 @@ struct EditCommand: ParsableCommand {
     let desk = try store.open()
     let id = try desk.contact(contact)
     guard let card = try desk.card(id) else { throw CommandFailure("\(contact) was just deleted") }
-    var edits = values.edits(meeting: card.contact.met)
+    var edits = try values.edits(meeting: card.contact.met)
     if let name { edits.append(.name(name)) }
     if let archived { edits.append(.archived(archived)) }
     var changed = card.contact
     for edit in edits { edit.apply(to: &changed) }
-    let points = values.points(replacing: card.points)
-    try checked { () throws(TendModel.ValidationError) in
-      try changed.validate()
-      for point in points { try point.validate() }
-    }
+    let points = try values.points(replacing: card.points)
+    try checked { () throws(TendModel.ValidationError) in try changed.validate() }
     var changes: [Change] = edits.isEmpty ? [] : [.editContacts([id], edits)]
     if values.hasPoints { changes.append(.setPoints(id, points)) }
     guard !changes.isEmpty else {

@@ -28,7 +28,7 @@ struct FindCommand: ParsableCommand {
   func validate() throws { try Limits.check(limit) }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     var filter = ContactFilter()
     filter.text = words.joined(separator: " ")
     filter.network = try network.map { try desk.network($0) }
@@ -41,6 +41,6 @@ struct FindCommand: ParsableCommand {
       guard case .contacts(let page) = answer else { return nil }
       return page
     }
-    try ContactsReport(page, today: desk.today).write(asJSON: output.json)
+    try desk.write(ContactsReport(page, today: desk.today, width: Console().columns), output)
   }
 }

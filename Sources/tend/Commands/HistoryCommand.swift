@@ -19,11 +19,11 @@ struct HistoryCommand: ParsableCommand {
   func validate() throws { try Limits.check(limit) }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     let entries = try desk.read(.history(limit: limit)) { answer -> [HistoryEntry]? in
       guard case .history(let entries) = answer else { return nil }
       return entries
     }
-    try HistoryReport(entries).write(asJSON: output.json)
+    try desk.write(HistoryReport(entries), output)
   }
 }

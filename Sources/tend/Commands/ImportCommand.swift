@@ -10,17 +10,18 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take contacts from a LinkedIn or Google file, or a whole store from a tend export.",
     discussion: """
-      What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is
+      What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is \
       written without --yes. An import is one change: tend undo takes all of it back.
 
       Example:
         tend import Connections.csv --network LinkedIn
         tend import contacts.csv --as google --yes
         tend import --dry-run --json Connections.csv
+        tend export | tend import - --store copy.db --yes
       """
   )
 
-  @Argument(help: "The file.", completion: .file()) var file: String
+  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
   @Option(name: .customLong("as"), help: "What the file is, when its content does not tell.")
   var format: ContactFormat?
   @Option(help: "The network that new contacts join; it is made when there is none of the name.")
@@ -40,8 +41,9 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     if dryRun && output.json { return try writeContacts() }
-    let bytes = try LocalFile.read(file)
+    let bytes = try readFile()
     let readerHints = ReaderHints(encoding: encoding)
+    if let format { try FormatDetector.confirm(bytes, is: format, hints: readerHints) }
     let found = try format ?? FormatDetector.detect(bytes, hints: readerHints)
     if found == .tendDocument { return try load(bytes) }
     let console = Console()
@@ -56,12 +58,20 @@ struct ImportCommand: ParsableCommand {
     try take(result, Fingerprint.hexadecimal(of: bytes), console)
   }
 
-  private var fileName: String { String(file.split(separator: "/").last ?? "") }
+  private var isStandardInput: Bool { file == "-" || file == "/dev/stdin" }
+
+  private var fileName: String {
+    isStandardInput ? "standard input" : String(file.split(separator: "/").last ?? "")
+  }
+
+  private func readFile() throws -> [UInt8] {
+    try isStandardInput ? LocalFile.readStandardInput() : LocalFile.read(file)
+  }
 
   /// Only reads: the contacts as the file has them, in JSON, without opening any store.
   private func writeContacts() throws {
     let console = Console()
-    let bytes = try LocalFile.read(file)
+    let bytes = try readFile()
     let result: ReaderResult
     do throws(FormatError) {
       result = try ContactFileReader.read(bytes, as: format, hints: ReaderHints(encoding: encoding))
@@ -73,7 +83,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func take(_ result: ReaderResult, _ fileHash: String, _ console: Console) throws {
-    let desk = try store.open()
+    var desk = try yes ? store.open() : store.openForPreview()
     let batch = ImportBatch(
       source: result.format.rawValue,
       fileName: fileName,
@@ -98,6 +108,7 @@ struct ImportCommand: ParsableCommand {
         return preview
       }
       guard try isWanted(report(preview, nil), console) else { return }
+      desk = try store.open()
     }
     let progress = ProgressLine(console, "Importing \(fileName)")
     let applied = try desk.store.apply(.importContacts(batch), progress: progress.report)
@@ -124,7 +135,6 @@ struct ImportCommand: ParsableCommand {
     }
     if output.json || !console.isInteractive {
       try console.remark("Nothing was written; add --yes to take the file.")
-      if !output.json { try console.write(["", "Nothing was written."]) }
       return false
     }
     if try console.confirms("Take it?") { return true }
@@ -139,7 +149,9 @@ struct ImportCommand: ParsableCommand {
     if !yes {
       try plan.write(asJSON: output.json, to: console)
       if dryRun || output.json || !console.isInteractive {
-        if !dryRun { try console.remark("Nothing was written; add --yes to take the file.") }
+        guard dryRun else {
+          return try console.remark("Nothing was written; add --yes to take the file.")
+        }
         if !output.json { try console.write(["", "Nothing was written."]) }
         return
       }

@@ -16,12 +16,17 @@ struct InfoCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     let counts = try desk.read(.counts(today: desk.today)) { answer -> StoreCounts? in
       guard case .counts(let counts) = answer else { return nil }
       return counts
     }
-    try InfoReport(store: store.location, day: desk.today, counts: counts)
-      .write(asJSON: output.json)
+    let report = InfoReport(
+      store: store.location,
+      isStored: desk.isStored,
+      day: desk.today,
+      counts: counts
+    )
+    try report.write(asJSON: output.json)
   }
 }

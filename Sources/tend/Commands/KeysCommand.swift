@@ -28,5 +28,6 @@ struct KeysCommand: ParsableCommand {
     let appearance = Settings().appearance
     let problems = appearance.keyProblems.map(\.description)
     try KeysReport(appearance.keymap, problems: problems).write(asJSON: output.json)
+    if !output.json { for problem in problems { try Console().remark(problem) } }
   }
 }

@@ -7,12 +7,14 @@ struct PostponeCommand: ParsableCommand {
     commandName: "postpone",
     abstract: "Move a follow-up to another day.",
     discussion: """
+      tend follow-ups lists the numbers.
+
       Example:
         tend postpone 12 +1w
       """
   )
 
-  @Argument(help: "The number of the follow-up.") var number: Int64
+  @Argument(help: "The number of the follow-up.") var number: RecordNumber
   @Argument(help: "The day: fri, +2w, \"12 mar\", 2026-03-12.") var day: String
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions

@@ -16,7 +16,8 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
+    try desk.requireStore()
     guard let card = try desk.card(try desk.contact(name)) else {
       throw CommandFailure("\(name) was just deleted")
     }

@@ -13,5 +13,9 @@ struct ThemesCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func run() throws { try ThemesReport(Settings()).write(asJSON: output.json) }
+  func run() throws {
+    let report = ThemesReport(Settings())
+    try report.write(asJSON: output.json)
+    if !output.json { for problem in report.problems { try Console().remark(problem) } }
+  }
 }

@@ -7,7 +7,7 @@ struct TodayCommand: ParsableCommand {
     commandName: "today",
     abstract: "List who and what is due, and why.",
     discussion: """
-      The number under TASK is what done and postpone take.
+      The number under TASK is what done and postpone take; tend follow-ups lists all that are open.
 
       Example:
         tend today --limit 5
@@ -21,11 +21,11 @@ struct TodayCommand: ParsableCommand {
   func validate() throws { try Limits.check(limit) }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     let list = try desk.read(.today(desk.today, limit: limit)) { answer -> TodayList? in
       guard case .today(let list) = answer else { return nil }
       return list
     }
-    try TodayReport(list).write(asJSON: output.json)
+    try desk.write(TodayReport(list), output)
   }
 }

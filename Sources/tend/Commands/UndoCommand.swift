@@ -1,5 +1,6 @@
 import ArgumentParser
 import TendModel
+import TendStore
 
 /// `tend undo`: what was before the newest change.
 struct UndoCommand: ParsableCommand {
@@ -9,15 +10,21 @@ struct UndoCommand: ParsableCommand {
     discussion: """
       Example:
         tend undo
+        tend undo 12
       """
   )
 
-  @Option(help: "The number of a change, as tend history lists it.") var change: Int64?
+  @Argument(help: "The number of a change, as tend history lists it.") var number: RecordNumber?
+  @Option(help: .hidden) var change: RecordNumber?
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let wanted = change.map { Change.revert(ChangeID($0)) } ?? .undo
-    try store.open().apply(wanted, output)
+    let wanted = (number ?? change).map { Change.revert(ChangeID($0.number)) } ?? .undo
+    do {
+      try store.open().apply(wanted, output)
+    } catch let error as StoreError where error.code == .notFound {
+      throw CommandFailure("There is no such change; tend history lists their numbers")
+    }
   }
 }

@@ -48,6 +48,18 @@ struct DemoCommand: ParsableCommand {
   var size: FrameSize?
   @Option(help: "The view to begin with.") var view: View = .today
 
+  /// Below this the dashboard only says how large it needs to be.
+  private static let smallest = Size(columns: 40, rows: 10)
+
+  func validate() throws {
+    guard let size = size?.size else { return }
+    if size.columns < Self.smallest.columns || size.rows < Self.smallest.rows {
+      throw ValidationError(
+        "--size is too small; the smallest is \(Self.smallest.columns)x\(Self.smallest.rows)."
+      )
+    }
+  }
+
   func run() throws {
     let console = Console()
     let options = SessionOptions(isSample: true, view: view.name)

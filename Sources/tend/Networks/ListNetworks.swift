@@ -16,11 +16,11 @@ struct ListNetworks: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openForReading()
     let rows = try desk.read(.networks(today: desk.today)) { answer -> [NetworkRow]? in
       guard case .networks(let rows) = answer else { return nil }
       return rows
     }
-    try NetworksReport(rows, today: desk.today).write(asJSON: output.json)
+    try desk.write(NetworksReport(rows, today: desk.today), output)
   }
 }

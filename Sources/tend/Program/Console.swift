@@ -10,6 +10,14 @@ struct Console {
   /// A question can be asked and answered.
   let isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
 
+  /// How wide the terminal is; nil where standard output is none.
+  var columns: Int? {
+    var size = winsize()
+    guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes lines, neutralised, so that no text out of the store reaches a terminal raw.
   ///
   /// - Throws: `CommandFailure` when standard output takes no more.

@@ -55,6 +55,15 @@ extension Desk {
     return Int64(name.dropFirst(3))
   }
 
+  /// A name as the shell takes it for one word.
+  private static func quoted(_ name: String) -> String {
+    name.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+      ? name
+      : "'"
+        + name.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+  }
+
   /// How many candidates are listed.
   private static let listedCandidates = 8
 
@@ -68,7 +77,8 @@ extension Desk {
     let exact = matches.filter { $0.name.lowercased() == wanted.lowercased() }
     let candidates = exact.isEmpty ? matches : exact
     guard let first = candidates.first else {
-      throw CommandFailure("There is no \(kind.rawValue) called \"\(wanted)\"")
+      let hint = kind == .network ? "; tend networks add \(Self.quoted(wanted)) makes it" : ""
+      throw CommandFailure("There is no \(kind.rawValue) called \"\(wanted)\"" + hint)
     }
     if candidates.count == 1 { return first }
     let listed = candidates.prefix(Self.listedCandidates).map { match in
@@ -87,15 +97,15 @@ extension Desk {
   /// The follow-ups of these numbers.
   ///
   /// - Throws: `CommandFailure` naming the first number that there is none of.
-  func followUps(_ numbers: [Int64]) throws -> [FollowUpID] {
-    try numbers.map { number in
+  func followUps(_ numbers: [RecordNumber]) throws -> [FollowUpID] {
+    try numbers.map(\.number).map { number in
       let id = FollowUpID(number)
       let followUp = try read(.followUp(id)) { answer -> FollowUp?? in
         guard case .followUp(let followUp) = answer else { return .none }
         return .some(followUp)
       }
       guard followUp != nil else {
-        throw CommandFailure("There is no follow-up \(number); tend today lists the numbers")
+        throw CommandFailure("There is no follow-up \(number); tend follow-ups lists the numbers")
       }
       return id
     }

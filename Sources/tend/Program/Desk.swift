@@ -1,18 +1,39 @@
 import TendModel
-
 import TendStore
 
 /// An open store with the day on which it is worked with: what every command but the dashboard needs.
 struct Desk {
   let store: Store
   let today: CalendarDay
+  /// The store is a file; false for a newcomer, who has none yet.
+  var isStored = true
+
+  /// How a store begins, for whoever has none.
+  static let beginning = "There is no store yet; tend add or tend import begins one"
+
+  /// - Throws: `CommandFailure` saying how a store begins, where there is none.
+  func requireStore() throws {
+    if !isStored { throw CommandFailure(Self.beginning) }
+  }
+
+  /// Writes what was read; a newcomer is told instead how a store begins.
+  func write(_ report: some Report, _ output: OutputOptions) throws {
+    guard isStored || output.json else { return try Console().write([Self.beginning + "."]) }
+    try report.write(asJSON: output.json)
+  }
 
   /// A new name for a record.
   func newUID() -> UniqueID { store.makeUID() }
 
   /// Applies a change and says so.
-  func apply(_ change: Change, _ output: OutputOptions) throws {
-    try ChangeReport(store.apply(change)).write(asJSON: output.json)
+  ///
+  /// - Parameters:
+  ///   - change: What to write.
+  ///   - output: In which form to say it.
+  ///   - label: What stands before the number of a record that was added.
+  /// - Throws: `StoreError`; nothing is then written.
+  func apply(_ change: Change, _ output: OutputOptions, label: String = "id:") throws {
+    try ChangeReport(store.apply(change), label: label).write(asJSON: output.json)
   }
 
   /// Applies changes as one and says so.

@@ -13,6 +13,10 @@ struct Settings {
     appearance = Appearance(paths, configuration)
   }
 
-  /// All mistakes in them, each with its place.
-  var problems: [String] { (configuration.problems + appearance.problems).map(\.description) }
+  /// All mistakes in them, each with its place, in the order in which they stand in the files.
+  var problems: [String] {
+    (configuration.problems + appearance.problems)
+      .sorted { ($0.file, $0.line ?? 0, $0.text) < ($1.file, $1.line ?? 0, $1.text) }
+      .map(\.description)
+  }
 }

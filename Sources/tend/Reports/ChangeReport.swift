@@ -4,21 +4,35 @@ import TendModel
 struct ChangeReport: Report {
   static let kind = "change"
 
-  /// The entry of the history.
+  private enum CodingKeys: String, CodingKey {
+    case change, title, added, addedNetworks, addedInteractions, addedFollowUps
+  }
+
+  /// The entry of the history; 0 when nothing differed.
   let change: Int64
   /// What was done.
   let title: String
   /// The ids of contacts that were added.
   let added: [Int64]
+  let addedNetworks: [Int64]
+  let addedInteractions: [Int64]
+  let addedFollowUps: [Int64]
+  private let label: String
 
-  init(_ applied: Applied) {
+  init(_ applied: Applied, label: String) {
     change = applied.entry.number
     title = applied.title
     added = applied.addedContacts.map(\.number)
+    addedNetworks = applied.addedNetworks.map(\.number)
+    addedInteractions = applied.addedInteractions.map(\.number)
+    addedFollowUps = applied.addedFollowUps.map(\.number)
+    self.label = label
   }
 
   var lines: [String] {
-    let names = added.count == 1 ? "  (id:\(added[0]))" : ""
-    return [title + names]
+    if change == 0 { return ["Nothing to change: it is so already."] }
+    // An interaction is named by none of the commands, so that its number would only be noise.
+    let numbers = added + addedNetworks + addedFollowUps
+    return [title + (numbers.count == 1 ? "  (\(label)\(numbers[0]))" : "")]
   }
 }

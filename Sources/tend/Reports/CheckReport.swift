@@ -8,11 +8,17 @@ struct CheckReport: Report {
   let store: String
   let problems: [String]
 
-  init(store: String, problems: [String]) {
+  private let isStored: Bool
+
+  init(store: String, isStored: Bool, problems: [String]) {
+    self.isStored = isStored
     ok = problems.isEmpty
     self.store = store
     self.problems = problems
   }
 
-  var lines: [String] { ok ? ["\(store): no problem was found"] : problems }
+  var lines: [String] {
+    if !ok { return problems }
+    return [isStored ? "\(store): no problem was found" : Desk.beginning + "."]
+  }
 }

@@ -32,7 +32,4 @@ struct ContactLine: Encodable {
     networks = row.networks
     lastNote = row.lastNote
   }
-
-  /// Title and organisation as they are said.
-  var role: String { [title, organisation].filter { !$0.isEmpty }.joined(separator: ", ") }
 }

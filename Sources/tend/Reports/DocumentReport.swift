@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 
 /// What a tend export holds, and whether it was taken.
@@ -24,8 +25,11 @@ struct DocumentReport: Report {
   }
 
   var lines: [String] {
-    let what =
-      "\(contacts) contacts, \(networks) networks, \(interactions) interactions, \(followUps) follow-ups"
+    let counts = [
+      (contacts, "contact"), (networks, "network"), (interactions, "interaction"),
+      (followUps, "follow-up"),
+    ]
+    let what = counts.map { DayWords.count($0, $1) }.joined(separator: ", ")
     return ["\(file): tend export with \(what)"]
       + (written ? ["Written as one change; tend undo takes it back."] : [])
   }

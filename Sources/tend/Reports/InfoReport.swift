@@ -20,8 +20,11 @@ struct InfoReport: Report {
   let day: CalendarDay
   let counts: StoreCounts
 
-  init(store: String, day: CalendarDay, counts: StoreCounts) {
+  private let isStored: Bool
+
+  init(store: String, isStored: Bool, day: CalendarDay, counts: StoreCounts) {
     self.store = store
+    self.isStored = isStored
     let environment = Environment.process
     let paths = Paths(environment)
     config = paths.configFolder
@@ -36,7 +39,7 @@ struct InfoReport: Report {
   var lines: [String] {
     var table = TextTable()
     table.add(["version", version])
-    table.add(["store", store])
+    table.add(["store", isStored ? store : store + " (not there yet)"])
     table.add(["configuration", config])
     table.add(["themes", themes])
     table.add(["keys", keys])

@@ -46,7 +46,7 @@ struct KeysReport: Report {
       }
       lines += (lines.isEmpty ? [] : [""]) + [title] + table.lines
     }
-    return lines + problems
+    return lines
   }
 
   /// The same as a Markdown document.

@@ -23,6 +23,5 @@ struct ThemesReport: Report {
     themes + [
       "", "Your own belong in \(folder); in the dashboard :theme shows each while you choose.",
     ]
-      + problems
   }
 }

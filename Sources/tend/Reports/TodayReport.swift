@@ -48,9 +48,19 @@ struct TodayReport: Report {
         item.contact?.lastNote ?? "",
       ])
     }
-    let counts =
-      "\(DayWords.count(dueContacts, "contact")) and \(DayWords.count(dueFollowUps, "follow-up")) due"
     let rest = items.count < max(dueContacts, dueFollowUps) ? "; --limit shows more of them" : ""
     return table.lines + ["", counts + rest]
+  }
+
+  /// What the list holds, all its reasons counted.
+  private var counts: String {
+    let birthdays = items.count { $0.birthday != nil }
+    let news = items.count { $0.news != nil }
+    var parts: [String] = []
+    if dueContacts > 0 { parts.append(DayWords.count(dueContacts, "contact") + " due") }
+    if dueFollowUps > 0 { parts.append(DayWords.count(dueFollowUps, "follow-up") + " due") }
+    if birthdays > 0 { parts.append(DayWords.count(birthdays, "birthday") + " soon") }
+    if news > 0 { parts.append(DayWords.count(news, "contact") + " with news") }
+    return parts.joined(separator: ", ")
   }
 }

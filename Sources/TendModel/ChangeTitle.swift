@@ -1,0 +1,122 @@
+/// Says in a few words what a change did, so that it reads well after the fact and in the history.
+struct ChangeTitle {
+  /// The name of a contact; nil when there is none.
+  let contactName: (ContactID) -> String?
+  /// The name of a network; nil when there is none.
+  let networkName: (NetworkID) -> String?
+  /// The title of a follow-up; nil when there is none.
+  let followUpTitle: (FollowUpID) -> String?
+
+  /// The words for a change.
+  func text(of change: Change) -> String {
+    switch change {
+    case .addContact(let draft): "Added \(draft.contact.name)"
+    case .editContacts(let ids, let edits): edited(ids, edits)
+    case .setPoints(let id, _): "Edited how to reach \(people([id]))"
+    case .deleteContacts(let ids): "Deleted \(people(ids))"
+    case .addNetwork(let value), .foundNetwork(let value, _, _): "Added network \(value.name)"
+    case .editNetwork(let id, _): "Edited \(network(id))"
+    case .deleteNetwork(let id): "Deleted \(network(id))"
+    case .join(let ids, let id, _, _): "Added \(people(ids)) to \(networkName(id) ?? "a network")"
+    case .leave(let ids, let id):
+      "Removed \(people(ids)) from \(networkName(id) ?? "a network")"
+    case .setTopic(let ids, let topic, _, let isPresent):
+      "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
+    case .log(let value, _): logged(value)
+    case .editInteraction(_, let value, _): "Edited the \(value.channel.noun) of \(value.day)"
+    case .deleteInteraction: "Deleted an interaction"
+    case .addFollowUp(let value): "Added follow-up: \(value.title)"
+    case .editFollowUp(_, let value): "Edited follow-up: \(value.title)"
+    case .closeFollowUps(let ids, let state, _): "\(Self.word(for: state)): \(followUps(ids))"
+    case .postponeFollowUps(let ids, let day): "Moved to \(day): \(followUps(ids))"
+    case .deleteFollowUps(let ids):
+      ids.count == 1 ? "Deleted follow-up: \(followUps(ids))" : "Deleted \(followUps(ids))"
+    case .setMe: "Edited your own details"
+    case .importContacts(let batch):
+      "Imported \(batch.contacts.count) \(batch.contacts.count == 1 ? "row" : "rows") of "
+        + batch.fileName
+    case .load: "Loaded an exported store"
+    case .several(let changes): several(changes)
+    case .revert(let id): "Reverted change \(id.number)"
+    case .undo: "Undone"
+    case .redo: "Done again"
+    }
+  }
+
+  private func edited(_ ids: [ContactID], _ edits: [ContactEdit]) -> String {
+    let who = people(ids)
+    guard edits.count == 1, let edit = edits.first else { return "Edited \(who)" }
+    return switch edit {
+    case .snoozedUntil(let day?): "Snoozed \(who) until \(day)"
+    case .snoozedUntil(nil): "Ended the snooze of \(who)"
+    case .archived(let isArchived): "\(isArchived ? "Archived" : "Unarchived") \(who)"
+    case .cadence(.days(let days)):
+      "Set the cadence of \(who) to \(days) \(days == 1 ? "day" : "days")"
+    case .cadence(let cadence): "Set the cadence of \(who) to \(cadence.text)"
+    case .circle(let circle): "Set the circle of \(who) to \(circle)"
+    case .importance(let value): "Set the importance of \(who) to \(value)"
+    default: "Edited \(who)"
+    }
+  }
+
+  private func logged(_ interaction: Interaction) -> String {
+    let who = people(interaction.contacts)
+    if interaction.outcome == .tried { return "Tried to reach \(who)" }
+    let noun = interaction.channel.noun
+    let article = "aeiou".contains(noun.prefix(1)) ? "an" : "a"
+    return "Logged \(article) \(noun) with \(who)"
+  }
+
+  private func several(_ changes: [Change]) -> String {
+    guard let first = changes.first else { return "Changed nothing" }
+    // Fields and points of one contact are written apart, but are one edit to whoever made it.
+    let edited = Set(changes.map(\.editedContacts))
+    if changes.count > 1, edited.count == 1, let ids = edited.first ?? nil {
+      return "Edited \(people(ids))"
+    }
+    return text(of: first) + (changes.count == 1 ? "" : " and \(changes.count - 1) more")
+  }
+
+  private func people(_ ids: [ContactID]) -> String {
+    ids.count == 1 ? contactName(ids[0]) ?? "a contact" : "\(ids.count) contacts"
+  }
+
+  private func network(_ id: NetworkID) -> String {
+    networkName(id).map { "network " + $0 } ?? "a network"
+  }
+
+  private func followUps(_ ids: [FollowUpID]) -> String {
+    ids.count == 1 ? followUpTitle(ids[0]) ?? "a follow-up" : "\(ids.count) follow-ups"
+  }
+
+  private static func word(for state: FollowUp.State) -> String {
+    switch state {
+    case .open: "Reopened"
+    case .done: "Done"
+    case .dropped: "Dropped"
+    }
+  }
+}
+
+extension Change {
+  /// The contacts whose own values are set; nil for any other change.
+  fileprivate var editedContacts: [ContactID]? {
+    switch self {
+    case .editContacts(let ids, _): ids
+    case .setPoints(let id, _): [id]
+    default: nil
+    }
+  }
+}
+
+extension Interaction.Channel {
+  /// What it is called in a sentence.
+  fileprivate var noun: String {
+    switch self {
+    case .meeting, .call, .message, .event, .letter: rawValue
+    case .video: "video call"
+    case .email: "e-mail"
+    case .other: "interaction"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import TendInterface
+public import TendStore
+
+/// A store with nothing in it, in memory only.
+public enum EmptyStore {
+  /// Opens one.
+  ///
+  /// - Throws: `Failure` when the store cannot be made.
+  public static func open(
+    environment: Environment = .process,
+    clock: Clock = .system
+  ) throws(Failure) -> Store {
+    do {
+      return try Store(
+        inMemory: environment.author,
+        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+        now: { clock.epochSeconds }
+      )
+    } catch {
+      throw Failure(describing: error)
+    }
+  }
+}
