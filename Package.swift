@@ -84,6 +84,12 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("CommandTests", ["ProgramTesting", "tend"]),
+    .testTarget(
+      name: "FrameTests",
+      dependencies: ["TendTesting"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
     tests("HouseTests", ["ProgramTesting", "TendInterface", "tend"]),
     tests("StoryTests", ["TendTesting"]),
     tests("TendAnalyticsTests", ["TendAnalytics"]),
