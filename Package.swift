@@ -83,7 +83,7 @@ let package = Package(
       path: "Tests/ProgramTesting",
       swiftSettings: strict
     ),
-    tests("CommandTests", ["ProgramTesting", "tend"]),
+    tests("CommandTests", ["ProgramTesting", "TendTesting", "tend"]),
     .testTarget(
       name: "FrameTests",
       dependencies: ["TendTesting"],
