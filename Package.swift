@@ -89,7 +89,13 @@ let package = Package(
       path: "Tests/ProgramTesting",
       swiftSettings: strict
     ),
-    tests("CommandTests", ["ProgramTesting", "tend"]),
+    tests("CommandTests", ["ProgramTesting", "TendTesting", "tend"]),
+    .testTarget(
+      name: "FrameTests",
+      dependencies: ["TendTesting"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
     tests("HouseTests", ["ProgramTesting", "TendInterface", "tend"]),
     tests("StoryTests", ["TendTesting"]),
     tests("TendAnalyticsTests", ["TendAnalytics"]),

@@ -26,6 +26,11 @@ extension StoreError {
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
       self.init(.notFound, "a record that this refers to")
     case .SQLITE_CONSTRAINT: self.init(.failed, error.message ?? "a rule of the schema is broken")
+    case .SQLITE_IOERR:
+      self.init(
+        .failed,
+        "\(path) could not be read or written; look at the disk and the limit on file sizes"
+      )
     default: self.init(.failed, error.message ?? "error \(error.resultCode.rawValue)")
     }
   }

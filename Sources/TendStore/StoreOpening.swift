@@ -5,6 +5,8 @@ import GRDB
 /// Opens files and says what is wrong with them.
 enum StoreOpening {
   private static let busySeconds = 5.0
+  private static let openingTries = 250
+  private static let openingPauseMicroseconds: UInt32 = 20_000
   private static let inMemory = "the store in memory"
 
   static var readOnly: Configuration {
@@ -42,7 +44,7 @@ enum StoreOpening {
   private static func openForWriting(_ path: String) throws(StoreError) -> any DatabaseWriter {
     try prepareFile(path)
     do {
-      let pool = try DatabasePool(path: path, configuration: standard(path))
+      let pool = try openPool(path)
       try pool.writeWithoutTransaction { database in
         guard try version(of: database, path) < Migrations.steps.count else { return }
         try Migrations.migrate(database, path)
@@ -51,6 +53,18 @@ enum StoreOpening {
     } catch {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Opens the pool; SQLite does not wait where several programs turn a new file to its log at once, so it is tried again.
+  private static func openPool(_ path: String) throws -> DatabasePool {
+    for _ in 0..<openingTries {
+      do {
+        return try DatabasePool(path: path, configuration: standard(path))
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        usleep(openingPauseMicroseconds)
+      }
+    }
+    return try DatabasePool(path: path, configuration: standard(path))
   }
 
   static func openInMemory() throws(StoreError) -> any DatabaseWriter {

@@ -200,8 +200,8 @@ public final class Driver {
     return lines.indices.contains(index) ? lines[index] : ""
   }
 
-  /// The line of messages, the last but one.
-  public var message: String { line(-2) }
+  /// What the line of messages says, of which a narrow screen may show a part.
+  public var message: String { loop.state.message ?? line(-2) }
 
   /// Whether any line contains a text.
   public func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }

@@ -66,9 +66,7 @@ public final class ProgramHome {
     environment extra: [String: String] = [:],
     input: String? = nil
   ) throws -> Result {
-    let process = try start(arguments, extra, input)
-    process.waitUntilExit()
-    return try result(of: process)
+    try finish(try start(arguments, extra, input))
   }
 
   /// Runs the program several times at once, each to its end.
@@ -78,15 +76,31 @@ public final class ProgramHome {
     return try processes.map(result)
   }
 
+  /// Starts the program without waiting for its end, which `finish` does.
+  public func launch(_ arguments: String...) throws -> Process { try start(arguments, [:]) }
+
+  /// Waits for the end of a run.
+  public func finish(_ process: Process) throws -> Result {
+    process.waitUntilExit()
+    return try result(of: process)
+  }
+
+  /// Runs a script of the shell in the folder, to its end; `$tend` in it is the program.
+  public func shell(_ script: String) throws -> Result {
+    let shell = URL(filePath: "/bin/sh")
+    return try finish(try start(["-c", script], ["tend": Self.program.path], nil, shell))
+  }
+
   private var outputs: [ObjectIdentifier: String] = [:]
 
   private func start(
     _ arguments: [String],
     _ extra: [String: String],
-    _ input: String? = nil
+    _ input: String? = nil,
+    _ executable: URL = ProgramHome.program
   ) throws -> Process {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = environment.merging(extra) { _, new in new }
     process.currentDirectoryURL = folder

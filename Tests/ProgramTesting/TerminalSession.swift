@@ -47,7 +47,7 @@ public final class TerminalSession {
       "\(columns)",
       "-y",
       "\(rows)",
-      "env \(assignments) PS1='ready> ' bash --norc --noprofile"
+      "env \(assignments) HISTFILE= PS1='ready> ' bash --norc --noprofile"
     )
     try waitForPrompt()
   }

@@ -112,6 +112,6 @@ import Testing
     bench.press("2 e tab tab tab tab <C-u>")
     bench.type("nonsense")
     bench.press("enter")
-    #expect(bench.screen.contains("has no @"))
+    #expect(bench.screen.contains("is no e-mail address"))
   }
 }

@@ -17,7 +17,7 @@ import Testing
     try folder.write("", to: "tmp/keep")
     return EditorLauncher(
       environment: Environment([
-        "EDITOR": "'\(path)'\(arguments)", "TMPDIR": folder.file("tmp"),
+        "EDITOR": "sh '\(path)'\(arguments)", "TMPDIR": folder.file("tmp"),
       ])
     )
   }

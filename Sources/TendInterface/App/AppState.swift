@@ -89,6 +89,9 @@ public struct AppState: Sendable {
     chosenTheme = remembered.theme
   }
 
+  /// What the line of messages says; nil when it is empty.
+  public var message: String? { toast?.text }
+
   /// What is to be kept for the next run.
   public var remembered: Remembered {
     Remembered(theme: chosenTheme, commands: commandHistory.suffix(Remembered.commandLimit))

@@ -105,7 +105,16 @@ extension Form {
     if wants("sector") { edits.append(.sector(optional("sector"))) }
     if wants("circle") { edits.append(.circle(try number("circle", 1...4))) }
     if wants("importance") { edits.append(.importance(try number("importance", 1...5))) }
-    if wants("birthday") { edits.append(.birthday(optional("birthday").map { PartialDate($0) })) }
+    if wants("birthday") {
+      let text = optional("birthday")
+      edits.append(
+        .birthday(
+          try text.map { text throws(ValidationError) in
+            try PartialDate(entry: text)
+          }
+        )
+      )
+    }
     if wants("note") { edits.append(.note(self["note"])) }
     if wants("cadence") {
       guard let cadence = Cadence(self["cadence"]) else {
@@ -139,13 +148,14 @@ extension Form {
       for part in self[name].split(separator: Self.listSeparator) {
         let value = String(part).trimmingBlanks
         if value.isEmpty { continue }
-        if kind == .email, !value.contains("@") {
-          throw ValidationError(name, "\"\(value)\" has no @")
-        }
         let known = old.first { $0.kind == kind && $0.value == value }
-        points.append(known ?? ContactPoint(kind, value))
+        let point = known ?? ContactPoint(kind, value)
+        if known == nil { try point.validateEntry() }
+        points.append(point)
       }
     }
-    return points + old.filter { point in !kinds.contains { $0.0 == point.kind } }
+    return ContactPoint.distinct(
+      points + old.filter { point in !kinds.contains { $0.0 == point.kind } }
+    )
   }
 }

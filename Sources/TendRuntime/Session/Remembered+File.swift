@@ -23,7 +23,7 @@ extension Remembered {
         attributes: [.posixPermissions: 0o700]
       )
       let data = try JSONEncoder().encode(self)
-      try LocalFile.write(Array(data), to: path)
+      try LocalFile.write(Array(data), to: path, isReplacing: true)
     } catch {
       throw Failure("What was typed and chosen could not be kept in \(path): \(error)")
     }

@@ -6,10 +6,10 @@ public enum LocalFile {
   /// More than any address book holds, and still less than memory does.
   static let limitBytes: Int64 = 1 << 30
 
-  /// Whether there is anything under a path.
+  /// Whether there is anything under a path; what may not be looked at counts as there.
   public static func exists(_ path: String) -> Bool {
     var facts = stat()
-    return stat(path, &facts) == 0
+    return stat(path, &facts) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// The whole content of a file.
