@@ -21,7 +21,7 @@ import Testing
       "--vision",
       "Ten",
       "--stage",
-      "building",
+      "managing",
       "--space",
       "remote",
       "--boundary",
@@ -35,7 +35,7 @@ import Testing
     let network = try #require(try home.networks.first)
     for (key, value) in [
       "name": "Alumni", "kind": "school", "purpose": "Stay near", "vision": "Ten",
-      "stage": "building", "space": "remote", "boundary": "mixed",
+      "stage": "managing", "space": "remote", "boundary": "mixed",
     ] {
       #expect(network[key] as? String == value, "\(key)")
     }

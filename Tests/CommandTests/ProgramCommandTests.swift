@@ -1,5 +1,6 @@
 import Foundation
 import ProgramTesting
+import TendTesting
 import Testing
 
 /// Commands about the program itself, and files that cannot be had.
@@ -83,11 +84,14 @@ import Testing
     let file = try home.write("a,b\n1,2\n", to: "odd.csv")
     #expect(try home.tend("import").code == 64)
     #expect(try home.tend("import", file, "--as", "fax").code == 64)
-    for options in [["--yes"], ["--yes", "--encoding", "klingon"], ["--as", "google", "--yes"]] {
-      let result = try home.together([["import", file] + options])[0]
-      #expect(result.code == 1, "\(options): \(result.output)")
-      #expect(result.errors.hasPrefix("Error: "), "\(options)")
-      #expect(result.errors.split(separator: "\n").count == 1, "\(options): \(result.errors)")
+    let good = try home.write(LinkedInFile.text(rows: 2), to: "good.csv")
+    for arguments in [
+      [file, "--yes"], [file, "--as", "google", "--yes"], [good, "--yes", "--encoding", "klingon"],
+    ] {
+      let result = try home.together([["import"] + arguments])[0]
+      #expect(result.code == 1, "\(arguments): \(result.output)")
+      #expect(result.errors.hasPrefix("Error: "), "\(arguments)")
+      #expect(result.errors.split(separator: "\n").count == 1, "\(arguments): \(result.errors)")
     }
     #expect(try home.names(in: "find").isEmpty)
   }
