@@ -5,31 +5,56 @@ import TendModel
 struct NameReader {
   let database: Database
 
+  /// The names that match; archived records only where nothing else does, or they could never be brought back.
   func names(_ kind: NameKind, _ text: String, _ limit: Int) throws -> [NameMatch] {
     let folded = FoldedText.folded(text)
-    let (table, detail, live) =
+    let found = try names(Source(kind, isArchived: false), folded, limit)
+    guard found.isEmpty, !folded.isEmpty, kind != .topic else { return found }
+    return try names(Source(kind, isArchived: true), folded, limit)
+  }
+
+  /// Where names are looked up.
+  private struct Source {
+    let table: String
+    let detail: String
+    let condition: String
+
+    init(_ kind: NameKind, isArchived: Bool) {
+      let archived = isArchived ? "isArchived = 1" : "isArchived = 0"
       switch kind {
       case .contact:
-        (
+        table =
           "(SELECT s.contactId AS id, c.name, s.sortName, c.organisation FROM standing s "
-            + "JOIN contact c ON c.id = s.contactId WHERE s.isArchived = 0)",
-          "coalesce(organisation, '')", "1"
-        )
-      case .network: ("network", "kind", "isArchived = 0")
-      case .topic: ("topic", "''", "1")
+          + "JOIN contact c ON c.id = s.contactId WHERE s.\(archived))"
+        detail = "coalesce(organisation, '')"
+        condition = "1"
+      case .network:
+        table = "network"
+        detail = "kind"
+        condition = archived
+      case .topic:
+        table = "topic"
+        detail = "''"
+        condition = "1"
       }
+    }
+  }
+
+  private func names(_ source: Source, _ folded: String, _ limit: Int) throws -> [NameMatch] {
     // The first range is answered by the index, the second only when the first leaves room.
     var found = try fetch(
       """
-      SELECT id, name, \(detail) FROM \(table) WHERE sortName >= ?1 AND sortName < ?1 || char(1114111)
-      AND \(live) ORDER BY sortName, id LIMIT ?2
+      SELECT id, name, \(source.detail) FROM \(source.table)
+      WHERE sortName >= ?1 AND sortName < ?1 || char(1114111) AND \(source.condition)
+      ORDER BY sortName, id LIMIT ?2
       """,
       [folded, limit]
     )
     if found.count < limit, !folded.isEmpty {
       found += try fetch(
         """
-        SELECT id, name, \(detail) FROM \(table) WHERE instr(sortName, ?1) > 1 AND \(live)
+        SELECT id, name, \(source.detail) FROM \(source.table)
+        WHERE instr(sortName, ?1) > 1 AND \(source.condition)
         ORDER BY instr(sortName, ' ' || ?1) = 0, sortName, id LIMIT ?2
         """,
         [folded, limit - found.count]

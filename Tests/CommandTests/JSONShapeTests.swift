@@ -1,0 +1,98 @@
+import Foundation
+import ProgramTesting
+import Testing
+
+/// The JSON of each command has the keys that docs/JSON.md lists, and no others.
+@Suite struct JSONShapeTests {
+  /// A command with the kind of what it writes, and its keys beside `tend` and `kind`.
+  private struct Shape {
+    let arguments: [String]
+    let kind: String
+    let keys: Set<String>
+
+    init(_ line: String, _ kind: String, _ keys: String) {
+      arguments = line.split(separator: " ").map(String.init)
+      self.kind = kind
+      self.keys = Set(keys.split(separator: " ").map(String.init))
+    }
+  }
+
+  private static let changes = [
+    "log Ada", "follow-up Ada Call --due today", "done 1", "done 1 --reopen", "postpone 1 fri",
+    "snooze Ada fri", "edit Ada --org Contoso", "tag Ada swift", "networks add Alumni",
+    "networks edit Alumni --kind school", "networks join Alumni Ada", "networks leave Alumni Ada",
+    "networks delete Alumni", "undo", "redo", "add Bo", "delete Bo",
+  ]
+
+  private static let reports = [
+    Shape("find", "contacts", "total contacts"),
+    Shape("today", "today", "day dueContacts dueFollowUps items"),
+    Shape("networks list", "networks", "networks"),
+    Shape("history", "history", "changes"),
+    Shape("check", "check", "ok store problems"),
+    Shape(
+      "info",
+      "info",
+      "version store config themes keys terminal locale day counts"
+    ),
+    Shape("themes", "themes", "themes folder problems"),
+    Shape("keys", "keys", "commands problems"),
+    Shape("backup copy.db", "file", "action file"),
+    Shape("restore copy.db --yes", "file", "action file"),
+    Shape(
+      "show Ada",
+      "contact",
+      "id contact status standing points networks topics followUps interactions interactionCount"
+    ),
+    Shape(
+      "import people.csv --yes",
+      "import",
+      "file format encoding network written change added updated unchanged skipped jobChanges"
+        + " problems rows"
+    ),
+    Shape(
+      "import store.json --yes --store other.db",
+      "load",
+      "file written change contacts networks interactions followUps"
+    ),
+  ]
+
+  private let home: ProgramHome
+
+  init() throws {
+    home = try ProgramHome()
+    try home.tend("add", "Ada Okafor")
+  }
+
+  @Test func everyChangeIsReportedInOneShape() throws {
+    for line in Self.changes {
+      try expect(Shape(line, "change", "change title added"))
+    }
+  }
+
+  @Test func everyReportHasTheKeysThatAreDocumented() throws {
+    _ = try home.write(
+      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        + "Bo,Later,https://www.linkedin.com/in/bo-later,,Contoso,Engineer,01 Feb 2025\n",
+      to: "people.csv"
+    )
+    #expect(try home.tend("export", "-o", "store.json").code == 0)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let manual = try String(contentsOf: folder.appending(path: "docs/JSON.md"), encoding: .utf8)
+    for shape in Self.reports {
+      try expect(shape)
+      let section = manual.components(separatedBy: "## `").first { $0.hasPrefix(shape.kind + "`") }
+      let words = Set((section ?? "").split { !$0.isLetter }.map(String.init))
+      #expect(words.isSuperset(of: shape.keys), "docs/JSON.md lacks a key of \(shape.kind)")
+    }
+  }
+
+  private func expect(_ shape: Shape) throws {
+    let result = try home.together([shape.arguments + ["--json"]])[0]
+    #expect(result.code == 0, "\(shape.arguments): \(result.errors)")
+    let json = try result.json
+    #expect(json["kind"] as? String == shape.kind, "\(shape.arguments)")
+    #expect(Set(json.keys) == shape.keys.union(["tend", "kind"]), "\(shape.arguments)")
+  }
+}
