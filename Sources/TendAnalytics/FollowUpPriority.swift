@@ -1,3 +1,5 @@
+public import TendModel
+
 /// How pressing it is to get in touch with a contact, as the points from which it is counted.
 ///
 /// A user sees the points (`40 overdue + 30 promise`), never the sum alone.
@@ -45,6 +47,19 @@ public struct FollowUpPriority: Hashable, Sendable {
     overduePoints = 50 * (Double(importance) / 5) * term
     promisePoints = 30 * Self.weight(of: promise)
     onlyRoutePoints = isOnlyRoute ? 20 * term : 0
+  }
+
+  /// The points of a line of the day's list; nil for the follow-up of a network, which has none.
+  public init?(_ item: TodayItem, today: CalendarDay) {
+    guard let contact = item.contact else { return nil }
+    let promise: Promise =
+      item.promiseWeight >= 1 ? .due(inDays: 0) : item.promiseWeight > 0 ? .someday : .none
+    self.init(
+      importance: contact.importance,
+      daysSinceLast: contact.standing.anchor.days(until: today),
+      targetDays: contact.standing.cadenceDays,
+      promise: promise
+    )
   }
 
   /// All points together, 0...100.

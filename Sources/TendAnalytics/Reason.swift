@@ -16,6 +16,8 @@ public struct Reason: Hashable, Sendable {
     case cadence
     /// A long silence.
     case dormant
+    /// Someone from another corner, whose view may be new.
+    case fresh
   }
 
   /// What kind of reason it is.
@@ -37,6 +39,7 @@ public struct Reason: Hashable, Sendable {
       },
       item.birthday.map { Reason(.birthday, "birthday " + DayWords.on($0, from: today)) },
       item.news.map { Reason(.news, $0.text) },
+      item.isFreshPerspective ? Reason(.fresh, "a fresh perspective") : nil,
       item.contact.flatMap { calendar($0.standing, today: today) },
     ].compactMap(\.self)
   }

@@ -10,6 +10,10 @@ public struct TodayItem: Hashable, Sendable {
   public var birthday: CalendarDay?
   /// What is new about the contact since the last contact.
   public var news: News?
+  /// How much an open follow-up adds to the rank: 1 due within three days or late, 0.5 open, 0 none.
+  public var promiseWeight = 0.0
+  /// The day's fresh perspective: dormant, and in none of the networks that the day is about.
+  public var isFreshPerspective = false
 
   /// A line that is due for at least one of the reasons.
   public init(

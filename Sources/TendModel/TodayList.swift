@@ -4,21 +4,46 @@ public struct TodayList: Hashable, Sendable {
   public var day: CalendarDay
   /// The most pressing items, at most as many as asked for.
   public var items: [TodayItem]
+  /// How many contacts a day has room for, by what the user has done lately.
+  public var capacity: Int
+  /// Someone dormant from another corner, for whom a place is kept; nil when there is nobody.
+  public var fresh: TodayItem?
   /// How many contacts are due in all.
   public var dueContactCount: Int
   /// How many follow-ups are due in all.
   public var dueFollowUpCount: Int
 
+  /// How many contacts a day has room for while nothing is known of the user's pace.
+  public static let usualCapacity = 7
+
   /// The list of a day.
   public init(
     day: CalendarDay,
     items: [TodayItem],
+    capacity: Int = TodayList.usualCapacity,
+    fresh: TodayItem? = nil,
     dueContactCount: Int,
     dueFollowUpCount: Int
   ) {
     self.day = day
     self.items = items
+    self.capacity = capacity
+    self.fresh = fresh
     self.dueContactCount = dueContactCount
     self.dueFollowUpCount = dueFollowUpCount
+  }
+
+  /// What the day has room for, in its order, the fresh perspective last.
+  ///
+  /// Whatever has a follow-up due stays: it was promised or planned. Other contacts fill the room that is left.
+  public var planned: [TodayItem] {
+    var room = max(0, capacity - items.count { $0.followUp != nil })
+    var planned = items.filter { item in
+      if item.followUp != nil { return true }
+      room -= 1
+      return room >= 0
+    }
+    if let fresh { planned.append(fresh) }
+    return planned
   }
 }

@@ -63,7 +63,7 @@ enum ListCommands {
       CommandInfo("unmark", "Clear marks", help: "Clear all marks.", keys: ["V"], in: .list) {
         state,
         _ in
-        (state.marks, state.rangeStart) = ([], nil)
+        (state.marks, state.rangeStart, state.toast) = ([], nil, nil)
         return []
       },
       CommandInfo(

@@ -4,6 +4,20 @@ import TendModel
 enum TodayCommands {
   static let all: [CommandInfo] = [
     CommandInfo(
+      "more",
+      "More or less",
+      help: "Show all that is due, or only what the day has room for.",
+      keys: ["+"],
+      in: .today,
+      hintRank: 6,
+      unavailable: { state in
+        state.today.hiddenCount > 0 || state.today.showsAll ? nil : "All that is due is shown"
+      }
+    ) { state, _ in
+      state.today.toggleAll(visible: Layout(state).visibleRows)
+      return []
+    },
+    CommandInfo(
       "add",
       "Add contact",
       help: "Add a contact in a form.",
@@ -12,6 +26,6 @@ enum TodayCommands {
     ) { state, _ in
       state.overlay = .form(.addContact(network: ""))
       return []
-    }
+    },
   ]
 }

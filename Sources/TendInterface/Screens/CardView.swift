@@ -11,11 +11,15 @@ enum CardView {
     }
     let rect = pane.drawFrame(card.contact.name, on: &buffer)
     let isOnPage = state.focus == .contactPage
+    let points =
+      state.focus == .today && state.today.current?.contact?.id == card.id
+      ? state.today.current.flatMap { FollowUpPriority($0, today: state.now.day)?.text } : nil
     Facts.draw(
       lines(
         card,
         state.now.day,
         isOnPage: isOnPage,
+        points: points,
         entry: state.contactPage?.currentInteraction.flatMap {
           $0.interaction.note.isEmpty ? nil : $0
         }
@@ -35,6 +39,7 @@ enum CardView {
     _ card: ContactCard,
     _ today: CalendarDay,
     isOnPage: Bool,
+    points: String? = nil,
     entry: InteractionRow? = nil
   ) -> [Facts.Line] {
     let contact = card.contact
@@ -50,6 +55,7 @@ enum CardView {
     )
     add("last", last(card.standing, today))
     add("due", due(card, today))
+    add("points", points)
     if let news = contact.news, news.day > card.standing.lastContact ?? news.day.adding(days: -1) {
       add("news", news.text)
     }

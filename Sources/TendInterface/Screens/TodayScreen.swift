@@ -5,21 +5,34 @@ struct TodayScreen: Sendable {
   private(set) var list: TodayList?
   var cursor = ListCursor()
   var isNetworksPaneFocused = false
+  /// All that is due is shown, not only what the day has room for.
+  private(set) var showsAll = false
 
   /// How many items are asked for; more than anybody does in a day.
   static let limit = 200
 
   var current: TodayItem? {
-    guard let items = list?.items, items.indices.contains(cursor.index) else { return nil }
-    return items[cursor.index]
+    shown.indices.contains(cursor.index) ? shown[cursor.index] : nil
+  }
+
+  /// The rows of the list: what the day has room for, or all that is due.
+  private(set) var shown: [TodayItem] = []
+  /// How many items the day has no room for; they are shown on request.
+  var hiddenCount: Int { (list?.items.count ?? 0) + (list?.fresh == nil ? 0 : 1) - shown.count }
+
+  /// Shows all that is due, or only what the day has room for.
+  mutating func toggleAll(visible: Int) {
+    showsAll.toggle()
+    if let list { take(list, visible: visible) }
   }
 
   mutating func take(_ new: TodayList, visible: Int) {
     let before = current
     list = new
-    cursor.resize(total: new.items.count, visible: visible)
+    shown = showsAll ? new.items + [new.fresh].compactMap(\.self) : new.planned
+    cursor.resize(total: shown.count, visible: visible)
     // What was done makes way for the next; the cursor does not follow a contact to another reason.
-    let same = new.items.firstIndex { item in
+    let same = shown.firstIndex { item in
       item.contact?.id == before?.contact?.id && item.followUp?.id == before?.followUp?.id
     }
     if let same, before != nil { cursor.move(to: same, visible: visible) }

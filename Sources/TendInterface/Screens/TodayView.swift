@@ -35,8 +35,25 @@ enum TodayView {
       isFocused: !state.today.isNetworksPaneFocused,
       on: &buffer
     ) { index in
-      list.items.indices.contains(index) ? row(list.items[index], state) : nil
+      state.today.shown.indices.contains(index) ? row(state.today.shown[index], state) : nil
     }
+    drawMore(state, layout.list, on: &buffer)
+  }
+
+  /// Says below the list what the day has no room for.
+  private static func drawMore(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    let row = state.today.shown.count - state.today.cursor.top + 1
+    guard state.today.hiddenCount > 0, row < rect.rows else { return }
+    let key = state.keymap.chords(for: "more").first ?? ":more"
+    let text =
+      "\(state.today.hiddenCount) more could be tended; \(key) shows them all"
+    buffer.write(
+      text,
+      column: rect.column + 2,
+      row: rect.row + row,
+      style: state.theme[.textDim],
+      limit: rect.columns - 3
+    )
   }
 
   private static func row(_ item: TodayItem, _ state: AppState) -> TableView.Row {

@@ -28,15 +28,18 @@ struct TodayReader {
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
       $0.followUp.contact?.number
     }
+    let promises = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0.promise) })
     var items = try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
       let own = followUps[row.id.number] ?? []
-      return TodayItem(
+      var item = TodayItem(
         contact: row,
         followUp: own.first,
         moreFollowUpCount: max(0, own.count - 1),
         birthday: birthdays[row.id.number],
         news: news[row.id.number]
       )
+      item.promiseWeight = promises[row.id.number] ?? 0
+      return item
     }
     // A network's follow-up ranks as any that is due: behind those of contacts who are overdue as well.
     let place = ranked.count { $0.score > DueCandidate.promisePoints }
@@ -44,12 +47,28 @@ struct TodayReader {
       contentsOf: ofNetworks.map { TodayItem(contact: nil, followUp: $0) },
       at: min(place, items.count)
     )
-    return TodayList(
+    var list = TodayList(
       day: day,
       items: Array(items.prefix(limit)),
+      capacity: try CapacityReader(database: database, day: day).capacity(),
       dueContactCount: dueCount,
       dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
     )
+    list.fresh = try fresh(besides: list)
+    return list
+  }
+
+  /// The day's fresh perspective; none on a day on which nothing is due.
+  private func fresh(besides list: TodayList) throws -> TodayItem? {
+    let planned = Set(list.planned.compactMap { $0.contact?.id.number })
+    guard !list.items.isEmpty,
+      let number = try FreshReader(database: database, day: day).contact(besides: planned),
+      !list.items.contains(where: { $0.contact?.id.number == number }),
+      let row = try ContactListReader(database: database).rows([number]).first
+    else { return nil }
+    var item = TodayItem(contact: row, followUp: nil)
+    item.isFreshPerspective = true
+    return item
   }
 
   /// The contacts with an open follow-up, whenever it is due.

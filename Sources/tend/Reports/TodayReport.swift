@@ -21,11 +21,20 @@ struct TodayReport: Report {
   let dueFollowUps: Int
   let items: [Item]
 
-  init(_ list: TodayList) {
+  /// How many more are due than the day has room for.
+  let more: Int
+  private let isPlain: Bool
+
+  private enum CodingKeys: String, CodingKey { case day, dueContacts, dueFollowUps, items, more }
+
+  init(_ list: TodayList, isWhole: Bool = false, isPlain: Bool = false) {
+    self.isPlain = isPlain
+    let shown = isWhole ? list.items + [list.fresh].compactMap(\.self) : list.planned
+    more = list.items.count + (list.fresh == nil ? 0 : 1) - shown.count
     day = list.day
     dueContacts = list.dueContactCount
     dueFollowUps = list.dueFollowUpCount
-    items = list.items.map { item in
+    items = shown.map { item in
       Item(
         contact: item.contact.map { ContactLine($0, today: list.day) },
         followUp: item.followUp.map(FollowUpLine.init),
@@ -38,6 +47,9 @@ struct TodayReport: Report {
   }
 
   var lines: [String] {
+    if isPlain {
+      return items.map { "\($0.contact?.name ?? $0.followUp?.target ?? ""): \($0.why)" }
+    }
     if items.isEmpty { return ["Nothing is due today."] }
     var table = TextTable(["name", "task", "why", "last note"])
     for item in items {
@@ -48,7 +60,7 @@ struct TodayReport: Report {
         item.contact?.lastNote ?? "",
       ])
     }
-    let rest = items.count < max(dueContacts, dueFollowUps) ? "; --limit shows more of them" : ""
+    let rest = more > 0 ? "; \(more) more with --all" : ""
     return table.lines + ["", counts + rest]
   }
 

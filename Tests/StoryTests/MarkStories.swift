@@ -1,0 +1,148 @@
+import TendModel
+import TendScreen
+import TendTesting
+import Testing
+
+/// Marks, prompts and forms as they are used.
+@Suite struct MarkStories {
+  @Test func aRangeIsMarkedFromKeyToKey() throws {
+    let driver = try Driver(.contacts(2000))
+    driver.press("2 j v")
+    for _ in 0..<30 { driver.press("j") }
+    driver.press("v")
+    #expect(driver.line(-2).contains("31 marked"))
+  }
+
+  @Test func allOfAFilterAreMarkedNotOnlyThoseInSight() throws {
+    let driver = try Driver(.contacts(2000))
+    driver.press("2 *")
+    #expect(driver.line(-2).contains("2000 marked"))
+    driver.press("V")
+    #expect(!driver.line(-2).contains("marked"))
+  }
+
+  @Test func aMistakeInAPromptLeavesTheTextThere() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 s s")
+    driver.type("junk")
+    driver.press("enter")
+    #expect(driver.line(-2).hasSuffix("junk"))
+    #expect(driver.shows("\"junk\" is no day"))
+    driver.press("<C-u>")
+    driver.type("fri")
+    driver.press("enter")
+    #expect(driver.message.contains("until 2026-03-06"))
+  }
+
+  @Test func nothingIsPutOffIntoThePast() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2")
+    driver.command("snooze yesterday")
+    #expect(driver.message.contains("has come already"))
+    #expect(try driver.counts.changes == 1)
+  }
+
+  @Test func aCommandTakesNoNameThatItWouldDrop() throws {
+    let driver = try Driver(.contacts(3))
+    let before = try driver.counts.changes
+    driver.press("2")
+    driver.command("done Somebody Else")
+    #expect(driver.message.contains("takes nothing after its name"))
+    #expect(try driver.counts.changes == before)
+  }
+
+  @Test func theCommandOfAnExactNameGoesFirst() throws {
+    let driver = try Driver(.empty)
+    driver.command("me")
+    #expect(driver.shows("About you"))
+  }
+
+  @Test func theCursorGoesToWhatWasAdded() throws {
+    let driver = try Driver(.contacts(50))
+    driver.press("2 a")
+    driver.type("Zz Top")
+    driver.press("enter")
+    #expect(driver.line(1).hasSuffix("51 of 51"))
+    driver.press("3 a")
+    driver.type("Zoo")
+    driver.press("enter e")
+    #expect(driver.shows("Edit Zoo"))
+  }
+
+  @Test func aNetworkIsMadeOnTheWay() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 m")
+    driver.type("Book club")
+    driver.press("enter y 3")
+    #expect(driver.shows("Book club"))
+    driver.press("2 M")
+    driver.type("Boo")
+    driver.press("tab enter")
+    #expect(driver.message.contains("from Book club"))
+  }
+
+  @Test func aRefusedFormKeepsWhatWasTyped() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("3 a")
+    driver.type("Guild")
+    driver.press("enter a")
+    driver.type("guild")
+    driver.press("enter")
+    #expect(driver.shows("New network"))
+    driver.type(" of mine")
+    driver.press("enter")
+    #expect(driver.shows("guild of mine"))
+  }
+
+  @Test func aProposalIsReplacedByTyping() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 f")
+    driver.type("Send the deck")
+    driver.press("tab")
+    driver.type("fri")
+    driver.press("enter g f")
+    #expect(driver.shows("Follow-ups"))
+    #expect(driver.shows("Fri") && driver.shows("Send the deck"))
+  }
+
+  @Test func everyOpenFollowUpIsListedAlsoOneWithoutADay() throws {
+    let driver = try Driver(.empty)
+    driver.press("3 a")
+    driver.type("Guild")
+    driver.press("enter f")
+    driver.type("Find a speaker")
+    driver.press("tab backspace enter g f")
+    #expect(driver.shows("no day") && driver.shows("Find a speaker"))
+    driver.press("x")
+    #expect(driver.shows("Nothing is open."))
+  }
+
+  @Test func keysTypedAheadOfAFormAreNotLost() throws {
+    let driver = try Driver(.empty)
+    driver.press("2 a")
+    driver.type("Ada")
+    driver.press("enter a")
+    driver.type("Bo")
+    driver.press("enter")
+    #expect(try driver.counts.contacts == 2)
+  }
+
+  @Test func aTooSmallScreenTakesNoKeysButTheLast() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 a")
+    driver.resize(columns: 30, rows: 8)
+    driver.type("xyz")
+    driver.resize(columns: 80, rows: 24)
+    #expect(!driver.shows("xyz"))
+  }
+
+  @Test func theSampleIsLeftForOnesOwnStore() throws {
+    let driver = try Driver(.contacts(3))
+    driver.command("demo")
+    #expect(driver.shows("SAMPLE DATA"))
+    driver.press("q")
+    #expect(!driver.shows("SAMPLE DATA"))
+    driver.press("2")
+    #expect(driver.line(1).hasSuffix("of 3"))
+  }
+}
