@@ -22,6 +22,8 @@ public enum Answer: Hashable, Sendable {
   case followUps([FollowUpRow])
   /// The newest changes, newest first.
   case history([HistoryEntry])
+  /// What was deleted, newest first.
+  case trash([TrashRow])
   /// The names found, best first.
   case names([NameMatch])
   /// What is known of the user.

@@ -50,6 +50,8 @@ public enum Change: Hashable, Sendable {
   case revert(ChangeID)
   /// Reverts the author's newest change that stands.
   case undo
+  /// Reverts all of the author's changes that stand, from the newest back to this one.
+  case undoBack(to: ChangeID)
   /// Applies again what the author undid last.
   case redo
 }

@@ -38,7 +38,7 @@ struct ChangeTitle {
     case .load: "Loaded an exported store"
     case .several(let changes): several(changes)
     case .revert(let id): "Reverted change \(id.number)"
-    case .undo: "Undone"
+    case .undo, .undoBack: "Undone"
     case .redo: "Done again"
     }
   }

@@ -22,6 +22,8 @@ public enum Query: Hashable, Sendable {
   case followUps(limit: Int)
   /// The newest changes, newest first.
   case history(limit: Int)
+  /// What was deleted and can be brought back, newest first.
+  case trash(limit: Int)
   /// Names for completion that contain a text, best first.
   case names(NameKind, matching: String, limit: Int)
   /// What is known of the user.

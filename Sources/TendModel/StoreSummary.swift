@@ -10,6 +10,8 @@ public struct StoreSummary: Hashable, Sendable {
   public var undoable: String?
   /// The title of the change that redo would do again; nil when there is none.
   public var redoable: String?
+  /// As whom changes are made.
+  public var author: String
 
   /// A summary of numbers.
   public init(
@@ -17,12 +19,14 @@ public struct StoreSummary: Hashable, Sendable {
     archivedContacts: Int,
     dueContacts: Int,
     undoable: String? = nil,
-    redoable: String? = nil
+    redoable: String? = nil,
+    author: String = ""
   ) {
     self.contacts = contacts
     self.archivedContacts = archivedContacts
     self.dueContacts = dueContacts
     self.undoable = undoable
     self.redoable = redoable
+    self.author = author
   }
 }

@@ -189,7 +189,7 @@ extension Change {
   /// It may add so many rows that the store takes more memory meanwhile.
   fileprivate var isBulk: Bool {
     switch self {
-    case .importContacts, .load, .undo, .redo, .revert: true
+    case .importContacts, .load, .undo, .undoBack, .redo, .revert: true
     case .several(let changes): changes.contains(where: \.isBulk)
     default: false
     }

@@ -29,7 +29,7 @@ struct Tend: ParsableCommand {
       ),
       CommandGroup(
         name: "Change",
-        subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]
+        subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self, TrashCommand.self]
       ),
       CommandGroup(
         name: "File",

@@ -2,7 +2,7 @@ import TendModel
 
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
-  case today, contacts, networks, journal, contactPage, networkPage, followUps, history,
+  case today, contacts, networks, journal, contactPage, networkPage, followUps, trash, history,
     importPreview, messages
 }
 
@@ -12,6 +12,7 @@ extension AppState {
     case .contact: return .contactPage
     case .network: return .networkPage
     case .followUps: return .followUps
+    case .trash: return .trash
     case .history: return .history
     case .importPreview: return .importPreview
     case .messages: return .messages
@@ -36,6 +37,7 @@ extension AppState {
     case .contactPage: [.contactPage, .contact, .list, .global]
     case .networkPage: [.networkPage, .contact, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
+    case .trash: [.trash, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
     case .messages: [.messages, .list, .global]
@@ -51,7 +53,7 @@ extension AppState {
     case .contactPage: contactPage?.id
     case .networkPage: networkPage?.members.current?.id
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .history, .importPreview, .messages: nil
+    case .networks, .trash, .history, .importPreview, .messages: nil
     }
   }
 
@@ -101,6 +103,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .followUps(newValue) } }
   }
 
+  var trashPage: TrashScreen? {
+    get { if case .trash(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .trash(newValue) } }
+  }
+
   var historyPage: HistoryScreen? {
     get { if case .history(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .history(newValue) } }
@@ -122,6 +129,7 @@ extension AppState {
       case .contactPage: contactPage?.cursor ?? ListCursor()
       case .networkPage: networkPage?.members.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
+      case .trash: trashPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
       case .messages: if case .messages(let cursor) = pages.last { cursor } else { ListCursor() }
@@ -136,6 +144,7 @@ extension AppState {
       case .contactPage: contactPage?.cursor = newValue
       case .networkPage: networkPage?.members.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
+      case .trash: trashPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
       case .messages: pages[pages.count - 1] = .messages(newValue)

@@ -25,6 +25,7 @@ extension AppState {
       effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
     case .followUps:
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
+    case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
     case .importPreview, .messages, nil: break
     }
@@ -88,6 +89,7 @@ extension AppState {
     case .network(let network): return takeNetwork(network)
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
+    case .trash(let rows): trashPage?.take(rows, visible: visible)
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me

@@ -48,6 +48,7 @@ public enum AppView {
         ContactListView.draw(page.members, state, layout.list, on: &buffer)
       }
     case .followUps: FollowUpsView.draw(state, layout.list, on: &buffer)
+    case .trash: TrashView.draw(state, layout.list, on: &buffer)
     case .history: HistoryView.draw(state, layout.list, on: &buffer)
     case .importPreview: ImportView.draw(state, layout.list, on: &buffer)
     case .messages: MessagesView.draw(state, layout.list, on: &buffer)

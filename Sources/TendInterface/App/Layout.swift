@@ -78,7 +78,7 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .history, .messages, .importPreview: return false
+    case .trash, .history, .messages, .importPreview: return false
     case .contact, .network, .followUps, nil: return true
     }
   }

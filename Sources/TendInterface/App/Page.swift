@@ -3,6 +3,7 @@ enum Page: Sendable {
   case contact(ContactPageScreen)
   case network(NetworkPageScreen)
   case followUps(FollowUpsScreen)
+  case trash(TrashScreen)
   case history(HistoryScreen)
   case importPreview(ImportScreen)
   case messages(ListCursor)

@@ -14,4 +14,5 @@ public enum ReadTag: Hashable, Sendable {
   case form
   case pick
   case followUps
+  case trash
 }

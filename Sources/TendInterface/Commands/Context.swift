@@ -12,6 +12,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case networkPage = "network-page"
   case journal
   case followUps = "follow-ups"
+  case trash
   case history
   case importPreview = "import"
   case messages
@@ -29,6 +30,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .networkPage: "Network page"
     case .journal: "Journal"
     case .followUps: "Follow-ups"
+    case .trash: "Trash"
     case .history: "History"
     case .importPreview: "Import preview"
     case .messages: "Messages"

@@ -123,6 +123,15 @@ enum GlobalCommands {
       state.pages.append(.followUps(FollowUpsScreen()))
       return state.reload()
     },
+    CommandInfo(
+      "trash",
+      "Trash",
+      help: "List what was deleted; Enter brings it back.",
+      keys: ["g x"]
+    ) { state, _ in
+      state.pages.append(.trash(TrashScreen()))
+      return state.reload()
+    },
     CommandInfo("history", "History", help: "List who changed what, newest first.", keys: ["g h"]) {
       state,
       _ in

@@ -7,6 +7,10 @@ struct HistoryScreen: Sendable {
 
   static let limit = 500
 
+  var current: HistoryEntry? {
+    entries.indices.contains(cursor.index) ? entries[cursor.index] : nil
+  }
+
   mutating func take(_ new: [HistoryEntry], visible: Int) {
     entries = new
     cursor.resize(total: new.count, visible: visible)

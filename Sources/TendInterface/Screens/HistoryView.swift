@@ -24,19 +24,12 @@ enum HistoryView {
       let entry = page.entries[index]
       return TableView.Row(
         cells: [
-          time(entry.secondsSince1970), entry.author,
+          Words.time(entry.secondsSince1970), entry.author,
           // What was undone and cannot be done again any more was undone all the same.
           entry.state == .done ? "" : "undone", entry.title,
         ],
         style: state.theme[entry.state == .done ? .listRow : .textDim]
       )
     }
-  }
-
-  private static func time(_ seconds: Int64) -> String {
-    let days = Int(seconds / 86_400)
-    let minutes = Int(seconds % 86_400) / 60
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(CalendarDay(epochDay: days)) \(two(minutes / 60)):\(two(minutes % 60))"
   }
 }

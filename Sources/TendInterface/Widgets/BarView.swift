@@ -76,6 +76,7 @@ enum BarView {
     case .contact(let page): page.card?.contact.name ?? "Contact"
     case .network(let page): page.network?.name ?? "Network"
     case .followUps: "Follow-ups"
+    case .trash: "Trash"
     case .history: "History"
     case .importPreview(let page): "Import \(page.batch.fileName)"
     case .messages: "Messages"

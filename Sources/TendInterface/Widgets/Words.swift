@@ -10,6 +10,14 @@ enum Words {
     return "\(weekday) \(dayOfMonth) \(DayWords.monthName(month).prefix(3)) \(year)"
   }
 
+  /// A moment in universal time: `2026-03-02 14:05`.
+  static func time(_ seconds: Int64) -> String {
+    let days = Int(seconds / 86_400)
+    let minutes = Int(seconds % 86_400) / 60
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(CalendarDay(epochDay: days)) \(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
   /// What a follow-up is, in the words of a list.
   static func kind(_ kind: FollowUp.Kind) -> String {
     switch kind {

@@ -28,6 +28,7 @@ struct QueryReader {
     case .followUps(let limit):
       .followUps(try FollowUpReader(database: database).open(limit: limit))
     case .history(let limit): .history(try history(limit))
+    case .trash(let limit): .trash(try TrashReader(database: database).rows(limit: limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
     case .me: .me(try me())
@@ -80,7 +81,8 @@ struct QueryReader {
       archivedContacts: archived,
       dueContacts: try DueReader(database: database, day: day).count(),
       undoable: try newest("done"),
-      redoable: try newest("undone")
+      redoable: try newest("undone"),
+      author: author
     )
   }
 

@@ -31,6 +31,7 @@ final class ChangeApplier {
     let undoStack = UndoStack(applier: self)
     switch change {
     case .undo: return try undoStack.undo()
+    case .undoBack(let id): return try undoStack.undo(backTo: id.number)
     case .redo: return try undoStack.redo()
     case .revert(let id): return try undoStack.revert(id.number)
     default: break
@@ -169,7 +170,7 @@ final class ChangeApplier {
     case .importContacts(let batch): try importContacts(batch)
     case .load(let document): try DocumentLoader(applier: self).load(document)
     case .several(let changes): for change in changes { try perform(change) }
-    case .revert, .undo, .redo:
+    case .revert, .undo, .undoBack, .redo:
       throw ValidationError("change", "undo, redo and revert cannot be part of another change")
     }
   }

@@ -27,6 +27,25 @@ struct UndoStack {
     return try turn(root, isExplicit: false)
   }
 
+  /// Reverts the author's changes from the newest back to one of them, each an entry that redo brings again by itself.
+  func undo(backTo number: Int64) throws -> Applied {
+    guard let target = try root(of: number) else { throw StoreError(.notFound, "the change") }
+    guard target.author == author, target.isDone else {
+      let reason = target.isDone ? "is by \(target.author)" : "has been undone already"
+      throw StoreError(.conflict, "\"\(target.title)\" \(reason)")
+    }
+    var applied: Applied?
+    var count = 0
+    while let root = try newest("done") {
+      applied = try turn(root, isExplicit: false)
+      count += 1
+      if root.number == target.number { break }
+    }
+    guard var applied else { throw StoreError(.nothingToUndo) }
+    if count > 1 { applied.title = "Undone: \(count) changes back to \"\(target.title)\"" }
+    return applied
+  }
+
   /// Applies again what the author undid last.
   func redo() throws -> Applied {
     guard let root = try newest("undone") else { throw StoreError(.nothingToRedo) }
@@ -35,15 +54,7 @@ struct UndoStack {
 
   /// Reverts an entry that was named: a change, or the undo or redo of one.
   func revert(_ entry: Int64) throws -> Applied {
-    let found = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT \(Self.rootColumns) FROM changeLog
-        WHERE id = (SELECT coalesce(rootId, id) FROM changeLog WHERE id = ?)
-        """,
-      arguments: [entry]
-    )
-    guard let root = found.map(Self.root) else { throw StoreError(.notFound, "the change") }
+    guard let root = try root(of: entry) else { throw StoreError(.notFound, "the change") }
     guard root.tip == entry || (root.number == entry && root.isDone) else {
       throw StoreError(.conflict, "\"\(root.title)\" has been undone or redone already")
     }
@@ -52,6 +63,17 @@ struct UndoStack {
     let title = "Reverted: \(root.title)"
     try reverse(root, title: title, isOwnChange: true, isExplicit: true)
     return applier.applied(title)
+  }
+
+  private func root(of entry: Int64) throws -> Root? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT \(Self.rootColumns) FROM changeLog
+        WHERE id = (SELECT coalesce(rootId, id) FROM changeLog WHERE id = ?)
+        """,
+      arguments: [entry]
+    ).map(Self.root)
   }
 
   private func newest(_ state: String) throws -> Root? {

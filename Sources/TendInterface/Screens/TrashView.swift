@@ -1,0 +1,31 @@
+import TendModel
+import TendScreen
+
+/// Draws what was deleted.
+enum TrashView {
+  static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    guard let page = state.trashPage, let rows = page.rows else { return }
+    if rows.isEmpty {
+      WelcomeView.drawLines(
+        [("", "Nothing was deleted."), ("q", "back")],
+        state.theme,
+        rect,
+        on: &buffer
+      )
+      return
+    }
+    let columns = [
+      TableColumn("WHEN (UTC)", 16), TableColumn("WHO", 12, from: 60), TableColumn("KIND", 12),
+      TableColumn("NAME", nil),
+    ]
+    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
+    { index in
+      guard rows.indices.contains(index) else { return nil }
+      let row = rows[index]
+      return TableView.Row(
+        cells: [Words.time(row.secondsSince1970), row.author, row.kind.rawValue, row.name],
+        style: state.theme[.listRow]
+      )
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TendModel
+import Testing
+
+@testable import TendStore
+
+@Suite struct TrashTests {
+  private let store: Store
+
+  init() throws { store = try Fixture.store() }
+
+  private var trash: [TrashRow] {
+    get throws {
+      guard case .trash(let rows) = try store.read(.trash(limit: 100)) else { return [] }
+      return rows
+    }
+  }
+
+  @Test func everyKindThatCanBeDeletedIsListedByName() throws {
+    let ada = try Fixture.add(store, "Ada")
+    let network = try Fixture.addNetwork(store, "Alumni")
+    try Fixture.log(store, [ada], Fixture.today)
+    let added = try store.apply(
+      .addFollowUp(
+        FollowUp(
+          uid: store.makeUID(),
+          contact: ada,
+          title: "Send the deck",
+          due: nil,
+          createdOn: Fixture.today
+        )
+      )
+    )
+    try store.apply(.deleteFollowUps(added.addedFollowUps))
+    guard case .journal(let page) = try store.read(.journal(JournalFilter(), Window(count: 5)))
+    else { return }
+    try store.apply(.deleteInteraction(page.rows[0].id))
+    try store.apply(.deleteNetwork(network))
+    try store.apply(.deleteContacts([ada]))
+    let rows = try trash
+    #expect(rows.map(\.kind) == [.contact, .network, .interaction, .followUp])
+    #expect(rows[0].name == "Ada")
+    #expect(rows[1].name == "Alumni")
+    #expect(rows[2].name.hasSuffix("of \(Fixture.today)"))
+    #expect(rows[3].name == "Send the deck")
+    #expect(rows.allSatisfy { $0.author == "tester" || !$0.author.isEmpty })
+  }
+
+  @Test func whatIsBackIsInTheTrashNoMore() throws {
+    let ada = try Fixture.add(store, "Ada")
+    try store.apply(.deleteContacts([ada]))
+    try store.apply(.revert(try trash[0].change))
+    #expect(try trash == [])
+    try store.apply(.deleteContacts([ada]))
+    try store.apply(.undo)
+    #expect(try trash == [])
+  }
+
+  @Test func anImportThatWasUndoneIsNoTrash() throws {
+    try store.apply(.importContacts(Fixture.batch(Fixture.imported(5))))
+    try store.apply(.undo)
+    #expect(try trash == [])
+  }
+
+  @Test func undoGoesBackToAChangeAndRedoComesForwardOneByOne() throws {
+    let names = ["Ada", "Bo", "Cy", "Di"]
+    var entries: [ChangeID] = []
+    for name in names {
+      entries.append(
+        try store.apply(
+          .addContact(
+            ContactDraft(Contact(uid: store.makeUID(), name: name, createdOn: Fixture.today))
+          )
+        ).entry
+      )
+    }
+    let applied = try store.apply(.undoBack(to: entries[1]))
+    #expect(applied.title == "Undone: 3 changes back to \"Added Bo\"")
+    #expect(try Fixture.names(store) == ["Ada"])
+    try store.apply(.redo)
+    #expect(try Fixture.names(store) == ["Ada", "Bo"])
+    try store.apply(.redo)
+    #expect(try Fixture.names(store) == ["Ada", "Bo", "Cy"])
+    #expect(try store.check() == [])
+    #expect(throws: StoreError.self) { try store.apply(.undoBack(to: ChangeID(999))) }
+  }
+}
