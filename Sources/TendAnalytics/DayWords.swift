@@ -52,9 +52,9 @@ public enum DayWords {
     return count(Int(Double(days) / 365.2425), "year")
   }
 
-  /// A number with its noun: `1 day`, `2 days`.
-  public static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  /// A number with its noun: `1 day`, `2 days`; `plural` where an s is not enough.
+  public static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
   /// A ratio with one decimal where that says something: `1.5x`, `9x`, `13x`.

@@ -26,6 +26,8 @@ public enum Answer: Hashable, Sendable {
   case trash([TrashRow])
   /// The names found, best first.
   case names([NameMatch])
+  /// The addresses found, by name.
+  case addresses([AddressRow])
   /// What is known of the user.
   case me(Me)
   /// What the dashboard says of the whole store.

@@ -26,6 +26,8 @@ public enum Query: Hashable, Sendable {
   case trash(limit: Int)
   /// Names for completion that contain a text, best first.
   case names(NameKind, matching: String, limit: Int)
+  /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
+  case addresses(matching: String, limit: Int)
   /// What is known of the user.
   case me
   /// What the dashboard says of the whole store.

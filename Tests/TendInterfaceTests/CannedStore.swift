@@ -109,6 +109,7 @@ struct CannedStore {
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
+    case .addresses: return .addresses([])
     case .networks: return .networks([network])
     case .network: return .network(network.network)
     case .journal:

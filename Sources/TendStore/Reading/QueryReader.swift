@@ -31,6 +31,8 @@ struct QueryReader {
     case .trash(let limit): .trash(try TrashReader(database: database).rows(limit: limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
+    case .addresses(let text, let limit):
+      .addresses(try AddressReader(database: database).rows(text, limit: limit))
     case .me: .me(try me())
     case .summary(let day): .summary(try summary(day))
     case .counts(let day): .counts(try counts(day))

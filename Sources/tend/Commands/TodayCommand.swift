@@ -9,9 +9,10 @@ struct TodayCommand: ParsableCommand {
     discussion: """
       The number under TASK is what done and postpone take; tend follow-ups lists all that are open.
 
-      What a day has room for is listed, by what you did in the last weeks; --all lists the rest as
-      well. --plain writes one line for each, for a shell's prompt or a mail of cron; --exit-code ends
-      with 10 when there is something to do and with 0 when there is not.
+      What a day has room for is listed, by what you did in the last weeks; --all
+      lists the rest as well. --plain writes one line for each, for a shell's
+      prompt or a mail of cron; --exit-code ends with 10 when there is something to
+      do and with 0 when there is not.
 
       Example:
         tend today --all --limit 50

@@ -27,6 +27,16 @@ struct Console {
     try Self.send(Array(text.utf8), to: STDOUT_FILENO)
   }
 
+  /// Writes lines of fields with tabs between them, each field neutralised, so that none can hold a tab of its own.
+  ///
+  /// - Throws: `CommandFailure` when standard output takes no more.
+  func write(fields lines: [[String]]) throws {
+    let text = lines.map { fields in
+      fields.map { SafeText.neutralised($0) }.joined(separator: "\t") + "\n"
+    }
+    try Self.send(Array(text.joined().utf8), to: STDOUT_FILENO)
+  }
+
   /// Writes a JSON text whose strings may hold anything.
   ///
   /// - Throws: `CommandFailure` when standard output takes no more.

@@ -1,0 +1,29 @@
+import GRDB
+import TendModel
+
+/// Looks up e-mail addresses, as mail programs ask for them while an address is typed.
+struct AddressReader {
+  let database: Database
+
+  /// Addresses of contacts that are not archived, by name, preferred ones first.
+  func rows(_ text: String, limit: Int) throws -> [AddressRow] {
+    let words = try SearchText.match(text, database)
+    let address = FoldedText.folded(text).filter { !$0.isWhitespace }
+    return try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT p.value, c.name, coalesce(c.organisation, '') FROM contactPoint p
+          JOIN contact c ON c.id = p.contactId
+          WHERE p.kind = 'email' AND c.isArchived = 0 AND (
+            (:words IS NOT NULL AND c.id IN (SELECT rowid FROM search WHERE search MATCH :words))
+            OR (:address <> '' AND instr(p.normalised, :address) > 0) OR :all)
+          ORDER BY c.sortName, c.id, p.preference = 0, p.preference, p.position LIMIT :limit
+          """
+      ),
+      arguments: [
+        // A query that nothing matches stands for no words, so that the statement stays one.
+        "words": words, "address": address, "all": text.allSatisfy(\.isWhitespace), "limit": limit,
+      ]
+    ).map { AddressRow(address: $0[0], name: $0[1], organisation: $0[2]) }
+  }
+}
