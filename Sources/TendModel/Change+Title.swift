@@ -33,9 +33,11 @@ extension Change {
     case .leave(let ids, let id): return "Remove \(people(ids)) from \(network(id))"
     case .setTopic(let ids, let topic, _, let isPresent):
       return (isPresent ? "Tag " : "Untag ") + people(ids) + " #\(topic)"
-    case .log(let value, _):
+    case .log(let value, _, let exchanges, let followUps):
       let verb = value.outcome == .reached ? "Log" : "Log attempted"
+      let more = exchanges.count + followUps.count
       return "\(verb) \(value.channel.rawValue) with \(people(value.contacts))"
+        + (more == 0 ? "" : " and \(more) more")
     case .editInteraction(_, let value, _): return "Edit \(value.channel.rawValue) of \(value.day)"
     case .deleteInteraction: return "Delete an interaction"
     case .addFollowUp(let value): return "Add follow-up: \(value.title)"
@@ -45,6 +47,17 @@ extension Change {
       return "\(verb): \(followUps(ids))"
     case .postponeFollowUps(let ids, let day): return "Move to \(day): \(followUps(ids))"
     case .deleteFollowUps(let ids): return "Delete follow-up: \(followUps(ids))"
+    case .addExchanges(let values):
+      guard let first = values.first else { return "Nothing" }
+      let contacts = Set(values.map(\.contact)).sorted()
+      let kinds = Set(values.map(\.kind))
+      let what = kinds.count == 1 ? first.kind.rawValue : "exchanges"
+      let isGiven = first.direction == .given
+      return "Record \(what) \(isGiven ? "given to" : "received from") \(people(contacts))"
+    case .editExchange(_, let value):
+      return "Edit \(value.kind.rawValue) of \(value.day)"
+    case .deleteExchanges(let ids):
+      return ids.count == 1 ? "Delete an exchange" : "Delete \(ids.count) exchanges"
     case .setMe: return "Edit your own details"
     case .importContacts(let batch):
       let rows = batch.contacts.count == 1 ? "1 row" : "\(batch.contacts.count) rows"

@@ -33,6 +33,8 @@ public typealias NetworkID = Identifier<Network>
 public typealias InteractionID = Identifier<Interaction>
 /// The key of a follow-up.
 public typealias FollowUpID = Identifier<FollowUp>
+/// The key of an exchange.
+public typealias ExchangeID = Identifier<Exchange>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
 /// The key of an entry of the history.
