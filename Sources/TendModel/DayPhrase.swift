@@ -39,7 +39,8 @@ public struct DayPhrase: Hashable, Sendable {
       guard let first = words.first else { return nil }
       words[0] = "-" + (CalendarWords.number(first).map(String.init) ?? first)
     }
-    if words.first == "in", words.count > 1, let number = CalendarWords.number(words[1]) {
+    let isAhead = words.first == "in"
+    if isAhead, words.count > 1, let number = CalendarWords.number(words[1]) {
       words[1] = String(number)
     }
     var leaning = leaning
@@ -52,6 +53,12 @@ public struct DayPhrase: Hashable, Sendable {
     if isPast { words.removeFirst() }
     let phrase = words.joined(separator: " ")
     let isBehind = isPast || leaning == .behind
+    if isAhead {
+      // `in 3 days` is counted; `in 12 mar` is no day.
+      guard !isPast, let day = Self.counted(phrase, today, isPast: false) else { return nil }
+      self.day = day
+      return
+    }
     guard
       let day = CalendarDay(phrase) ?? Self.named(phrase, today, isPast: isPast)
         ?? Self.counted(phrase, today, isPast: isPast)

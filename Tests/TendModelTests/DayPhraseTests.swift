@@ -50,7 +50,8 @@ import Testing
   func whatIsNoDateInNumbersIsNotAmbiguous(word: String) { #expect(!DayPhrase.isAmbiguous(word)) }
 
   @Test(arguments: [
-    "midday march", "end of", "last tonight", "", "soon", "32 mar", "2026-02-30", "f", "3x",
+    "midday march", "in 2026-03-12", "in 12 mar", "in fri", "in last week", "in", "end of",
+    "last tonight", "", "soon", "32 mar", "2026-02-30", "f", "3x",
     "99999d", "mar", "ago", "last today", "last -2",
   ])
   func whatNamesNoDayIsNil(phrase: String) {

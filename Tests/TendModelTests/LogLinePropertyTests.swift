@@ -68,6 +68,16 @@ import Testing
     #expect(lookUps <= 12 * count + 100)
   }
 
+  @Test(arguments: ["#", "@", "+a", "with ", "!", "\"", "at ", "", "Ada: ", "!every "])
+  func oneWordOfSixtyFourKilobytesIsRead(beginning: String) {
+    for character in [".", "a", "/", "1", "\u{301}"] {
+      let text = beginning + String(repeating: character, count: 65_536)
+      let line = LogBench.read(text)
+      #expect(LogBench.isOrderly(line, text))
+      #expect(line.topics.allSatisfy { $0.count <= OutsideText.longestLine })
+    }
+  }
+
   @Test func aWellFormedLineIsWrittenAndReadBackToTheSame() throws {
     for seed in 1...400 {
       var random = SeededRandom(seed: UInt64(seed))
@@ -88,7 +98,10 @@ import Testing
     bare.channelWord = ""
     bare.parts = []
     func plain(_ name: LogName) -> LogName {
-      LogNameless.plain(name)
+      var plain = name
+      plain.range = 0..<0
+      plain.question = LogQuestion(name.match?.name ?? name.question.text, name.question.kind)
+      return plain
     }
     bare.names = line.names.map(plain)
     bare.networks = line.networks.map(plain)
@@ -98,15 +111,6 @@ import Testing
       return task
     }
     return bare
-  }
-
-  private enum LogNameless {
-    static func plain(_ name: LogName) -> LogName {
-      var plain = name
-      plain.range = 0..<0
-      plain.question = LogQuestion(name.match?.name ?? name.question.text, name.question.kind)
-      return plain
-    }
   }
 
   private static func line(_ random: inout SeededRandom) -> String {

@@ -34,6 +34,10 @@ import Testing
     case .implied:
       let line = LogBench.read("called \(phrase)", implied: [LogBench.contacts[1]])
       #expect(line.contacts == [ContactID(2)])
+    case .impliedActor:
+      let line = LogBench.read("\(phrase) called about it", implied: [LogBench.contacts[1]])
+      #expect((line.contacts, line.direction) == ([ContactID(2)], .incoming))
+      #expect(LogBench.read("\(phrase) called").problems.count == 1)
     case .filler:
       let line = LogBench.read("\(phrase) quick call with Ada")
       #expect((line.note, line.depth, line.channel) == ("", .light, .call))
@@ -49,7 +53,13 @@ import Testing
   }
 
   @Test func noPhraseIsThereTwiceInOnePlace() {
-    let phrases = Self.entries.map(\.phrase)
+    let phrases = Self.entries.map { entry in
+      switch entry.meaning {
+      case .exchange: "+" + entry.phrase
+      case .promise: "!" + entry.phrase
+      default: entry.phrase
+      }
+    }
     #expect(Set(phrases).count == phrases.count)
     #expect(phrases.allSatisfy { $0 == $0.lowercased() && !$0.contains("  ") })
   }

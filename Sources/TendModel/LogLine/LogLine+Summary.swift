@@ -80,14 +80,21 @@ extension LogLine {
     return year == today.parts.year ? text : "\(text) \(year)"
   }
 
-  /// The line in its plainest form: full names in quotes, days as `YYYY-MM-DD`. It reads back to the same.
+  /// Writes the line in its plainest form, which reads back to the same.
+  ///
+  /// Names are full and in quotes, days are dates.
   ///
   /// - Parameter vocabulary: The words in which it is written.
+  /// - Returns: One line, or more where the note has more.
   public func written(in vocabulary: LogVocabulary = .english) -> String {
     var words: [String?] = []
     if let channel {
       if depth != .real { words.append(vocabulary.phrase(for: .depth(depth))) }
       words.append(vocabulary.phrase(for: .channel(channel)))
+    } else if depth != .real {
+      // Only a phrase of two words says it where no channel is beside it.
+      let phrases = vocabulary.entries.filter { $0.meaning == .depth(depth) }.map(\.phrase)
+      words.append(phrases.first { $0.contains(" ") })
     }
     if let space { words.append(vocabulary.phrase(for: .space(space))) }
     if outcome == .tried { words.append(vocabulary.phrase(for: .attempt(nil, direction))) }

@@ -126,11 +126,12 @@ public struct LogLine: Hashable, Sendable {
   /// The network in which it took place.
   public var network: NetworkID? { networks.first?.match.map { NetworkID($0.number) } }
 
-  /// The one change that writes the line down, with exchanges and follow-ups for each contact; nil while it is not ready.
+  /// The one change that writes the line down, with exchanges and follow-ups for each contact.
   ///
   /// - Parameters:
   ///   - members: The members of `networks`, who took part where the line names no contact.
   ///   - makeUID: Gives a new uid each time.
+  /// - Returns: Nil while the line is not ready.
   public func change(members: [ContactID] = [], makeUID: () -> UniqueID) -> Change? {
     let people = names.isEmpty ? members : contacts
     guard isReady, !people.isEmpty else { return nil }

@@ -67,13 +67,13 @@ extension LogReader {
     return true
   }
 
-  mutating func readAmbiguousDate() -> Bool {
+  mutating func refuseDateInNumbers() -> Bool {
     guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
-    return reportAmbiguousDate()
+    return reportDateInNumbers()
   }
 
   /// Refuses a date in numbers; elsewhere than in the body of a line it stays where it stands.
-  mutating func reportAmbiguousDate() -> Bool {
+  mutating func reportDateInNumbers() -> Bool {
     let token = tokens[index]
     let isClosed = DayPhrase.isAmbiguous(token.text)
     guard isClosed || DayPhrase.isAmbiguous(token.word) else { return false }

@@ -5,7 +5,9 @@ extension LogReader {
   private static let dueWords: Set<String> = ["by", "on", "until", "due", "from", "starting"]
   private static let bareUnits: Set<String> = ["week", "month", "year", "now", "night"]
 
-  /// `!send deck fri`: up to the next `!` or a dash of its own. Topics, networks and exchanges are taken out.
+  /// Reads what to do, such as `!send deck fri`.
+  ///
+  /// It ends at the next exclamation mark or at a dash of its own; topics, networks and exchanges are taken out of it.
   mutating func readFollowUp() {
     add(.mark, tokens[index].range)
     index += 1
@@ -17,7 +19,7 @@ extension LogReader {
       case .marked("#"): readTopic()
       case .marked("@"): task.network = readNetwork() ?? task.network
       case .marked where vocabulary.exchange(token.word) != nil: readMarkedExchange(token)
-      case .word where DayPhrase.isAmbiguous(token.text): _ = reportAmbiguousDate()
+      case .word where DayPhrase.isAmbiguous(token.text): _ = reportDateInNumbers()
       default:
         words.append(index)
         index += 1

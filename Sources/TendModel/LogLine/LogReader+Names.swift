@@ -54,7 +54,7 @@ extension LogReader {
     if token.kind == .quoted { return true }
     guard token.kind == .word else { return false }
     if case .implied? = meaning(at: start)?.meaning { return true }
-    if startsOtherPart(at: start) { return false }
+    if startsOtherPart(at: start) { return isLongerName(at: start) }
     return token.isCapitalised || known(at: start, isGuess: false) != nil
   }
 
@@ -65,6 +65,14 @@ extension LogReader {
     case .names, .about, .attempt, .toUser: return true
     default: return false
     }
+  }
+
+  /// Whether somebody's name takes more words than the day that begins with it: `Sun Li`.
+  func isLongerName(at start: Int) -> Bool {
+    guard token(start)?.isCapitalised == true, let known = known(at: start, isGuess: true) else {
+      return false
+    }
+    return known.count > day(at: start)?.count ?? 0
   }
 
   private mutating func readName(isGuess: Bool) -> Bool {
@@ -94,7 +102,8 @@ extension LogReader {
     return true
   }
 
-  private mutating func readImplied(_ count: Int) -> Bool {
+  /// Takes the contacts on whose row the line is written; without any it is a mistake.
+  mutating func readImplied(_ count: Int) -> Bool {
     let range = range(index, index + count - 1)
     index += count
     expectsName = false
@@ -218,7 +227,7 @@ extension LogReader {
     return index > before
   }
 
-  private func isDone(at start: Int) -> Bool {
+  func isDone(at start: Int) -> Bool {
     switch meaning(at: start)?.meaning {
     case .action, .mutual: true
     default: false

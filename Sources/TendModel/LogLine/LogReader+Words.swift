@@ -48,6 +48,10 @@ extension LogReader {
       add(.space, range)
     case .names(let way):
       return readPreposition(way, range, count, isBesideChannel: isBesideChannel)
+    case .impliedActor:
+      guard line.channel == nil, line.names.isEmpty, noteWords.isEmpty, isDone(at: index + count)
+      else { return false }
+      return readImplied(count)
     case .filler:
       let next = index + count
       guard noteWords.isEmpty, line.names.isEmpty, isChannel(at: next) || isDepth(at: next) else {
@@ -148,8 +152,7 @@ extension LogReader {
     guard let token = token(index) else { return }
     switch token.kind {
     case .word:
-      let isKnown = token.isCapitalised && known(at: index, isGuess: true) != nil
-      if startsOtherPart(at: index), !isKnown { return }
+      if startsOtherPart(at: index), !isLongerName(at: index) { return }
       // With somebody to fall back on, only what looks like a name is one.
       if !implied.isEmpty, !isName(at: index) { return }
       readNames(isCertain: true)

@@ -87,7 +87,7 @@ struct LogReader {
     case .quoted, .comma, .ampersand: takeText()
     case .word:
       let isRead =
-        readAmbiguousDate() || readTime() || readDay()
+        refuseDateInNumbers() || readTime() || readDay()
         || readVocabulary(isBesideChannel: wasBesideChannel) || readGuess()
       if !isRead { takeText() }
     }

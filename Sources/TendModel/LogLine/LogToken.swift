@@ -31,8 +31,8 @@ struct LogToken {
   /// The text without the signs that end a sentence.
   static func bare(_ text: String) -> String {
     var rest = text[...]
-    while let last = rest.last, ".;!?".contains(last), rest.count > 1 { rest = rest.dropLast() }
-    return String(rest)
+    while let last = rest.last, ".;!?".contains(last) { rest = rest.dropLast() }
+    return rest.isEmpty ? text : String(rest)
   }
 
   /// The text begins with a capital, as names do.

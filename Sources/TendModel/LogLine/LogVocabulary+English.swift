@@ -40,7 +40,7 @@ extension LogVocabulary {
     ),
     (.attempt(.call, .incoming), ["missed call from", "missed a call from", "missed call"]),
     (.attempt(nil, .incoming), ["missed"]),
-    (.depth(.light), ["quick", "short", "brief", "quick chat", "small talk"]),
+    (.depth(.light), ["quick", "short", "brief", "small talk"]),
     (.depth(.deep), ["deep", "long", "good talk", "deep talk", "long talk", "great talk"]),
     (.space(.inPerson), ["in person", "face to face"]),
     (.space(.remote), ["remotely", "online", "remote"]),
@@ -52,6 +52,7 @@ extension LogVocabulary {
     (.user, ["i", "we"]),
     (.toUser, ["me", "us", "me back", "us back"]),
     (.implied, ["them", "her", "him"]),
+    (.impliedActor, ["they", "she", "he"]),
     (
       .filler,
       [

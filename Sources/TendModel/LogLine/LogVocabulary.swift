@@ -28,6 +28,8 @@ public struct LogVocabulary: Sendable {
     case toUser
     /// The contact from whose row the line is written: `her`, `them`.
     case implied
+    /// The same contact as who did something: `she called`.
+    case impliedActor
     /// Says nothing before a channel: `had a`.
     case filler
     /// What was given or received, after `+` or `-`.
