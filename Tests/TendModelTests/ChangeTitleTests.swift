@@ -29,6 +29,13 @@ import Testing
     due: nil,
     createdOn: day
   )
+  private static let advice = Exchange(
+    uid: uid,
+    contact: ada,
+    day: day,
+    direction: .given,
+    kind: .advice
+  )
   private static let batch = ImportBatch(
     source: "google",
     fileName: "contacts.csv",
@@ -72,6 +79,15 @@ import Testing
     (.closeFollowUps([FollowUpID(9)], .open, on: day), "Reopen: a follow-up"),
     (.postponeFollowUps([deck], until: day), "Move to 2024-03-12: Send deck"),
     (.deleteFollowUps([deck]), "Delete follow-up: Send deck"),
+    (
+      .log(interaction, topics: [], exchanges: [advice], followUps: [followUp]),
+      "Log meeting with Ada Example and 2 more"
+    ),
+    (.addExchanges([]), "Nothing"),
+    (.addExchanges([advice]), "Record advice given to Ada Example"),
+    (.editExchange(ExchangeID(1), advice), "Edit advice of 2024-03-12"),
+    (.deleteExchanges([ExchangeID(1)]), "Delete an exchange"),
+    (.deleteExchanges([ExchangeID(1), ExchangeID(2)]), "Delete 2 exchanges"),
     (.setMe(Me()), "Edit your own details"),
     (.importContacts(batch), "Import 1 row of contacts.csv"),
     (.load(StoreDocument()), "Load an exported store"),

@@ -231,6 +231,24 @@ import Testing
     for followUp in followUps { try followUp.validate() }
   }
 
+  @Test func aNewContactIsAddedInTheSameChangeAndOnlyOnce() {
+    let line = LogLine("call with Grace, Lin and GRACE", today: LogBench.today) { question in
+      let known = question.matches(among: LogBench.contacts)
+      return known.isEmpty && !question.text.contains(" ") ? [.new(question.text)] : known
+    }
+    #expect(line.newNames == ["Grace"])
+    #expect(line.contacts == [.added(0), ContactID(2)])
+    let change = line.change { UniqueID(randomHigh: 0, randomLow: 1) }
+    guard case .several(let changes)? = change, case .addContact(let draft) = changes[0],
+      case .log(let interaction, _, _, _) = changes[1]
+    else {
+      Issue.record("not both")
+      return
+    }
+    #expect(draft.contact.name == "Grace")
+    #expect(interaction.contacts == [.added(0), ContactID(2)])
+  }
+
   @Test func withNobodyNamedTheMembersOfTheNetworkTookPart() {
     let line = LogBench.read("event @alumni")
     let uid = UniqueID(randomHigh: 0, randomLow: 1)

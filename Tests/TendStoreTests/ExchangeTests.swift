@@ -39,6 +39,26 @@ import Testing
     #expect(try Fixture.dump(store) == before)
   }
 
+  @Test func aLineMayAddTheContactsOfWhomItSpeaks() throws {
+    let store = try Fixture.store()
+    let ada = try Fixture.add(store, "Ada")
+    let before = try Fixture.dump(store)
+    let line = LogLine("lunch with Ada and \"Grace H\" +intro !call fri", today: Fixture.today) {
+      $0.text == "Ada" ? [NameMatch(number: ada.number, name: "Ada", detail: "")] : [.new($0.text)]
+    }
+    #expect(line.newNames == ["Grace H"])
+    let applied = try store.apply(try #require(line.change(makeUID: store.makeUID)))
+    #expect(applied.title == "Add Grace H and 1 more")
+    let card = try Fixture.card(store, try #require(applied.addedContacts.first))
+    #expect(card.timeline.first?.contactNames == ["Ada", "Grace H"])
+    #expect(card.followUps.map(\.followUp.title) == ["call"])
+    #expect(card.exchanges.givenCount == 1)
+    try store.apply(.undo)
+    #expect(try Fixture.dump(store) == before)
+    let lost = interaction(store, [.added(0)])
+    #expect(throws: StoreError.self) { try store.apply(.log(lost, topics: [])) }
+  }
+
   @Test func theCardCountsBothSidesAndShowsTheNewestFirst() throws {
     let store = try Fixture.store()
     let ada = try Fixture.add(store, "Ada")

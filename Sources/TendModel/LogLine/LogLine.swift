@@ -115,18 +115,31 @@ public struct LogLine: Hashable, Sendable {
       && !(names.isEmpty && networks.isEmpty)
   }
 
-  /// The contacts who took part, each once.
+  /// The names of the contacts that are to be added, each once; a look-up answers them with `NameMatch.new`.
+  public var newNames: [String] {
+    var seen: Set<String> = []
+    return names.compactMap(\.match).filter(\.isNew).map(\.name).filter {
+      seen.insert(FoldedText.folded($0)).inserted
+    }
+  }
+
+  /// The contacts who took part, each once; those that are to be added by their place among `newNames`.
   public var contacts: [ContactID] {
     var seen: Set<ContactID> = []
-    return names.compactMap(\.match).map { ContactID($0.number) }.filter {
-      seen.insert($0).inserted
-    }
+    var added: [String: Int] = [:]
+    for (index, name) in newNames.enumerated() { added[FoldedText.folded(name)] = index }
+    return names.compactMap(\.match).map { match in
+      guard match.isNew else { return ContactID(match.number) }
+      return .added(added[FoldedText.folded(match.name)] ?? 0)
+    }.filter { seen.insert($0).inserted }
   }
 
   /// The network in which it took place.
   public var network: NetworkID? { networks.first?.match.map { NetworkID($0.number) } }
 
   /// The one change that writes the line down, with exchanges and follow-ups for each contact.
+  ///
+  /// Contacts that are to be added are added before, in the same change.
   ///
   /// - Parameters:
   ///   - members: The members of `networks`, who took part where the line names no contact.
@@ -178,6 +191,10 @@ public struct LogLine: Hashable, Sendable {
         return followUp
       }
     }
-    return .log(interaction, topics: topics, exchanges: exchanges, followUps: followUps)
+    let log = Change.log(interaction, topics: topics, exchanges: exchanges, followUps: followUps)
+    let additions = newNames.map {
+      Change.addContact(ContactDraft(Contact(uid: makeUID(), name: $0, createdOn: today)))
+    }
+    return additions.isEmpty ? log : .several(additions + [log])
   }
 }

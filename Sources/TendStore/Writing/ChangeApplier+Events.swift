@@ -8,14 +8,29 @@ extension ChangeApplier {
     exchanges: [Exchange],
     followUps: [FollowUp]
   ) throws {
+    var interaction = interaction
+    interaction.contacts = try interaction.contacts.map(placed)
     let id = try insertInteraction(interaction)
     try link(id, interaction.contacts, topics)
     try wake(interaction)
     for var exchange in exchanges {
+      exchange.contact = try placed(exchange.contact)
       exchange.interaction = InteractionID(id)
       try add(exchange)
     }
-    for followUp in followUps { try add(followUp) }
+    for var followUp in followUps {
+      followUp.contact = try followUp.contact.map(placed)
+      try add(followUp)
+    }
+  }
+
+  /// The key of a contact that may be one of those that this change has added.
+  private func placed(_ id: ContactID) throws -> ContactID {
+    guard let index = id.addedIndex else { return id }
+    guard addedContacts.indices.contains(index) else {
+      throw StoreError(.notFound, "the contact")
+    }
+    return addedContacts[index]
   }
 
   func insertInteraction(_ interaction: Interaction) throws -> Int64 {
