@@ -101,6 +101,16 @@ import Testing
     ("lunch with Ada at 3pm", "lunch · Ada Okafor · today at 15:00"),
     ("coffee with Ada she sat outside", "coffee · Ada Okafor · today · note: she sat outside"),
     ("coffee with Ada on tue", "coffee · Ada Okafor · Tue 24 Feb"),
+    ("sent Ada an email about it", "email · to Ada Okafor · today · about it"),
+    ("ran into Ada at the conference", "ran into · Ada Okafor · today · note: at the conference"),
+    ("Lin called back", "called back · from Lin Wei · today"),
+    ("Zoom with Ada re: budget", "zoom · Ada Okafor · today · about budget"),
+    ("got an email from Ada", "email · from Ada Okafor · today"),
+    ("great day downtown, saw Lin Wei", "saw · Lin Wei · today · note: great day downtown,"),
+    (
+      "met Ada !every mon review the list",
+      "met · Ada Okafor · today · ! review the list, due Mon 9 Mar, every week on mon"
+    ),
     ("coffee with Ada this morning", "coffee · Ada Okafor · today"),
   ])
   func aLineIsUnderstood(text: String, summary: String) {

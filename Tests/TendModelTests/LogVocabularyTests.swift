@@ -15,6 +15,13 @@ import Testing
       #expect((line.channel, line.direction, line.contacts.count) == (channel, .outgoing, 1))
       #expect(LogBench.read("Ada \(phrase)").direction == .incoming)
       #expect(LogBench.read("Ada \(phrase) me").direction == .incoming)
+    case .sent:
+      let (given, taken) = ("\(phrase) Ada an email", "Ada \(phrase) me a letter")
+      #expect((LogBench.read(given).channel, LogBench.read(given).direction) == (.email, .outgoing))
+      #expect(
+        (LogBench.read(taken).channel, LogBench.read(taken).direction) == (.letter, .incoming)
+      )
+      #expect((LogBench.read(given).note, LogBench.read(taken).note) == ("", ""))
     case .mutual(let channel):
       let line = LogBench.read("\(phrase) Ada")
       #expect((line.channel, line.direction, line.contacts.count) == (channel, .mutual, 1))

@@ -40,7 +40,7 @@ extension LogReader {
     // A day and a recurrence stand at the end, in either order.
     for _ in 0..<2 {
       while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
-      if task.recurrence == nil, let (recurrence, count) = recurrence(endingAt: words) {
+      if task.recurrence == nil, let (recurrence, count) = recurrence(in: words, isAtEnd: true) {
         task.recurrence = recurrence
         mark(words.suffix(count), .recurrence)
         words = words.dropLast(count)
@@ -54,6 +54,13 @@ extension LogReader {
     {
       task.due = day
       markDue(words.prefix(count), day)
+      words = words.dropFirst(count)
+    }
+    if task.recurrence == nil, let (recurrence, count) = recurrence(in: words, isAtEnd: false),
+      count < words.count
+    {
+      task.recurrence = recurrence
+      mark(words.prefix(count), .recurrence)
       words = words.dropFirst(count)
     }
     while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
@@ -92,11 +99,11 @@ extension LogReader {
     )
   }
 
-  private func recurrence(endingAt words: ArraySlice<Int>) -> (Recurrence, Int)? {
+  private func recurrence(in words: ArraySlice<Int>, isAtEnd: Bool) -> (Recurrence, Int)? {
     for count in stride(from: min(Self.longestRecurrence, words.count), to: 0, by: -1) {
-      let tail = words.suffix(count).map { tokens[$0] }
+      let tail = (isAtEnd ? words.suffix(count) : words.prefix(count)).map { tokens[$0] }
       guard tail.allSatisfy({ $0.kind == .comma || ($0.kind == .word && !$0.word.isEmpty) }),
-        tail.first?.kind == .word,
+        tail.first?.kind == .word, tail.last?.kind == .word,
         let recurrence = Recurrence(tail.map(\.word).joined(separator: " "))
       else { continue }
       return (recurrence, count)

@@ -199,11 +199,11 @@ extension LogReader {
 
   /// A name that nothing announces: `coffee Ada pricing`, `Ada called`.
   mutating func readGuess() -> Bool {
-    guard place == .note, line.names.isEmpty, noteWords.isEmpty, guessesLeft > 0 else {
-      return false
-    }
+    guard place == .note, line.names.isEmpty, guessesLeft > 0 else { return false }
+    // Amid a sentence only a capital makes a name of what is somebody's.
+    if !noteWords.isEmpty, !tokens[index].isCapitalised { return false }
     guessesLeft -= 1
-    if line.channel == nil, tokens[index].isCapitalised || index == 0 {
+    if line.channel == nil, noteWords.isEmpty, tokens[index].isCapitalised || index == 0 {
       // Whoever stands before something that was done did it, known or not.
       var count = 1
       while count < Self.longestName, token(index + count)?.isCapitalised == true,
@@ -223,13 +223,14 @@ extension LogReader {
       }
     }
     let before = index
-    readNames(isCertain: expectsName && (implied.isEmpty || isName(at: index)))
+    let isExpected = expectsName && noteWords.isEmpty
+    readNames(isCertain: isExpected && (implied.isEmpty || isName(at: index)))
     return index > before
   }
 
   func isDone(at start: Int) -> Bool {
     switch meaning(at: start)?.meaning {
-    case .action, .mutual: true
+    case .action, .mutual, .sent: true
     default: false
     }
   }

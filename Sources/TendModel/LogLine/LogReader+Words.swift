@@ -35,6 +35,13 @@ extension LogReader {
     switch meaning {
     case .channel, .action, .mutual:
       return readChannel(meaning, text, range, count)
+    case .sent:
+      guard line.channel == nil, noteWords.isEmpty else { return false }
+      index += count
+      add(.direction, range)
+      isSent = true
+      readDoer()
+      return true
     case .attempt(let channel, let way):
       return readAttempt(channel, way, text, range, count)
     case .depth(let depth):
@@ -54,9 +61,9 @@ extension LogReader {
       return readImplied(count)
     case .filler:
       let next = index + count
-      guard noteWords.isEmpty, line.names.isEmpty, isChannel(at: next) || isDepth(at: next) else {
-        return false
-      }
+      guard noteWords.isEmpty, line.names.isEmpty || isSent,
+        isChannel(at: next) || isDepth(at: next)
+      else { return false }
       add(.mark, range)
     case .about:
       guard purposeWords.isEmpty else { return false }
@@ -100,6 +107,7 @@ extension LogReader {
     case .channel(let channel):
       line.channel = channel
       isNounWithoutPreposition = true
+      isSent = false
     case .mutual(let channel):
       line.channel = channel
       direction = .mutual
@@ -107,20 +115,24 @@ extension LogReader {
       readObject()
     case .action(let channel):
       line.channel = channel
-      let isDoneByContact = !line.names.isEmpty && !isUserActing
-      direction = isDoneByContact ? .incoming : .outgoing
-      if case .toUser? = self.meaning(at: index)?.meaning {
-        let count = self.meaning(at: index)?.count ?? 1
-        direction = .incoming
-        add(.direction, self.range(index, index + count - 1))
-        index += count
-      } else if !isDoneByContact {
-        expectsName = true
-        readObject()
-      }
+      readDoer()
     default: break
     }
     return true
+  }
+
+  /// Finds out who did something: whoever stands before it, unless `me` behind it says that they did.
+  private mutating func readDoer() {
+    let isDoneByContact = !line.names.isEmpty && !isUserActing
+    direction = isDoneByContact ? .incoming : .outgoing
+    if let (meaning, _, count) = meaning(at: index), meaning == .toUser {
+      direction = .incoming
+      add(.direction, range(index, index + count - 1))
+      index += count
+    } else if !isDoneByContact {
+      expectsName = true
+      readObject()
+    }
   }
 
   private mutating func readAttempt(

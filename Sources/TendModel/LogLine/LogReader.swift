@@ -26,6 +26,8 @@ struct LogReader {
   var isUserActing = false
   /// How many places may still be tried for a name that nothing announces.
   var guessesLeft = 12
+  /// Something was sent, and what it was is still to come.
+  var isSent = false
   /// The last thing read was a channel, an action or a depth.
   var isBesideChannel = false
   /// `email`, with no `to`, `from` or `with` behind it.
@@ -79,6 +81,10 @@ struct LogReader {
     let wasBesideChannel = isBesideChannel
     isBesideChannel = false
     switch token.kind {
+    case .colon where place == .purpose && purposeWords.isEmpty:
+      // `re: budget`
+      add(.mark, token.range)
+      index += 1
     case .colon, .dash: readNote()
     case .bang: readFollowUp()
     case .marked(let mark): readMarked(mark)

@@ -8,10 +8,16 @@ extension LogVocabulary {
         "tea", "walk", "visit",
       ]
     ),
-    (.mutual(.meeting), ["met", "met with", "saw", "had coffee", "had lunch", "had dinner"]),
+    (
+      .mutual(.meeting),
+      [
+        "met", "met with", "saw", "ran into", "bumped into", "had coffee", "had lunch",
+        "had dinner",
+      ]
+    ),
     (.action(.meeting), ["visited"]),
     (.channel(.call), ["call", "phone call", "phone"]),
-    (.action(.call), ["called", "phoned", "rang", "rang up"]),
+    (.action(.call), ["called", "called back", "phoned", "rang", "rang up", "rang back"]),
     (.mutual(.call), ["talked", "talked to", "talked with", "spoke", "spoke to", "spoke with"]),
     (
       .channel(.video),
@@ -21,10 +27,13 @@ extension LogVocabulary {
       .channel(.message),
       ["message", "text", "dm", "sms", "whatsapp", "signal", "chat", "linkedin", "slack"]
     ),
-    (.action(.message), ["messaged", "texted", "dmed", "pinged", "wrote", "wrote to"]),
+    (
+      .action(.message),
+      ["messaged", "texted", "texted back", "dmed", "pinged", "wrote", "wrote to", "wrote back"]
+    ),
     (.mutual(.message), ["chatted", "chatted with"]),
     (.channel(.email), ["email", "e-mail", "mail"]),
-    (.action(.email), ["emailed", "e-mailed", "mailed"]),
+    (.action(.email), ["emailed", "e-mailed", "mailed", "emailed back"]),
     (.channel(.event), ["event", "conference", "meetup", "workshop", "party", "reception"]),
     (.channel(.letter), ["letter", "card", "postcard"]),
     (
@@ -44,6 +53,7 @@ extension LogVocabulary {
     (.depth(.deep), ["deep", "long", "good talk", "deep talk", "long talk", "great talk"]),
     (.space(.inPerson), ["in person", "face to face"]),
     (.space(.remote), ["remotely", "online", "remote"]),
+    (.sent, ["sent"]),
     (.names(.mutual), ["with", "w/"]),
     (.names(.outgoing), ["to"]),
     (.names(.incoming), ["from"]),
@@ -56,7 +66,8 @@ extension LogVocabulary {
     (
       .filler,
       [
-        "had", "had a", "had an", "just had", "just had a", "just had an", "just", "a", "an",
+        "had", "had a", "had an", "just had", "just had a", "just had an", "just", "got", "got a",
+        "got an", "a", "an",
         "another",
       ]
     ),

@@ -8,6 +8,8 @@ public struct LogVocabulary: Sendable {
     case channel(Interaction.Channel)
     /// Something one side does: `called`, `emailed`. Who stands before it did it.
     case action(Interaction.Channel)
+    /// Something one side sends; what it is follows: `sent Ada an email`.
+    case sent
     /// Something both do at once: `met`, `talked`.
     case mutual(Interaction.Channel)
     /// Somebody was not reached; the name follows unless it was said before.
