@@ -22,8 +22,15 @@ public enum Change: Hashable, Sendable {
   case leave([ContactID], NetworkID)
   /// Links or unlinks a topic, created by name when it is new.
   case setTopic([ContactID], String, Topic.Role, isPresent: Bool)
-  /// Records an interaction, linked to topics by name.
-  case log(Interaction, topics: [String])
+  /// Records an interaction, linked to topics by name, with what was exchanged and what follows from it.
+  ///
+  /// The exchanges are tied to the interaction, whatever interaction they name.
+  case log(
+    Interaction,
+    topics: [String],
+    exchanges: [Exchange] = [],
+    followUps: [FollowUp] = []
+  )
   /// Replaces the values of an interaction; its uid stays.
   case editInteraction(InteractionID, Interaction, topics: [String])
   /// Removes an interaction.
@@ -38,6 +45,12 @@ public enum Change: Hashable, Sendable {
   case postponeFollowUps([FollowUpID], until: CalendarDay)
   /// Removes follow-ups.
   case deleteFollowUps([FollowUpID])
+  /// Records what was given or received.
+  case addExchanges([Exchange])
+  /// Replaces the values of an exchange; its uid stays.
+  case editExchange(ExchangeID, Exchange)
+  /// Removes exchanges.
+  case deleteExchanges([ExchangeID])
   /// Replaces what is known of the user.
   case setMe(Me)
   /// Takes a file's contacts: new ones are added, known ones updated where the user has not edited.

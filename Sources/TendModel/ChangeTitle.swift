@@ -22,7 +22,8 @@ struct ChangeTitle {
       "Removed \(people(ids)) from \(networkName(id) ?? "a network")"
     case .setTopic(let ids, let topic, _, let isPresent):
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
-    case .log(let value, _): logged(value)
+    case .log(let value, _, let exchanges, let followUps):
+      logged(value) + more(exchanges.count + followUps.count)
     case .editInteraction(_, let value, _): "Edited the \(value.channel.noun) of \(value.day)"
     case .deleteInteraction: "Deleted an interaction"
     case .addFollowUp(let value): "Added follow-up: \(value.title)"
@@ -31,6 +32,10 @@ struct ChangeTitle {
     case .postponeFollowUps(let ids, let day): "Moved to \(day): \(followUps(ids))"
     case .deleteFollowUps(let ids):
       ids.count == 1 ? "Deleted follow-up: \(followUps(ids))" : "Deleted \(followUps(ids))"
+    case .addExchanges(let values): recorded(values)
+    case .editExchange(_, let value): "Edited \(value.kind.rawValue) of \(value.day)"
+    case .deleteExchanges(let ids):
+      ids.count == 1 ? "Deleted an exchange" : "Deleted \(ids.count) exchanges"
     case .setMe: "Edited your own details"
     case .importContacts(let batch):
       "Imported \(batch.contacts.count) \(batch.contacts.count == 1 ? "row" : "rows") of "
@@ -67,6 +72,16 @@ struct ChangeTitle {
     return "Logged \(article) \(noun) with \(who)"
   }
 
+  private func more(_ count: Int) -> String { count == 0 ? "" : " and \(count) more" }
+
+  private func recorded(_ exchanges: [Exchange]) -> String {
+    guard let first = exchanges.first else { return "Changed nothing" }
+    let kinds = Set(exchanges.map(\.kind))
+    let what = kinds.count == 1 ? first.kind.rawValue : "exchanges"
+    let preposition = first.direction == .given ? "given to" : "received from"
+    return "Recorded \(what) \(preposition) \(people(Set(exchanges.map(\.contact)).sorted()))"
+  }
+
   private func several(_ changes: [Change]) -> String {
     guard let first = changes.first else { return "Changed nothing" }
     // Fields and points of one contact are written apart, but are one edit to whoever made it.
@@ -74,7 +89,7 @@ struct ChangeTitle {
     if changes.count > 1, edited.count == 1, let ids = edited.first ?? nil {
       return "Edited \(people(ids))"
     }
-    return text(of: first) + (changes.count == 1 ? "" : " and \(changes.count - 1) more")
+    return text(of: first) + more(changes.count - 1)
   }
 
   private func people(_ ids: [ContactID]) -> String {

@@ -51,6 +51,8 @@ public struct ContactCard: Hashable, Sendable {
   public var interactionCount: Int
   /// Who introduced the two; nil when not known.
   public var metThroughName: String?
+  /// What was given and received.
+  public var exchanges: ExchangeLedger
 
   /// A contact and all that its card shows.
   public init(
@@ -63,7 +65,8 @@ public struct ContactCard: Hashable, Sendable {
     followUps: [FollowUpRow],
     timeline: [InteractionRow],
     interactionCount: Int,
-    metThroughName: String?
+    metThroughName: String?,
+    exchanges: ExchangeLedger = ExchangeLedger()
   ) {
     self.id = id
     self.contact = contact
@@ -75,5 +78,6 @@ public struct ContactCard: Hashable, Sendable {
     self.timeline = timeline
     self.interactionCount = interactionCount
     self.metThroughName = metThroughName
+    self.exchanges = exchanges
   }
 }

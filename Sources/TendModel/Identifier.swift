@@ -23,6 +23,14 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable, Codable {
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
+extension Identifier where Entity == Contact {
+  /// The contact that the same change adds, counted from 0: `.log` may speak of those added before it in `.several`.
+  public static func added(_ index: Int) -> Self { Self(Int64(-1 - index)) }
+
+  /// The place among the contacts that the same change adds; nil for a key of the store.
+  public var addedIndex: Int? { number < 0 ? Int(-1 - number) : nil }
+}
+
 /// The key of a contact.
 public typealias ContactID = Identifier<Contact>
 /// The key of a contact point.
@@ -33,6 +41,8 @@ public typealias NetworkID = Identifier<Network>
 public typealias InteractionID = Identifier<Interaction>
 /// The key of a follow-up.
 public typealias FollowUpID = Identifier<FollowUp>
+/// The key of an exchange.
+public typealias ExchangeID = Identifier<Exchange>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
 /// The key of an entry of the history.

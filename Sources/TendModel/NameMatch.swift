@@ -13,4 +13,12 @@ public struct NameMatch: Hashable, Sendable {
     self.name = name
     self.detail = detail
   }
+
+  /// Somebody who is not in the store yet and is to be added.
+  public static func new(_ name: String) -> NameMatch {
+    NameMatch(number: 0, name: name, detail: "")
+  }
+
+  /// Whether it is to be added.
+  public var isNew: Bool { number == 0 }
 }

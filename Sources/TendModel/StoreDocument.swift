@@ -130,6 +130,38 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     }
   }
 
+  /// An exchange by uids.
+  public struct ExchangeEntry: Hashable, Sendable, Codable {
+    /// The name of the exchange that never changes.
+    public var uid: UniqueID
+    /// The uid of the contact.
+    public var contact: UniqueID
+    /// The uid of the interaction in which it took place; nil when in none.
+    public var interaction: UniqueID?
+    /// The day.
+    public var day: CalendarDay
+    /// Given or received.
+    public var direction: Exchange.Direction
+    /// What it was.
+    public var kind: Exchange.Kind
+    /// How much it meant, 1...3.
+    public var weight: Int
+    /// More about it; empty when not noted.
+    public var note: String
+
+    /// An exchange with whom and in which interaction it took place.
+    public init(_ exchange: Exchange, contact: UniqueID, interaction: UniqueID?) {
+      uid = exchange.uid
+      self.contact = contact
+      self.interaction = interaction
+      day = exchange.day
+      direction = exchange.direction
+      kind = exchange.kind
+      weight = exchange.weight
+      note = exchange.note
+    }
+  }
+
   /// The version of the shape that this program writes and the highest that it reads.
   public static let currentVersion = 1
 
@@ -151,6 +183,8 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var interactions: [InteractionEntry] = []
   /// All follow-ups, by uid.
   public var followUps: [FollowUpEntry] = []
+  /// All exchanges, by uid; nil in a document that was written before there were any.
+  public var exchanges: [ExchangeEntry]? = []
 
   /// An empty document of the current version.
   public init() {}

@@ -77,7 +77,10 @@ extension FollowUp {
     if (contact == nil) == (network == nil) {
       throw ValidationError("follow-up", "belongs to one contact or to one network")
     }
-    try Rule.within(recurrence?.interval, 1...999, "recurrence")
+    try Rule.within(recurrence?.interval, Recurrence.validIntervals, "recurrence")
+    if case .count(let count)? = recurrence?.end {
+      try Rule.within(count, Recurrence.validCounts, "recurrence")
+    }
     if recurrence != nil, due == nil {
       throw ValidationError("recurrence", "needs a due day to count from")
     }
@@ -85,6 +88,13 @@ extension FollowUp {
       throw ValidationError("follow-up", "has a closing day exactly when it is done or dropped")
     }
   }
+}
+
+extension Exchange {
+  /// Checks the weight.
+  ///
+  /// - Throws: `ValidationError` when the weight is not from 1 to 3.
+  public func validate() throws(ValidationError) { try Rule.within(weight, 1...3, "weight") }
 }
 
 extension Topic {

@@ -72,7 +72,7 @@ import Testing
   @Test func choicesTurnWithLeftAndRight() {
     var bench = Bench()
     bench.press("i tab right right enter")
-    guard case .log(let interaction, _) = bench.store.written.first else {
+    guard case .log(let interaction, _, _, _) = bench.store.written.first else {
       Issue.record("nothing was logged")
       return
     }
@@ -100,7 +100,7 @@ import Testing
     bench.send(.edited(.formField, "first\nsecond"))
     bench.type("x")
     bench.press("enter")
-    guard case .log(let interaction, _) = bench.store.written.first else {
+    guard case .log(let interaction, _, _, _) = bench.store.written.first else {
       Issue.record("nothing was logged")
       return
     }

@@ -53,7 +53,7 @@ import Testing
     bench.press("i")
     bench.type("talked about pricing")
     bench.press("enter")
-    guard case .log(let interaction, _) = bench.store.written.first else {
+    guard case .log(let interaction, _, _, _) = bench.store.written.first else {
       Issue.record("nothing was logged")
       return
     }
@@ -67,7 +67,7 @@ import Testing
     var bench = Bench()
     bench.press("T x")
     let outcomes = bench.store.written.map { change -> Interaction.Outcome? in
-      if case .log(let interaction, _) = change { interaction.outcome } else { nil }
+      if case .log(let interaction, _, _, _) = change { interaction.outcome } else { nil }
     }
     #expect(outcomes == [.tried, .reached])
   }
@@ -262,7 +262,7 @@ import Testing
     bench.press("i")
     bench.send(.paste("first\rsecond"))
     bench.press("enter")
-    guard case .log(let interaction, _) = bench.store.written.first else {
+    guard case .log(let interaction, _, _, _) = bench.store.written.first else {
       Issue.record("nothing was logged")
       return
     }

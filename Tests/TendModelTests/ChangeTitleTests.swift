@@ -29,6 +29,13 @@ import Testing
     due: nil,
     createdOn: day
   )
+  private static let advice = Exchange(
+    uid: uid,
+    contact: ada,
+    day: day,
+    direction: .given,
+    kind: .advice
+  )
   private static let batch = ImportBatch(
     source: "google",
     fileName: "contacts.csv",
@@ -81,6 +88,15 @@ import Testing
     (.load(StoreDocument()), "Loaded an exported store"),
     (.several([]), "Changed nothing"),
     (.several([.deleteContacts([ada])]), "Deleted Ada Example"),
+    (
+      .log(interaction, topics: [], exchanges: [advice], followUps: [followUp]),
+      "Logged a meeting with Ada Example and 2 more"
+    ),
+    (.addExchanges([]), "Changed nothing"),
+    (.addExchanges([advice]), "Recorded advice given to Ada Example"),
+    (.editExchange(ExchangeID(1), advice), "Edited advice of 2024-03-12"),
+    (.deleteExchanges([ExchangeID(1)]), "Deleted an exchange"),
+    (.deleteExchanges([ExchangeID(1), ExchangeID(2)]), "Deleted 2 exchanges"),
     (
       .several([.deleteContacts([ada]), .undo, .redo]),
       "Deleted Ada Example and 2 more"

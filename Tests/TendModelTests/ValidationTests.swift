@@ -144,6 +144,28 @@ import Testing
     #expect(followUpField { $0.closedOn = day } == "follow-up")
   }
 
+  @Test func aRecurrenceEndsAfterAPossibleNumberOfTimes() {
+    for (count, expected) in [(0, "recurrence"), (1, nil), (9999, nil), (10_000, "recurrence")] {
+      var weekly = Recurrence(every: 1, .week)
+      weekly.end = .count(count)
+      #expect(followUpField { $0.recurrence = weekly } == expected)
+    }
+  }
+
+  @Test func anExchangeWeighsFromOneToThree() {
+    for (weight, expected) in [(0, "weight"), (1, nil), (3, nil), (4, "weight")] {
+      var exchange = Exchange(
+        uid: uid,
+        contact: ContactID(1),
+        day: day,
+        direction: .given,
+        kind: .advice
+      )
+      exchange.weight = weight
+      #expect(field(exchange.validate) == expected)
+    }
+  }
+
   @Test func aRecurrenceNeedsADayToCountFrom() {
     let monthly = Recurrence(every: 1, .month)
     #expect(followUpField { $0.recurrence = monthly } == nil)

@@ -80,6 +80,16 @@ enum Fixture {
     try store.apply(.log(interaction, topics: []))
   }
 
+  static func exchange(
+    _ store: Store,
+    _ id: ContactID,
+    _ direction: Exchange.Direction = .given,
+    _ kind: Exchange.Kind = .advice,
+    on day: CalendarDay = today
+  ) -> Exchange {
+    Exchange(uid: store.makeUID(), contact: id, day: day, direction: direction, kind: kind)
+  }
+
   static func card(_ store: Store, _ id: ContactID) throws -> ContactCard {
     guard case .card(let card?) = try store.read(.card(id, today: today)) else {
       throw StoreError(.notFound, "card")

@@ -19,7 +19,10 @@ import Testing
     "UPDATE interaction SET outcome = 'perhaps'", "UPDATE interaction SET minuteOfDay = 1440",
     "UPDATE followUp SET contactId = NULL", "UPDATE followUp SET networkId = 1",
     "UPDATE followUp SET state = 'done'", "UPDATE followUp SET title = ''",
-    "UPDATE followUp SET recurrenceUnit = 'day', recurrenceInterval = 1, due = NULL",
+    "UPDATE followUp SET recurrence = 'FREQ=DAILY', due = NULL",
+    "UPDATE followUp SET recurrence = 'sometimes'", "UPDATE exchange SET weight = 4",
+    "UPDATE exchange SET kind = 'money'", "UPDATE exchange SET direction = 'lent'",
+    "UPDATE exchange SET contactId = 99", "UPDATE exchange SET interactionId = 99",
     "UPDATE network SET cadenceDays = 0", "INSERT INTO me VALUES (2, '{}')",
   ])
   func theSchemaHoldsTheRulesASecondTime(sql: String) throws {
@@ -29,6 +32,7 @@ import Testing
     try store.apply(.join([ada], network, role: "", since: nil))
     try store.apply(.setTopic([ada], "pricing", .about, isPresent: true))
     try Fixture.log(store, [ada], Fixture.today)
+    try store.apply(.addExchanges([Fixture.exchange(store, ada)]))
     try store.apply(
       .addFollowUp(
         FollowUp(

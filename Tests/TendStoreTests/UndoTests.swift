@@ -21,6 +21,9 @@ import Testing
     )
     followUp.recurrence = Recurrence(every: 2, .week)
     try store.apply(.addFollowUp(followUp))
+    var advice = Fixture.exchange(store, ada)
+    advice.interaction = InteractionID(1)
+    try store.apply(.addExchanges([advice, Fixture.exchange(store, bo, .received, .referral)]))
     var edited = Network(uid: store.makeUID(), name: "Old friends")
     edited.purpose = "keep in touch"
     var interaction = Interaction(
@@ -49,10 +52,25 @@ import Testing
       .addFollowUp(followUp.with(uid: store.makeUID())), .editFollowUp(task, followUp),
       .closeFollowUps([task], .done, on: Fixture.today),
       .postponeFollowUps([task], until: Fixture.today.adding(days: 3)), .deleteFollowUps([task]),
-      .setMe(me), .importContacts(Fixture.batch(Fixture.imported(20))),
+      .log(
+        interaction.with(uid: store.makeUID()),
+        topics: ["talks"],
+        exchanges: [ada, bo].map { Fixture.exchange(store, $0, .given, .introduction) },
+        followUps: [followUp.with(uid: store.makeUID())]
+      ),
+      .addExchanges([Fixture.exchange(store, ada, .received)]),
+      .editExchange(ExchangeID(1), reworded(Fixture.exchange(store, bo))),
+      .deleteExchanges([ExchangeID(1), ExchangeID(2)]), .setMe(me),
+      .importContacts(Fixture.batch(Fixture.imported(20))),
       .several([.deleteContacts([bo]), .editContacts([ada], [.title("Head")])]),
     ]
     return (store, changes)
+  }
+
+  private func reworded(_ exchange: Exchange) -> Exchange {
+    var value = exchange
+    (value.weight, value.note, value.kind) = (3, "frank", .feedback)
+    return value
   }
 
   @Test func everyChangeAndItsInverseGiveBackAnEqualStore() throws {
@@ -182,6 +200,8 @@ import Testing
   @Test func aLoadedDocumentIsOneChangeAndOneUndo() throws {
     let (source, _) = try furnished()
     guard case .document(let document) = try source.read(.document) else { return }
+    #expect(document.exchanges?.count == 2)
+    #expect(document.exchanges?.compactMap(\.interaction).count == 1)
     let store = try Fixture.store(seed: 5)
     let before = try Fixture.dump(store)
     try store.apply(.load(document))
@@ -216,6 +236,14 @@ import Testing
     #expect(done > 0)
     while (try? store.apply(.undo))?.title.isEmpty == false, try Fixture.dump(store) != before {}
     #expect(try Fixture.dump(store) == before, "seed \(seed)")
+  }
+}
+
+extension Interaction {
+  fileprivate func with(uid: UniqueID) -> Interaction {
+    var value = self
+    value.uid = uid
+    return value
   }
 }
 

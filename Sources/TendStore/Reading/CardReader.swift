@@ -36,7 +36,8 @@ struct CardReader {
       followUps: try followUps(id),
       timeline: try journal.rows(of: id, limit: Self.timelineLimit),
       interactionCount: count ?? 0,
-      metThroughName: through
+      metThroughName: through,
+      exchanges: try ExchangeReader(database: database).ledger(of: id)
     )
   }
 

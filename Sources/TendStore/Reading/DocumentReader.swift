@@ -43,6 +43,10 @@ struct DocumentReader {
       (followUp.contact, followUp.network) = (nil, nil)
       return StoreDocument.FollowUpEntry(followUp: followUp, contact: contact, network: network)
     }
+    document.exchanges = try ExchangeReader(database: database).entries(
+      contacts: contactUIDs,
+      interactions: try uids("interaction")
+    )
     return document
   }
 

@@ -39,15 +39,14 @@ enum InteractionRecord {
 /// A follow-up as a row.
 enum FollowUpRecord {
   static let columns = [
-    "uid", "contactId", "networkId", "title", "due", "kind", "recurrenceUnit", "recurrenceInterval",
-    "state", "closedOn", "createdOn",
+    "uid", "contactId", "networkId", "title", "due", "kind", "recurrence", "state", "closedOn",
+    "createdOn",
   ]
 
   static func values(_ value: FollowUp) -> [(any DatabaseValueConvertible)?] {
     [
       value.uid.text, value.contact?.number, value.network?.number, value.title,
-      value.due?.epochDay,
-      value.kind.rawValue, value.recurrence?.unit.rawValue, value.recurrence?.interval,
+      value.due?.epochDay, value.kind.rawValue, value.recurrence?.rule,
       value.state.rawValue, value.closedOn?.epochDay, value.createdOn.epochDay,
     ]
   }
@@ -62,12 +61,42 @@ enum FollowUpRecord {
     )
     value.network = (row["networkId"] as Int64?).map { NetworkID($0) }
     value.kind = try Field.value(row["kind"])
-    if let unit = row["recurrenceUnit"] as String?, let interval = row["recurrenceInterval"] as Int?
-    {
-      value.recurrence = Recurrence(every: interval, try Field.value(unit))
+    if let rule = row["recurrence"] as String? {
+      guard let recurrence = Recurrence(rule: rule) else {
+        throw StoreError(.corrupt, "the recurrence \"\(rule)\"")
+      }
+      value.recurrence = recurrence
     }
     value.state = try Field.value(row["state"])
     value.closedOn = Field.day(row["closedOn"])
+    return value
+  }
+}
+
+/// An exchange as a row.
+enum ExchangeRecord {
+  static let columns = [
+    "uid", "contactId", "interactionId", "day", "direction", "kind", "weight", "note",
+  ]
+
+  static func values(_ value: Exchange) -> [(any DatabaseValueConvertible)?] {
+    [
+      value.uid.text, value.contact.number, value.interaction?.number, value.day.epochDay,
+      value.direction.rawValue, value.kind.rawValue, value.weight, value.note,
+    ]
+  }
+
+  static func exchange(_ row: Row) throws -> Exchange {
+    var value = Exchange(
+      uid: try Field.uid(row["uid"]),
+      contact: ContactID(row["contactId"]),
+      day: CalendarDay(epochDay: row["day"]),
+      direction: try Field.value(row["direction"]),
+      kind: try Field.value(row["kind"])
+    )
+    value.interaction = (row["interactionId"] as Int64?).map { InteractionID($0) }
+    value.weight = row["weight"]
+    value.note = row["note"]
     return value
   }
 }

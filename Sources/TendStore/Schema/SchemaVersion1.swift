@@ -1,15 +1,15 @@
 import GRDB
 
-/// The first schema: contacts, networks, interactions, follow-ups, topics and the history.
+/// The first schema: contacts, networks, interactions, follow-ups, exchanges, topics and the history.
 ///
 /// Days are days since 1970-01-01. Records that a screen can point at never lend their number to a later one
-/// (AUTOINCREMENT), because another program may delete them meanwhile. Ties, exchanges, introductions, practices, collaborations, goals and saved views get
+/// (AUTOINCREMENT), because another program may delete them meanwhile. Ties, introductions, practices, collaborations, goals and saved views get
 /// tables of their own in later steps.
 enum SchemaVersion1 {
   /// The tables whose rows the history records, parents before children.
   static let loggedTables = [
     "contact", "network", "topic", "contactPoint", "externalKey", "membership", "interaction",
-    "participant", "interactionTopic", "contactTopic", "followUp", "me", "importRun",
+    "participant", "interactionTopic", "contactTopic", "followUp", "exchange", "me", "importRun",
   ]
 
   /// Tables whose rows nothing refers to and which are unique by more than their number.
@@ -172,19 +172,31 @@ enum SchemaVersion1 {
       title TEXT NOT NULL CHECK (trim(title) <> ''),
       due INTEGER,
       kind TEXT NOT NULL CHECK (kind IN ('task', 'promise-by-me', 'promise-by-them')),
-      recurrenceUnit TEXT CHECK (recurrenceUnit IN ('day', 'week', 'month', 'year')),
-      recurrenceInterval INTEGER CHECK (recurrenceInterval BETWEEN 1 AND 999),
+      recurrence TEXT CHECK (recurrence GLOB 'FREQ=[DWMY]*'),
       state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
       closedOn INTEGER,
       createdOn INTEGER NOT NULL,
       CHECK ((contactId IS NULL) <> (networkId IS NULL)),
       CHECK ((state = 'open') = (closedOn IS NULL)),
-      CHECK ((recurrenceUnit IS NULL) = (recurrenceInterval IS NULL)),
-      CHECK (recurrenceUnit IS NULL OR due IS NOT NULL)
+      CHECK (recurrence IS NULL OR due IS NOT NULL)
     );
     CREATE INDEX followUpOpen ON followUp (due, contactId) WHERE state = 'open';
     CREATE INDEX followUpContact ON followUp (contactId, state, due) WHERE contactId IS NOT NULL;
     CREATE INDEX followUpNetwork ON followUp (networkId) WHERE networkId IS NOT NULL;
+    CREATE TABLE exchange (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+      contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+      interactionId INTEGER REFERENCES interaction (id) ON DELETE SET NULL,
+      day INTEGER NOT NULL,
+      direction TEXT NOT NULL CHECK (direction IN ('given', 'received')),
+      kind TEXT NOT NULL CHECK (kind IN
+        ('advice', 'introduction', 'referral', 'information', 'resource', 'feedback')),
+      weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 3),
+      note TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX exchangeContact ON exchange (contactId, day DESC, id DESC);
+    CREATE INDEX exchangeInteraction ON exchange (interactionId) WHERE interactionId IS NOT NULL;
 
     """
 

@@ -87,6 +87,10 @@ extension ChangeApplier {
 
   func require(_ id: NetworkID) throws { try require("network", id.number, "the network") }
 
+  func require(_ id: InteractionID) throws {
+    try require("interaction", id.number, "the interaction")
+  }
+
   private func require(_ table: String, _ number: Int64, _ subject: String) throws {
     let exists = try Bool.fetchOne(
       try database.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?"),

@@ -2,11 +2,36 @@ import GRDB
 import TendModel
 
 extension ChangeApplier {
-  func log(_ interaction: Interaction, topics: [String]) throws -> InteractionID {
+  func log(
+    _ interaction: Interaction,
+    topics: [String],
+    exchanges: [Exchange],
+    followUps: [FollowUp]
+  ) throws -> InteractionID {
+    var interaction = interaction
+    interaction.contacts = try interaction.contacts.map(placed)
     let id = try insertInteraction(interaction)
     try link(id, interaction.contacts, topics)
     try wake(interaction)
+    for var exchange in exchanges {
+      exchange.contact = try placed(exchange.contact)
+      exchange.interaction = InteractionID(id)
+      try add(exchange)
+    }
+    for var followUp in followUps {
+      followUp.contact = try followUp.contact.map(placed)
+      addedFollowUps.append(try add(followUp))
+    }
     return InteractionID(id)
+  }
+
+  /// The key of a contact that may be one of those that this change has added.
+  private func placed(_ id: ContactID) throws -> ContactID {
+    guard let index = id.addedIndex else { return id }
+    guard addedContacts.indices.contains(index) else {
+      throw StoreError(.notFound, "the contact")
+    }
+    return addedContacts[index]
   }
 
   func insertInteraction(_ interaction: Interaction) throws -> Int64 {
@@ -98,11 +123,12 @@ extension ChangeApplier {
       followUp.closedOn = state == .open ? nil : day
       try edit(id, followUp)
       guard wasOpen, state == .done, let recurrence = followUp.recurrence, let due = followUp.due,
-        let nextDue = recurrence.next(after: max(day, due), from: due)
+        let (nextDue, rest) = recurrence.advanced(after: max(day, due), from: due)
       else { continue }
       var next = followUp
       next.uid = environment.makeUID()
       next.due = nextDue
+      next.recurrence = rest
       next.state = .open
       next.closedOn = nil
       next.createdOn = day
@@ -132,6 +158,39 @@ extension ChangeApplier {
     )
     guard let row else { throw StoreError(.notFound, "the follow-up") }
     return try FollowUpRecord.followUp(row)
+  }
+}
+
+extension ChangeApplier {
+  func add(_ exchange: Exchange) throws {
+    let safe = exchange.neutralised
+    try safe.validate()
+    try require(safe.contact)
+    if let interaction = safe.interaction { try require(interaction) }
+    _ = try insert("exchange", ExchangeRecord.columns, ExchangeRecord.values(safe))
+  }
+
+  func edit(_ id: ExchangeID, _ exchange: Exchange) throws {
+    let safe = exchange.neutralised
+    try safe.validate()
+    try require(safe.contact)
+    if let interaction = safe.interaction { try require(interaction) }
+    try update(
+      "exchange",
+      Array(ExchangeRecord.columns.dropFirst()),
+      Array(ExchangeRecord.values(safe).dropFirst()),
+      id.number,
+      "the exchange"
+    )
+  }
+}
+
+extension Exchange {
+  /// The exchange with its note made safe.
+  var neutralised: Exchange {
+    var safe = self
+    safe.note = OutsideText.line(note)
+    return safe
   }
 }
 

@@ -155,8 +155,10 @@ final class ChangeApplier {
     case .leave(let ids, let id): try leave(ids, id)
     case .setTopic(let ids, let name, let role, let isPresent):
       try setTopic(ids, name, role, isPresent: isPresent)
-    case .log(let interaction, let topics):
-      addedInteractions.append(try log(interaction, topics: topics))
+    case .log(let interaction, let topics, let exchanges, let followUps):
+      addedInteractions.append(
+        try log(interaction, topics: topics, exchanges: exchanges, followUps: followUps)
+      )
     case .editInteraction(let id, let interaction, let topics):
       try edit(id, interaction, topics: topics)
     case .deleteInteraction(let id): try delete(id.number, from: "interaction", "the interaction")
@@ -166,6 +168,10 @@ final class ChangeApplier {
     case .postponeFollowUps(let ids, let day): try postpone(ids, until: day)
     case .deleteFollowUps(let ids):
       for id in ids { try delete(id.number, from: "followUp", "the follow-up") }
+    case .addExchanges(let exchanges): for exchange in exchanges { try add(exchange) }
+    case .editExchange(let id, let exchange): try edit(id, exchange)
+    case .deleteExchanges(let ids):
+      for id in ids { try delete(id.number, from: "exchange", "the exchange") }
     case .setMe(let me): try set(me)
     case .importContacts(let batch): try importContacts(batch)
     case .load(let document): try DocumentLoader(applier: self).load(document)

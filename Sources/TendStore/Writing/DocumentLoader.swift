@@ -49,11 +49,13 @@ struct DocumentLoader {
     }
     let contacts = try loadContacts(document.contacts)
     try loadMemberships(document.memberships, contacts, networks)
+    var interactions: [UniqueID: InteractionID] = [:]
     for entry in document.interactions {
       var interaction = entry.interaction
       interaction.contacts = try entry.contacts.map { try find($0, in: contacts, "contact") }
       interaction.network = try entry.network.map { try find($0, in: networks, "network") }
       let id = try applier.insertInteraction(interaction)
+      interactions[interaction.uid] = InteractionID(id)
       try applier.link(id, interaction.contacts, entry.topics)
     }
     for entry in document.followUps {
@@ -61,6 +63,20 @@ struct DocumentLoader {
       followUp.contact = try entry.contact.map { try find($0, in: contacts, "contact") }
       followUp.network = try entry.network.map { try find($0, in: networks, "network") }
       try applier.add(followUp)
+    }
+    for entry in document.exchanges ?? [] {
+      var exchange = Exchange(
+        uid: entry.uid,
+        contact: try find(entry.contact, in: contacts, "contact"),
+        day: entry.day,
+        direction: entry.direction,
+        kind: entry.kind
+      )
+      exchange.interaction = try entry.interaction.map {
+        try find($0, in: interactions, "interaction")
+      }
+      (exchange.weight, exchange.note) = (entry.weight, entry.note)
+      try applier.add(exchange)
     }
   }
 

@@ -1,0 +1,92 @@
+extension LogVocabulary {
+  /// English; docs/LOG_LINE.md shows it as a table.
+  public static let english = LogVocabulary([
+    (
+      .channel(.meeting),
+      [
+        "meeting", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "drink", "beer",
+        "tea", "walk", "visit",
+      ]
+    ),
+    (
+      .mutual(.meeting),
+      [
+        "met", "met with", "saw", "ran into", "bumped into", "had coffee", "had lunch",
+        "had dinner",
+      ]
+    ),
+    (.action(.meeting), ["visited"]),
+    (.channel(.call), ["call", "phone call", "phone"]),
+    (.action(.call), ["called", "called back", "phoned", "rang", "rang up", "rang back"]),
+    (.mutual(.call), ["talked", "talked to", "talked with", "spoke", "spoke to", "spoke with"]),
+    (
+      .channel(.video),
+      ["video call", "video", "zoom call", "zoom", "teams call", "teams", "facetime"]
+    ),
+    (
+      .channel(.message),
+      ["message", "text", "dm", "sms", "whatsapp", "signal", "chat", "linkedin", "slack"]
+    ),
+    (
+      .action(.message),
+      ["messaged", "texted", "texted back", "dmed", "pinged", "wrote", "wrote to", "wrote back"]
+    ),
+    (.mutual(.message), ["chatted", "chatted with"]),
+    (.channel(.email), ["email", "e-mail", "mail"]),
+    (.action(.email), ["emailed", "e-mailed", "mailed", "emailed back"]),
+    (.channel(.event), ["event", "conference", "meetup", "workshop", "party", "reception"]),
+    (.channel(.letter), ["letter", "card", "postcard"]),
+    (
+      .attempt(.call, .outgoing),
+      [
+        "tried to call", "tried calling", "left voicemail for", "left a voicemail for",
+        "left voicemail", "left a voicemail",
+      ]
+    ),
+    (
+      .attempt(nil, .outgoing),
+      ["tried to reach", "tried", "no answer from", "no reply from", "no answer", "no reply"]
+    ),
+    (.attempt(.call, .incoming), ["missed call from", "missed a call from", "missed call"]),
+    (.attempt(nil, .incoming), ["missed"]),
+    (.depth(.light), ["quick", "short", "brief", "small talk"]),
+    (.depth(.deep), ["deep", "long", "good talk", "deep talk", "long talk", "great talk"]),
+    (.space(.inPerson), ["in person", "face to face"]),
+    (.space(.remote), ["remotely", "online", "remote"]),
+    (.sent, ["sent"]),
+    (.names(.mutual), ["with", "w/"]),
+    (.names(.outgoing), ["to"]),
+    (.names(.incoming), ["from"]),
+    (.and, ["and"]),
+    (.about, ["about", "re"]),
+    (.user, ["i", "we"]),
+    (.toUser, ["me", "us", "me back", "us back"]),
+    (.implied, ["them", "her", "him"]),
+    (.impliedActor, ["they", "she", "he"]),
+    (
+      .filler,
+      [
+        "had", "had a", "had an", "just had", "just had a", "just had an", "just", "got", "got a",
+        "got an", "a", "an",
+        "another",
+      ]
+    ),
+    (.exchange(.advice), ["advice"]),
+    (.exchange(.introduction), ["introduction", "intro", "introductions", "intros"]),
+    (.exchange(.referral), ["referral", "referrals"]),
+    (.exchange(.information), ["information", "info"]),
+    (.exchange(.resource), ["resource", "resources"]),
+    (.exchange(.feedback), ["feedback"]),
+    (
+      .promise(.promiseByThem),
+      [
+        "they", "they promised", "they promised to", "they will", "she", "she promised",
+        "she promised to", "she will", "he", "he promised", "he promised to", "he will",
+      ]
+    ),
+    (
+      .promise(.promiseByMe),
+      ["promised", "promised to", "i promised", "i promised to", "i promise", "i will"]
+    ),
+  ])
+}
