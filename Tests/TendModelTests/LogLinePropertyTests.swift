@@ -68,9 +68,9 @@ import Testing
     #expect(lookUps <= 12 * count + 100)
   }
 
-  @Test(arguments: ["#", "@", "+a", "with ", "!", "\"", "at ", "", "Ada: ", "!every "])
+  @Test(arguments: ["#", "@", "+a", "with ", "!", "\"", "", "Ada: ", "!every "])
   func oneWordOfSixtyFourKilobytesIsRead(beginning: String) {
-    for character in [".", "a", "/", "1", "\u{301}"] {
+    for character in [".", "a", " ", "\u{301}"] {
       let text = beginning + String(repeating: character, count: 65_536)
       let line = LogBench.read(text)
       #expect(LogBench.isOrderly(line, text))

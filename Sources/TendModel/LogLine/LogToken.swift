@@ -30,9 +30,8 @@ struct LogToken {
 
   /// The text without the signs that end a sentence.
   static func bare(_ text: String) -> String {
-    var rest = text[...]
-    while let last = rest.last, ".;!?".contains(last) { rest = rest.dropLast() }
-    return rest.isEmpty ? text : String(rest)
+    guard let last = text.lastIndex(where: { !".;!?".contains($0) }) else { return text }
+    return String(text[...last])
   }
 
   /// The text begins with a capital, as names do.
