@@ -81,6 +81,9 @@ extension AppState {
     let visible = Layout(self).visibleRows
     switch answer {
     case .today(let list): today.take(list, visible: visible)
+    case .contactIDs(let ids) where tag == .logMembers:
+      guard case .log(let entry) = overlay else { return [] }
+      return entry.write(members: ids, &self)
     case .contactIDs(let ids): return take(ids)
     case .contacts(let page) where tag == .members:
       networkPage?.members.take(page, visible: visible)
@@ -93,7 +96,15 @@ extension AppState {
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me
-    case .names(let matches): takeCompletions { $0.take(matches) }
+    case .names(let matches):
+      guard case .logName(let question) = tag else {
+        takeCompletions { $0.take(matches) }
+        break
+      }
+      guard case .log(var entry) = overlay else { return [] }
+      let effects = entry.take(matches, for: question, now.day)
+      overlay = .log(entry)
+      return effects
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row)) }

@@ -51,6 +51,8 @@ public struct AppState: Sendable {
   /// The row number of the name that was chosen in the prompt that just closed; nil when it was no known name.
   var chosenNumber: Int64?
   var commandHistory: [String] = []
+  /// The log lines of this run, oldest first.
+  private(set) var logHistory: [String] = []
   /// The theme that the user chose in this run or before; nil while the settings decide.
   var chosenTheme: String?
   var lastChanging: Invocation?
@@ -91,6 +93,10 @@ public struct AppState: Sendable {
 
   /// What the line of messages says; nil when it is empty.
   public var message: String? { toast?.text }
+
+  mutating func keep(logLine: String) {
+    if logHistory.last != logLine { logHistory.append(logLine) }
+  }
 
   /// What is to be kept for the next run.
   public var remembered: Remembered {

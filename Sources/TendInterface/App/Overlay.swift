@@ -9,6 +9,8 @@ enum Overlay: Sendable {
   case commandLine(CommandLine)
   /// The keys of where one stands.
   case help(Picker)
+  /// An interaction is logged in a line.
+  case log(LogEntry)
   case form(Form)
   case confirm(Confirmation)
 }

@@ -1,3 +1,5 @@
+public import TendModel
+
 /// Whose question an answer belongs to.
 public enum ReadTag: Hashable, Sendable {
   case today
@@ -13,6 +15,10 @@ public enum ReadTag: Hashable, Sendable {
   case me
   case form
   case pick
+  /// Who is meant by a name of the log line.
+  case logName(LogQuestion)
+  /// The members of the network that the log line names.
+  case logMembers
   case followUps
   case trash
 }

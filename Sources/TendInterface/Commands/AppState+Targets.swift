@@ -28,6 +28,17 @@ extension AppState {
     }
   }
 
+  /// Whom a log line is about when it names nobody: the marked contacts, else the one at hand.
+  var impliedNames: [NameMatch] {
+    let ids = targets
+    if ids.count == 1 { return [NameMatch(number: ids[0].number, name: targetNames, detail: "")] }
+    let names = Dictionary(
+      (contactList?.page?.rows ?? []).map { ($0.id, $0.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return ids.map { NameMatch(number: $0.number, name: names[$0] ?? "id:\($0)", detail: "") }
+  }
+
   /// Whom a command acts on, in words.
   var targetNames: String {
     let ids = targets

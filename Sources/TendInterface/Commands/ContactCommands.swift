@@ -31,12 +31,11 @@ enum ContactCommands {
         return state.followUpAtHand?.followUp.network.map { state.openNetwork($0) } ?? []
       },
       CommandInfo(
-        "log",
-        "Log",
-        help: "Log an interaction: what was said, how, and when.",
-        keys: ["i"],
+        "log-form",
+        "Log in a form",
+        help: "Log an interaction field by field.",
+        keys: ["I"],
         in: .contact,
-        hintRank: 5,
         unavailable: needsContact
       ) { state, _ in log(&state, tried: false) },
       CommandInfo(

@@ -16,6 +16,11 @@ enum Dispatcher {
 
   /// Puts pasted text into the field that has the focus; anywhere else it would run as commands.
   static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
+    if case .log(var entry) = state.overlay {
+      let effects = entry.insert(OutsideText.line(text), state.now.day)
+      state.overlay = .log(entry)
+      return effects
+    }
     guard OverlayKeys.insert(text, &state) else {
       state.complain("Pasted text was dropped: open a field first (/ filters, i logs, a adds)")
       return []

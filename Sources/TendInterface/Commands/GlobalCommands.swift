@@ -164,6 +164,19 @@ enum GlobalCommands {
 
   private static let writing = [
     CommandInfo(
+      "log",
+      "Log",
+      help: "Log in a line: coffee with Ada yesterday about pricing #topic +advice !send deck fri.",
+      keys: ["i"],
+      argument: ArgumentInfo("line", isRequired: false),
+      hintRank: 5
+    ) { state, text in
+      var entry = LogEntry(implied: state.impliedNames, today: state.now.day)
+      let effects = entry.set(text, state.now.day)
+      state.overlay = .log(entry)
+      return effects
+    },
+    CommandInfo(
       "undo",
       "Undo",
       help: "Take back your newest change; it survives a restart.",

@@ -24,6 +24,7 @@ enum OverlayKeys {
     case .prompt(let prompt): return prompt.take(key, &state)
     case .commandLine(let line): return line.take(key, &state)
     case .help(let picker): return picker.take(key, &state)
+    case .log(let entry): return entry.take(key, &state)
     case .form(let form): return form.take(key, &state)
     case .confirm(let confirmation): return confirmation.take(key, &state)
     }
@@ -45,6 +46,7 @@ enum OverlayKeys {
     case .help(var picker):
       picker.field.insert(text)
       state.overlay = .help(picker)
+    case .log: break
     case .form(var form):
       guard form.insert(text) else { return false }
       state.overlay = .form(form)
@@ -68,7 +70,7 @@ enum OverlayKeys {
       picker.refresh()
       state.overlay = .help(picker)
       return []
-    case .none, .form, .confirm: return []
+    case .none, .log, .form, .confirm: return []
     }
   }
 

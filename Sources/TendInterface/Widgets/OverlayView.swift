@@ -17,6 +17,7 @@ enum OverlayView {
         drawCandidates(line.completion, state, layout, on: &buffer)
       }
       drawLine(":", line.field, state, layout, on: &buffer)
+    case .log(let entry): LogEntryView.draw(entry, state, layout, on: &buffer)
     case .help(let picker): HelpView.draw(picker, state, on: &buffer)
     case .form(let form): FormView.draw(form, state, on: &buffer)
     case .confirm(let confirmation): drawConfirmation(confirmation, state, on: &buffer)
@@ -92,7 +93,7 @@ enum OverlayView {
   }
 
   /// Draws a menu that grows up from the status line, scrolled so that the choice is seen.
-  private static func drawMenu(
+  static func drawMenu(
     _ entries: [(String, String)],
     selected: Int?,
     title: String,

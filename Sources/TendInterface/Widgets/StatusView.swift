@@ -92,6 +92,10 @@ enum StatusView {
     case .prompt: [("Enter", "Go"), ("Tab", "Complete"), ("Esc", "Cancel")]
     case .commandLine:
       [("Enter", "Run"), ("Tab", "Complete"), ("Up Down", "Choose"), ("Esc", "Close")]
+    case .log(let entry):
+      entry.choice == nil
+        ? [("Enter", "Log"), ("Up", "Earlier lines"), ("Esc", "Cancel")]
+        : [("Enter", "Choose"), ("Up Down", "Move"), ("Esc", "Back")]
     case .help: [("Enter", "Run"), ("Up Down", "Choose"), ("Esc", "Close")]
     case .form:
       [

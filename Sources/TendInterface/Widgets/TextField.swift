@@ -79,12 +79,15 @@ struct TextField: Hashable, Sendable {
   }
 
   /// Draws the line and answers where the caret stands; a long text is shifted so that the caret is seen.
+  ///
+  /// `styles` are those of single characters by their place.
   func draw(
     on buffer: inout CellBuffer,
     column: Int,
     row: Int,
     columns: Int,
-    style: Style
+    style: Style,
+    styles: [Int: Style] = [:]
   ) -> Position {
     guard columns > 0 else { return Position(column: column, row: row) }
     buffer.fill(Rect(column: column, row: row, columns: columns, rows: 1), style: style)
@@ -101,6 +104,22 @@ struct TextField: Hashable, Sendable {
       limit: columns,
       ellipsis: false
     )
+    var place = 0
+    for index in characters.indices.dropFirst(first) where place < columns {
+      let character = characters[index]
+      let room = columns - place
+      if let own = styles[index] {
+        buffer.write(
+          String(character),
+          column: column + place,
+          row: row,
+          style: own,
+          limit: room,
+          ellipsis: false
+        )
+      }
+      place += TextWidth.columns(of: character)
+    }
     return Position(column: column + width(first..<caret), row: row)
   }
 }

@@ -1,0 +1,180 @@
+import TendModel
+import TendScreen
+
+/// The line in which an interaction is logged, read anew with each key.
+struct LogEntry: Sendable {
+  /// A name that is open when the line is sent: who is meant, or is it somebody new?
+  struct Choice: Sendable {
+    let question: LogQuestion
+    let options: [NameMatch]
+    var selected = 0
+  }
+
+  private(set) var field = TextField()
+  private(set) var line: LogLine
+  /// What is asked before the line can be written; nil while it is typed.
+  private(set) var choice: Choice?
+  /// Whom the line is about when it names nobody.
+  let implied: [NameMatch]
+  private var known: [LogQuestion: [NameMatch]] = [:]
+  private var historyIndex: Int?
+
+  /// How many names are looked up for one that is typed.
+  private static let lookUpLimit = 20
+
+  init(implied: [NameMatch], today: CalendarDay) {
+    self.implied = implied
+    line = LogLine("", today: today, implied: implied) { _ in nil }
+  }
+
+  /// What the line says is wrong, to be shown while it is typed.
+  var problem: LogProblem? { line.problems.first }
+
+  mutating func set(_ text: String, _ today: CalendarDay) -> [Effect] {
+    field.replace(by: text)
+    return read(today)
+  }
+
+  mutating func insert(_ text: String, _ today: CalendarDay) -> [Effect] {
+    field.insert(text)
+    return read(today)
+  }
+
+  /// Takes the names that were found for a question.
+  mutating func take(
+    _ matches: [NameMatch],
+    for question: LogQuestion,
+    _ today: CalendarDay
+  ) -> [Effect] {
+    known[question] = question.matches(among: matches)
+    return read(today)
+  }
+
+  func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    var entry = self
+    var effects: [Effect] = []
+    if choice != nil { return entry.choose(key, &state) }
+    switch key {
+    case .escape:
+      state.overlay = .none
+      return []
+    case .enter: return entry.submit(&state)
+    case .up, .control("p"): effects = entry.recall(-1, state)
+    case .down, .control("n"): effects = entry.recall(1, state)
+    default:
+      guard entry.field.take(key) else { return [] }
+      effects = entry.read(state.now.day)
+    }
+    state.overlay = .log(entry)
+    return effects
+  }
+
+  /// Reads the line; what is not known yet is looked up, and the line read again with the answers.
+  private mutating func read(_ today: CalendarDay) -> [Effect] {
+    let known = known
+    line = LogLine(field.text, today: today, implied: implied) { known[$0] }
+    return Set(
+      line.allNames.filter { if case .pending = $0.resolution { true } else { false } }
+        .map(\.question)
+    ).map { question in
+      .read(
+        .logName(question),
+        .names(question.kind, matching: question.text, limit: Self.lookUpLimit)
+      )
+    }
+  }
+
+  private mutating func recall(_ step: Int, _ state: AppState) -> [Effect] {
+    let index = (historyIndex ?? state.logHistory.count) + step
+    guard state.logHistory.indices.contains(index) else { return [] }
+    historyIndex = index
+    return set(state.logHistory[index], state.now.day)
+  }
+
+  private mutating func submit(_ state: inout AppState) -> [Effect] {
+    if field.text.allSatisfy(\.isWhitespace) {
+      state.complain("Say what happened: coffee yesterday about pricing !send deck fri")
+      state.overlay = .log(self)
+      return []
+    }
+    if let problem {
+      state.complain(problem.description)
+      state.overlay = .log(self)
+      return []
+    }
+    if let name = line.openNames.first {
+      choice = Self.choice(for: name)
+      state.overlay = .log(self)
+      return []
+    }
+    guard line.isReady else {
+      state.complain(
+        line.isUnfinished ? "The line is not finished" : "Say with whom: coffee with Ada"
+      )
+      state.overlay = .log(self)
+      return []
+    }
+    if line.names.isEmpty, let network = line.network {
+      var filter = ContactFilter()
+      filter.network = network
+      state.overlay = .log(self)
+      return [.read(.logMembers, .contactIDs(filter, ContactOrder(.name)))]
+    }
+    return write(members: [], &state)
+  }
+
+  /// Writes the line down; with members of a network only after a question.
+  func write(members: [ContactID], _ state: inout AppState) -> [Effect] {
+    var uids = state.uids
+    defer { state.uids = uids }
+    guard let change = line.change(members: members, makeUID: { uids.next() }) else {
+      state.complain("This network has no members to log with")
+      return []
+    }
+    state.keep(logLine: field.text)
+    state.marks = []
+    guard members.count > 1 else {
+      state.overlay = .none
+      return [.write(change)]
+    }
+    state.overlay = .confirm(
+      Confirmation(
+        "Log this with all \(members.count) members of the network?",
+        action: "Log",
+        effects: [.write(change)]
+      )
+    )
+    return []
+  }
+
+  private static func choice(for name: LogName) -> Choice {
+    let text = name.question.text
+    let new = name.question.kind == .contact ? [NameMatch.new(text)] : []
+    if case .several(let matches) = name.resolution {
+      return Choice(question: name.question, options: matches + new)
+    }
+    return Choice(question: name.question, options: new)
+  }
+
+  private mutating func choose(_ key: Key, _ state: inout AppState) -> [Effect] {
+    guard var choice else { return [] }
+    switch key {
+    case .escape: self.choice = nil
+    case .down, .tab, .control("n"):
+      choice.selected = min(choice.selected + 1, choice.options.count - 1)
+      self.choice = choice
+    case .up, .backTab, .control("p"):
+      choice.selected = max(0, choice.selected - 1)
+      self.choice = choice
+    case .enter:
+      self.choice = nil
+      guard choice.options.indices.contains(choice.selected) else { break }
+      known[choice.question] = [choice.options[choice.selected]]
+      _ = read(state.now.day)
+      return submit(&state)
+    default: break
+    }
+    state.overlay = .log(self)
+    return []
+  }
+}
