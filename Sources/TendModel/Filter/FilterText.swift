@@ -43,6 +43,25 @@ public struct FilterText: Hashable, Sendable, CustomStringConvertible {
     return isPhrase ? Self.phrase(sought, in: held) : Self.each(sought, in: held)
   }
 
+  /// Where the words are found that a text holds, and which of `words` they are.
+  ///
+  /// A phrase is found as a whole or not at all.
+  public func found(in text: String, of sought: [String]) -> (ranges: [Range<Int>], rest: [String])
+  {
+    if isPhrase {
+      guard let ranges = matches(in: text) else { return ([], sought) }
+      return (ranges, [])
+    }
+    let held = TextWords(text, keepingCase: isCaseSensitive).words
+    var ranges: [Range<Int>] = []
+    var rest: [String] = []
+    for word in sought {
+      let places = Self.each([word], in: held)
+      if let places { ranges += places } else { rest.append(word) }
+    }
+    return (ranges.sorted { $0.lowerBound < $1.lowerBound }, rest)
+  }
+
   private static func each(_ sought: [String], in held: [TextWords.Word]) -> [Range<Int>]? {
     var found: [Range<Int>] = []
     for word in sought {

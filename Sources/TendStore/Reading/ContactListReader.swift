@@ -14,20 +14,36 @@ struct ContactListReader {
     s.anchorDay, s.cadenceDays, s.dueDay, s.usualGapDays, s.networks, s.lastNote
     """
 
-  func page(_ filter: ContactFilter, _ order: ContactOrder, _ window: Window) throws -> ContactPage
-  {
-    let list = List(isArchived: filter.isArchived, order: order)
-    guard var matches = try matches(filter) else { return try whole(list, window) }
-    // The archive is a small part, so that it is quicker to leave it out than to look the others up.
-    let archived = try archived()
-    if filter.isArchived { matches.formIntersection(archived) } else { matches.subtract(archived) }
-    let total = matches.count
-    let offset = Self.offset(window, total)
+  func page(
+    _ filter: ContactFilter,
+    _ order: ContactOrder,
+    _ window: Window,
+    today: CalendarDay,
+    names: NameCache
+  ) throws -> ContactPage {
+    let scopes = ContactMatches(database: database, today: filter.today ?? today, names: names)
+    guard let found = try scopes.find(filter) else {
+      // Without words all are equally relevant.
+      let field = order.field == .relevance ? .name : order.field
+      let list = List(
+        scope: filter.isArchived ? .archived : .live,
+        order: ContactOrder(field, isReversed: order.isReversed)
+      )
+      return try whole(list, window)
+    }
+    let list = List(scope: found.scope, order: order)
+    let offset = Self.offset(window, found.total)
+    let count = min(window.count, found.total - offset)
     let numbers =
-      total <= Self.sortLimit
-      ? try sorted(matches, list, limit: window.count, offset: offset)
-      : try walked(matches, list, limit: window.count, offset: offset)
-    return ContactPage(rows: try rows(numbers), offset: offset, total: total)
+      if order.field == .relevance, !found.texts.isEmpty {
+        order.isReversed
+          ? try ranked(found, list, limit: count, offset: found.total - offset - count).reversed()
+          : try ranked(found, list, limit: count, offset: offset)
+      } else {
+        try selected(found.all, found.contactCount, list, limit: count, offset: offset)
+      }
+    let rows = try MatchFinder(database: database, filter.expression).marked(try rows(numbers))
+    return ContactPage(rows: rows, offset: offset, total: found.total)
   }
 
   /// Rows of contacts in the order of their numbers.
@@ -46,12 +62,18 @@ struct ContactListReader {
   }
 
   /// A list without any condition but the archive.
-  private struct List {
-    var isArchived: Bool
+  struct List {
+    var scope: ContactMatches.Scope
     var order: ContactOrder
 
     /// The condition is written out, because the indexes hold for it alone.
-    var condition: String { isArchived ? "s.isArchived = 1" : "s.isArchived = 0" }
+    var condition: String {
+      switch scope {
+      case .live: "s.isArchived = 0"
+      case .archived: "s.isArchived = 1"
+      case .everyone: "1"
+      }
+    }
 
     /// The terms to sort by; `isFromEnd` gives the list from its last row on.
     func sql(isFromEnd: Bool = false) -> String {
@@ -61,6 +83,8 @@ struct ContactListReader {
       let name = "s.sortName \(up), s.contactId \(up)"
       return switch order.field {
       case .name: name
+      // Among equally good matches; a reversed list is turned round as a whole.
+      case .relevance: "s.sortName ASC, s.contactId ASC"
       case .due: "s.dueDay \(up) NULLS \(end), \(name)"
       case .lastContact: "s.lastDay \(down) NULLS \(end), \(name)"
       case .organisation: "s.sortOrganisation \(up) NULLS \(end), \(name)"
@@ -69,65 +93,47 @@ struct ContactListReader {
     }
   }
 
-  /// The contacts that meet the conditions; nil when there are none.
-  private func matches(_ filter: ContactFilter) throws -> ContactSet? {
-    var sets: [ContactSet] = []
-    if !filter.text.allSatisfy(\.isWhitespace) {
-      let words = try SearchText.match(filter.text, database)
-      sets.append(
-        try set(
-          words == nil
-            ? "SELECT NULL WHERE ? IS NOT NULL" : "SELECT rowid FROM search WHERE search MATCH ?",
-          words
-        )
-      )
+  /// A part of the matches in the order of their quality: tier by tier, each by name.
+  private func ranked(
+    _ found: ContactMatches.Found,
+    _ list: List,
+    limit: Int,
+    offset: Int
+  ) throws -> [Int64] {
+    var numbers: [Int64] = []
+    var skipped = offset
+    var rest = found.strict
+    for tier in SearchTier.allCases where numbers.count < limit && rest.namedCount > 0 {
+      var set = try tier.set(found.texts, within: rest, database)
+      set.formIntersection(rest)
+      rest.subtract(set)
+      let count = set.count
+      if skipped >= count {
+        skipped -= count
+        continue
+      }
+      let more = limit - numbers.count
+      numbers += try selected(set, found.contactCount, list, limit: more, offset: skipped)
+      skipped = 0
     }
-    if let network = filter.network {
-      sets.append(
-        try set(
-          "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL",
-          network.number
-        )
-      )
-    }
-    if let topic = filter.topic {
-      sets.append(
-        try set(
-          """
-          SELECT ct.contactId FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
-          WHERE t.sortName = ?
-          """,
-          FoldedText.folded(topic)
-        )
-      )
-    }
-    if let day = filter.dueBy {
-      sets.append(
-        try set(
-          "SELECT contactId FROM standing WHERE \(Due.condition(on: "?1"))",
-          day.epochDay
-        )
-      )
-    }
-    guard var matches = sets.first else { return nil }
-    for set in sets.dropFirst() { matches.formIntersection(set) }
-    return matches
+    return numbers + found.fuzzy.dropFirst(skipped).prefix(limit - numbers.count)
   }
 
-  private func set(_ sql: String, _ argument: (any DatabaseValueConvertible)?) throws -> ContactSet
-  {
-    try ContactSet(try database.cachedStatement(sql: sql), [argument])
-  }
-
-  private func archived() throws -> ContactSet {
-    try ContactSet(
-      try database.cachedStatement(sql: "SELECT contactId FROM standing WHERE isArchived = 1"),
-      []
-    )
+  /// A part of a set in the order of a list.
+  private func selected(
+    _ set: RowSet,
+    _ contactCount: Int,
+    _ list: List,
+    limit: Int,
+    offset: Int
+  ) throws -> [Int64] {
+    set.isComplement || set.count(of: contactCount) > Self.sortLimit
+      ? try walked(set, list, limit: limit, offset: offset)
+      : try sorted(set, list, limit: limit, offset: offset)
   }
 
   private func whole(_ list: List, _ window: Window) throws -> ContactPage {
-    let total = try count(isArchived: list.isArchived)
+    let total = try count(list.scope)
     let offset = Self.offset(window, total)
     let count = min(window.count, total - offset)
     let fromEnd = total - offset - count
@@ -154,18 +160,18 @@ struct ContactListReader {
   }
 
   /// Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
-  private func count(isArchived: Bool) throws -> Int {
+  private func count(_ scope: ContactMatches.Scope) throws -> Int {
     let archived =
       try Int.fetchOne(
         try database.cachedStatement(sql: "SELECT count(*) FROM standing WHERE isArchived = 1")
       ) ?? 0
-    if isArchived { return archived }
+    if scope == .archived { return archived }
     let all = try Int.fetchOne(try database.cachedStatement(sql: "SELECT count(*) FROM contact"))
     return (all ?? 0) - archived
   }
 
   private func sorted(
-    _ matches: ContactSet,
+    _ matches: RowSet,
     _ list: List,
     limit: Int,
     offset: Int
@@ -182,7 +188,7 @@ struct ContactListReader {
   }
 
   private func walked(
-    _ matches: ContactSet,
+    _ matches: RowSet,
     _ list: List,
     limit: Int,
     offset: Int

@@ -4,11 +4,17 @@ import TendModel
 /// Answers queries from one snapshot of the database.
 struct QueryReader {
   let database: Database
+  /// The day of the store's clock, for filters that name none.
+  let today: CalendarDay
+  let names: NameCache
 
   func answer(_ query: Query) throws -> Answer {
     switch query {
     case .contacts(let filter, let order, let window):
-      .contacts(try ContactListReader(database: database).page(filter, order, window))
+      .contacts(
+        try ContactListReader(database: database)
+          .page(filter, order, window, today: today, names: names)
+      )
     case .card(let id, _): .card(try CardReader(database: database).card(id))
     case .today(let day, let limit):
       .today(try TodayReader(database: database, day: day).list(limit: limit))
@@ -22,7 +28,7 @@ struct QueryReader {
     case .history(let limit): .history(try history(limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
-    case .me: .me(try me())
+    case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))
     case .counts(let day): .counts(try counts(day))
     case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
@@ -30,7 +36,7 @@ struct QueryReader {
     }
   }
 
-  func me() throws -> Me {
+  static func me(_ database: Database) throws -> Me {
     let text = try String.fetchOne(database, sql: "SELECT document FROM me")
     return try text.map { try JSON.value(Me.self, $0) } ?? Me()
   }

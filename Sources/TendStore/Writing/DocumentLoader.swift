@@ -22,7 +22,7 @@ struct DocumentLoader {
     }
   }
 
-  private static let bulkTables = SchemaVersion1.loggedTables.filter {
+  private static let bulkTables = Migrations.loggedTables.filter {
     !["me", "topic", "importRun"].contains($0)
   }
 

@@ -8,8 +8,8 @@ struct Reversal {
   func revert(_ entry: Int64) throws {
     // Parents and children come back in any order; what refers to what is checked at the commit.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    for table in SchemaVersion1.loggedTables.reversed() { try removeAdded(entry, table) }
-    for table in SchemaVersion1.loggedTables { try restore(entry, table) }
+    for table in Migrations.loggedTables.reversed() { try removeAdded(entry, table) }
+    for table in Migrations.loggedTables { try restore(entry, table) }
   }
 
   private func removeAdded(_ entry: Int64, _ table: String) throws {

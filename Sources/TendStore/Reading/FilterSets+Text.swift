@@ -1,0 +1,143 @@
+import GRDB
+import TendModel
+
+/// Terms that look for words.
+extension FilterSets {
+  /// The columns of the search index in the order in which a match tells most.
+  static let columns = [
+    "name", "organisation", "title", "topics", "networks", "points", "note", "log",
+  ]
+
+  /// The contacts whose columns hold a text; no column stands for all.
+  func words(_ text: FilterText, in columns: [String]) throws -> RowSet {
+    guard let search = try SearchText(text.text, database) else { return RowSet() }
+    let found = try rows(
+      "SELECT rowid FROM search WHERE search MATCH ?",
+      [search.query(in: columns, isPhrase: text.isPhrase)]
+    )
+    // The index knows neither case nor the order of words.
+    let needsLook = text.isCaseSensitive || (text.isPhrase && text.words.count > 1)
+    return needsLook ? try verified(found, text, columns) : found
+  }
+
+  /// Parts of a row that are looked at together, kept apart by a word that nobody types.
+  private static let separator = " \u{E000} "
+
+  private func verified(
+    _ found: RowSet,
+    _ text: FilterText,
+    _ columns: [String]
+  ) throws -> RowSet {
+    let columns = columns.isEmpty ? Self.columns : columns
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns.joined(separator: ", ")) FROM search WHERE rowid = ?"
+    )
+    var kept = RowSet()
+    for number in found.numbers {
+      guard let row = try Row.fetchOne(statement, arguments: [number]) else { continue }
+      // Most hits are in the first columns; the others are put together only when they are needed.
+      let first: String = row[0]
+      let isHit =
+        text.matches(in: first) != nil
+        || text.matches(
+          in: columns.indices.map { row[$0] as String }.joined(separator: Self.separator)
+        ) != nil
+      if isHit { kept.insert(number) }
+    }
+    return kept
+  }
+
+  func set(_ field: FilterField, _ text: FilterText) throws -> RowSet {
+    switch field {
+    case .organisation: try words(text, in: ["organisation"])
+    case .name, .title, .note: try words(text, in: [field.rawValue])
+    case .network: try networks(text)
+    case .topic: try topics(text, nil)
+    case .offers: try topics(text, .offers)
+    case .needs: try topics(text, .needs)
+    case .sector: try sectors(text)
+    case .email: try points(.email, text)
+    case .phone: try points(.phone, text)
+    default: try places(text)
+    }
+  }
+
+  private func named(_ table: String, _ text: FilterText) throws -> [Int64] {
+    try Row.fetchAll(database, sql: "SELECT id, name FROM \(table)").compactMap { row in
+      text.matches(in: row[1]) == nil ? nil : row[0]
+    }
+  }
+
+  private func networks(_ text: FilterText) throws -> RowSet {
+    var found = RowSet()
+    for number in try named("network", text) {
+      found.formUnion(
+        try rows(
+          "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL",
+          [number]
+        )
+      )
+    }
+    return found
+  }
+
+  private func topics(_ text: FilterText, _ role: Topic.Role?) throws -> RowSet {
+    var found = RowSet()
+    for number in try named("topic", text) {
+      found.formUnion(
+        try rows(
+          "SELECT contactId FROM contactTopic WHERE topicId = ?1 AND role = coalesce(?2, role)",
+          [number, role?.rawValue]
+        )
+      )
+    }
+    return found
+  }
+
+  /// Each sector is read once from the index, however many contacts are of it.
+  private func sectors(_ text: FilterText) throws -> RowSet {
+    let sectors = try String.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          WITH RECURSIVE found (sector) AS (
+            SELECT min(sector) FROM contact WHERE sector IS NOT NULL
+            UNION ALL
+            SELECT (SELECT min(c.sector) FROM contact c WHERE c.sector > found.sector)
+            FROM found WHERE found.sector IS NOT NULL
+          )
+          SELECT sector FROM found WHERE sector IS NOT NULL
+          """
+      )
+    )
+    var found = RowSet()
+    for sector in sectors where text.matches(in: sector) != nil {
+      found.formUnion(try rows("SELECT id FROM contact WHERE sector = ?", [sector]))
+    }
+    return found
+  }
+
+  private func points(_ kind: ContactPoint.Kind, _ text: FilterText) throws -> RowSet {
+    let sought = ContactPoint(kind, text.text).normalised
+    if sought.isEmpty { return RowSet() }
+    return try rows(
+      """
+      SELECT contactId FROM contactPoint
+      WHERE kind = '\(kind.rawValue)' AND instr(normalised, ?) > 0
+      """,
+      [sought]
+    )
+  }
+
+  private func places(_ text: FilterText) throws -> RowSet {
+    let rows = try Row.fetchCursor(
+      try database.cachedStatement(
+        sql: "SELECT id, metPlace FROM contact WHERE metPlace IS NOT NULL"
+      )
+    )
+    var found = RowSet()
+    while let row = try rows.next() {
+      if text.matches(in: row[1]) != nil { found.insert(row[0]) }
+    }
+    return found
+  }
+}
