@@ -20,6 +20,8 @@ public enum Answer: Hashable, Sendable {
   case history([HistoryEntry])
   /// The names found, best first.
   case names([NameMatch])
+  /// The views, by function key, then by name.
+  case views([SavedViewRow])
   /// What is known of the user.
   case me(Me)
   /// What the dashboard says of the whole store.

@@ -45,6 +45,9 @@ extension Change {
       return "\(verb): \(followUps(ids))"
     case .postponeFollowUps(let ids, let day): return "Move to \(day): \(followUps(ids))"
     case .deleteFollowUps(let ids): return "Delete follow-up: \(followUps(ids))"
+    case .addView(let value): return "Add view: \(value.name)"
+    case .editView(_, let value): return "Edit view: \(value.name)"
+    case .deleteView: return "Delete a view"
     case .setMe: return "Edit your own details"
     case .importContacts(let batch):
       let rows = batch.contacts.count == 1 ? "1 row" : "\(batch.contacts.count) rows"

@@ -35,5 +35,7 @@ public typealias InteractionID = Identifier<Interaction>
 public typealias FollowUpID = Identifier<FollowUp>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
+/// The key of a saved view.
+public typealias SavedViewID = Identifier<SavedView>
 /// The key of an entry of the history.
 public typealias ChangeID = Identifier<HistoryEntry>

@@ -20,6 +20,8 @@ public enum Query: Hashable, Sendable {
   case history(limit: Int)
   /// Names for completion that contain a text, best first.
   case names(NameKind, matching: String, limit: Int)
+  /// The views, built-in and own, by function key, then by name.
+  case views
   /// What is known of the user.
   case me
   /// What the dashboard says of the whole store.

@@ -151,6 +151,8 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var interactions: [InteractionEntry] = []
   /// All follow-ups, by uid.
   public var followUps: [FollowUpEntry] = []
+  /// All views of the user's own, by uid.
+  public var views: [SavedView] = []
 
   /// An empty document of the current version.
   public init() {}

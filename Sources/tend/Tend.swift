@@ -21,7 +21,8 @@ struct Tend: ParsableCommand {
       CommandGroup(
         name: "Daily",
         subcommands: [
-          TodayCommand.self, FindCommand.self, ShowCommand.self, AddCommand.self, LogCommand.self,
+          TodayCommand.self, FindCommand.self, ViewsCommand.self, ShowCommand.self, AddCommand.self,
+          LogCommand.self,
           FollowUpCommand.self, DoneCommand.self, PostponeCommand.self, SnoozeCommand.self,
           EditCommand.self, TagCommand.self, DeleteCommand.self, NetworksCommand.self,
         ]

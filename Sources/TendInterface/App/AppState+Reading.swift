@@ -91,7 +91,7 @@ extension AppState {
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row)) }
-    case .followUp, .importPreview, .document, .counts: break
+    case .followUp, .importPreview, .document, .counts, .views: break
     }
     return []
   }

@@ -43,6 +43,7 @@ struct DocumentReader {
       (followUp.contact, followUp.network) = (nil, nil)
       return StoreDocument.FollowUpEntry(followUp: followUp, contact: contact, network: network)
     }
+    document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }
 

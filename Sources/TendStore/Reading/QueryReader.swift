@@ -28,6 +28,7 @@ struct QueryReader {
     case .history(let limit): .history(try history(limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
+    case .views: .views(try ViewReader(database: database).rows())
     case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))
     case .counts(let day): .counts(try counts(day))

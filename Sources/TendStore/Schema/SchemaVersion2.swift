@@ -8,6 +8,9 @@ enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
   static let loggedTables = ["savedView"]
 
+  /// As those of the first step: two views may have changed keys.
+  static let pairTables: Set<String> = ["savedView"]
+
   static func create(_ database: Database) throws {
     try database.execute(sql: derived + contactIndexes + views)
     for table in loggedTables { try LogTriggers.install(on: table, database) }

@@ -154,6 +154,9 @@ final class ChangeApplier {
     case .postponeFollowUps(let ids, let day): try postpone(ids, until: day)
     case .deleteFollowUps(let ids):
       for id in ids { try delete(id.number, from: "followUp", "the follow-up") }
+    case .addView(let view): try add(view)
+    case .editView(let id, let view): try edit(id, view)
+    case .deleteView(let id): try delete(id.number, from: "savedView", "the view")
     case .setMe(let me): try set(me)
     case .importContacts(let batch): try importContacts(batch)
     case .load(let document): try DocumentLoader(applier: self).load(document)

@@ -47,6 +47,7 @@ struct DocumentLoader {
       try applier.add(network)
       networks[network.uid] = NetworkID(database.lastInsertedRowID)
     }
+    for view in document.views { try applier.add(view) }
     let contacts = try loadContacts(document.contacts)
     try loadMemberships(document.memberships, contacts, networks)
     for entry in document.interactions {

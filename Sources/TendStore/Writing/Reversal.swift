@@ -39,7 +39,7 @@ struct Reversal {
     let values = columns.indices.map { "json_extract(before, '$[\($0)]')" }
     let sets = columns.dropFirst().map { "\($0) = excluded.\($0)" }
     // Rows that hang on others by pairs may have changed places; out of the way, none can stand in another's.
-    if SchemaVersion1.pairTables.contains(table) {
+    if Migrations.pairTables.contains(table) {
       try database.execute(
         sql: """
           DELETE FROM \(table) WHERE id IN (SELECT recordId FROM changeRow

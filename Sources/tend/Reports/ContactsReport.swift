@@ -20,13 +20,15 @@ struct ContactsReport: Report {
 
   var lines: [String] {
     if contacts.isEmpty { return ["No contact matches."] }
-    var table = TextTable(["id", "name", "last", "status", "role"])
+    let hasFound = contacts.contains { !$0.found.isEmpty }
+    var table = TextTable(["id", "name", "last", "status", "role"] + (hasFound ? ["found"] : []))
     for contact in contacts {
-      table.add([
+      let cells = [
         "id:\(contact.id)", contact.name,
         contact.lastContact.map { DayWords.short($0, from: today) } ?? "-",
         contact.status == "none" ? "-" : contact.status, contact.role,
-      ])
+      ]
+      table.add(cells + (hasFound ? [contact.found] : []))
     }
     let rest = total - contacts.count
     return table.lines + (rest > 0 ? ["… and \(rest) more; --limit shows more of them"] : [])
