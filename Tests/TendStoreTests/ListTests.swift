@@ -22,7 +22,8 @@ import Testing
     try store.apply(.addContact(zoe))
     try Fixture.add(store, "Ada")
     for text in [
-      "zoe", "zoë", "Zoe", "muller", "mull exam", "pricing", "sailing", "works.example", "kuber", "zee",
+      "zoe", "zoë", "Zoe", "muller", "mull exam", "pricing", "sailing", "works.example", "kuber",
+      "zee",
       "zo",
       "z",
     ] {

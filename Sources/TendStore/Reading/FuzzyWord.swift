@@ -32,8 +32,11 @@ struct FuzzyWord {
     }
   }
 
+  /// Digits mean just what they are.
+  private var isExact: Bool { bytes.count < Self.shortestWithSlips || letters & 1 << 26 != 0 }
+
   private var mostSlips: Int {
-    bytes.count < Self.shortestWithSlips ? 0 : bytes.count < Self.shortestWithTwoSlips ? 1 : 2
+    isExact ? 0 : bytes.count < Self.shortestWithTwoSlips ? 1 : 2
   }
 
   /// A quick look at the letters of a text; false when it cannot fit.
@@ -44,7 +47,7 @@ struct FuzzyWord {
   func score(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard !text.isEmpty else { return nil }
     if isWithin(text) { return 0 }
-    if bytes.count < Self.shortestWithSlips { return nil }
+    if isExact { return nil }
     if isSubsequence(of: text) { return 1 }
     return hasSlips(in: text) ? 2 : nil
   }

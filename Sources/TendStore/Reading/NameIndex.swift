@@ -21,6 +21,9 @@ struct NameIndex {
     var letters: UInt32
   }
 
+  /// What the index holds is folded already.
+  private static let rows = "SELECT contactId, sortName, sortOrganisation FROM standing"
+
   /// So many stale entries are not worth a new reading.
   private static let mostChanges = 2000
 
@@ -35,18 +38,14 @@ struct NameIndex {
     if let changed, entries.count < places.count + Self.mostChanges {
       for number in changed { remove(number) }
       for number in changed {
-        let row = try Row.fetchOne(
-          try database.cachedStatement(
-            sql: "SELECT id, c0, c1 FROM search_content WHERE id = ?"
-          ),
-          arguments: [number]
-        )
-        if let row { append(row) }
+        try append(Self.rows + " WHERE contactId = ?", [number], database)
       }
     } else {
       (bytes, entries, places) = ([], [], [:])
-      let rows = try Row.fetchCursor(database, sql: "SELECT id, c0, c1 FROM search_content")
-      while let row = try rows.next() { append(row) }
+      // The first are read from an index, which is a small part of the table.
+      for condition in [" WHERE isArchived = 0", " WHERE isArchived = 1"] {
+        try append(Self.rows + condition, [], database)
+      }
     }
     newestChange = newest
   }
@@ -75,16 +74,26 @@ struct NameIndex {
     if let place = places.removeValue(forKey: number) { entries[place].number = 0 }
   }
 
-  private mutating func append(_ row: Row) {
+  private mutating func append(
+    _ sql: String,
+    _ arguments: StatementArguments,
+    _ database: Database
+  ) throws {
+    let reader = try RowReader(try database.cachedStatement(sql: sql), arguments)
+    try reader.forEach { append(reader) }
+  }
+
+  private mutating func append(_ row: RowReader) {
     let start = bytes.count
-    let nameCount = append(row[1] as String)
-    let organisationCount = append(row[2] as String)
+    let nameCount = row.withBytes(1) { append($0) }
+    let organisationCount = row.withBytes(2) { append($0) }
+    let number = row.number(0)
     var letters: UInt32 = 0
     for byte in bytes[start...] { letters |= FuzzyWord.letter(byte) }
-    places[row[0]] = entries.count
+    places[number] = entries.count
     entries.append(
       Entry(
-        number: row[0],
+        number: number,
         start: Int32(start),
         nameCount: nameCount,
         organisationCount: organisationCount,
@@ -93,9 +102,9 @@ struct NameIndex {
     )
   }
 
-  private mutating func append(_ text: String) -> UInt16 {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
     let start = bytes.count
-    bytes.append(contentsOf: FoldedText.folded(text).utf8.prefix(Int(UInt16.max)))
+    bytes.append(contentsOf: text.prefix(Int(UInt16.max)))
     return UInt16(bytes.count - start)
   }
 

@@ -13,8 +13,8 @@ struct RowSet: Equatable {
 
   /// Collects the row numbers that a statement answers in its first column.
   init(_ statement: Statement, _ arguments: StatementArguments) throws {
-    let numbers = try Int64.fetchCursor(statement, arguments: arguments)
-    while let number = try numbers.next() { insert(number) }
+    let reader = try RowReader(statement, arguments)
+    try reader.forEach { insert(reader.number(0)) }
   }
 
   /// A set of row numbers.

@@ -28,6 +28,7 @@ struct SearchText {
   ///   - columns: The columns to look in; none for all.
   ///   - form: How the words must stand; in a phrase, all but the last must stand exactly so.
   ///   - isPhrase: It is a phrase.
+  /// - Returns: The query in the language of the index.
   func query(in columns: [String] = [], _ form: Form = .prefix, isPhrase: Bool = false) -> String {
     let terms = words.enumerated().map { index, word in
       let isOpen = form == .prefix && (!isPhrase || index == words.count - 1)

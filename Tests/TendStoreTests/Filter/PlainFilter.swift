@@ -19,7 +19,7 @@ struct PlainFilter {
       parts.allSatisfy { part in
         if holds(part, card) { return true }
         guard case .term(.words(let text)) = part, let word = FuzzyWord(text) else { return false }
-        return [names(card), card.contact.organisation ?? ""].contains { text in
+        return [card.contact.name, card.contact.organisation ?? ""].contains { text in
           Array(FoldedText.folded(text).utf8).withUnsafeBufferPointer { word.score(in: $0) } != nil
         }
       }
