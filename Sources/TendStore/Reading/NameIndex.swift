@@ -9,7 +9,9 @@ struct NameIndex {
   private(set) var newestChange: Int64 = -1
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
-  private var places: [Int64: Int] = [:]
+  /// The place of each contact's entry by its number, -1 where it has none.
+  private var places: [Int32] = []
+  private var liveCount = 0
 
   private struct Entry {
     /// 0 when the contact is gone or is kept in a later entry.
@@ -35,13 +37,13 @@ struct NameIndex {
       ) ?? 0
     if newest <= newestChange { return }
     let changed = newestChange < 0 ? nil : try changedContacts(database)
-    if let changed, entries.count < places.count + Self.mostChanges {
+    if let changed, entries.count < liveCount + Self.mostChanges {
       for number in changed { remove(number) }
       for number in changed {
         try append(Self.rows + " WHERE contactId = ?", [number], database)
       }
     } else {
-      (bytes, entries, places) = ([], [], [:])
+      (bytes, entries, places, liveCount) = ([], [], [], 0)
       // The first are read from an index, which is a small part of the table.
       for condition in [" WHERE isArchived = 0", " WHERE isArchived = 1"] {
         try append(Self.rows + condition, [], database)
@@ -70,8 +72,16 @@ struct NameIndex {
     return numbers.count > Self.mostChanges ? nil : numbers
   }
 
+  private func place(of number: Int64) -> Int? {
+    guard number < places.count, places[Int(number)] >= 0 else { return nil }
+    return Int(places[Int(number)])
+  }
+
   private mutating func remove(_ number: Int64) {
-    if let place = places.removeValue(forKey: number) { entries[place].number = 0 }
+    guard let place = place(of: number) else { return }
+    entries[place].number = 0
+    places[Int(number)] = -1
+    liveCount -= 1
   }
 
   private mutating func append(
@@ -90,7 +100,12 @@ struct NameIndex {
     let number = row.number(0)
     var letters: UInt32 = 0
     for byte in bytes[start...] { letters |= FuzzyWord.letter(byte) }
-    places[number] = entries.count
+    if number >= places.count {
+      let more = max(Int(number) + 1 - places.count, places.count)
+      places.append(contentsOf: repeatElement(-1, count: more))
+    }
+    places[Int(number)] = Int32(entries.count)
+    liveCount += 1
     entries.append(
       Entry(
         number: number,
@@ -131,7 +146,7 @@ struct NameIndex {
 
   /// The folded name of a contact; empty when there is none.
   func name(of number: Int64) -> String {
-    guard let place = places[number] else { return "" }
+    guard let place = place(of: number) else { return "" }
     let entry = entries[place]
     let start = Int(entry.start)
     return String(decoding: bytes[start..<start + Int(entry.nameCount)], as: UTF8.self)
