@@ -28,6 +28,8 @@ public enum Answer: Hashable, Sendable {
   case names([NameMatch])
   /// The addresses found, by name.
   case addresses([AddressRow])
+  /// The views, by function key, then by name.
+  case views([SavedViewRow])
   /// What is known of the user.
   case me(Me)
   /// What the dashboard says of the whole store.

@@ -51,6 +51,12 @@ public enum Change: Hashable, Sendable {
   case editExchange(ExchangeID, Exchange)
   /// Removes exchanges.
   case deleteExchanges([ExchangeID])
+  /// Adds a saved view; the function key that it takes is taken from any other.
+  case addView(SavedView)
+  /// Replaces the values of a saved view; its uid stays.
+  case editView(SavedViewID, SavedView)
+  /// Removes a saved view.
+  case deleteView(SavedViewID)
   /// Replaces what is known of the user.
   case setMe(Me)
   /// Takes a file's contacts: new ones are added, known ones updated where the user has not edited.

@@ -36,6 +36,9 @@ struct ChangeTitle {
     case .editExchange(_, let value): "Edited \(value.kind.rawValue) of \(value.day)"
     case .deleteExchanges(let ids):
       ids.count == 1 ? "Deleted an exchange" : "Deleted \(ids.count) exchanges"
+    case .addView(let value): "Added view: \(value.name)"
+    case .editView(_, let value): "Edited view: \(value.name)"
+    case .deleteView: "Deleted a view"
     case .setMe: "Edited your own details"
     case .importContacts(let batch):
       "Imported \(batch.contacts.count) \(batch.contacts.count == 1 ? "row" : "rows") of "

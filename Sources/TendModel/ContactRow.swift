@@ -20,6 +20,8 @@ public struct ContactRow: Hashable, Sendable, Codable {
   public var networks: String
   /// The newest interaction's note, at most 200 characters; empty when none was noted.
   public var lastNote: String
+  /// Where the words of the filter were found, by field; empty without words.
+  public var matches: [FieldMatch]
 
   /// A row of a contact.
   public init(
@@ -32,7 +34,8 @@ public struct ContactRow: Hashable, Sendable, Codable {
     isArchived: Bool,
     standing: Standing,
     networks: String,
-    lastNote: String
+    lastNote: String,
+    matches: [FieldMatch] = []
   ) {
     self.id = id
     self.name = name
@@ -44,5 +47,6 @@ public struct ContactRow: Hashable, Sendable, Codable {
     self.standing = standing
     self.networks = networks
     self.lastNote = lastNote
+    self.matches = matches
   }
 }

@@ -13,4 +13,13 @@ public enum FoldedText {
       locale: Locale(identifier: "en_US_POSIX")
     )
   }
+
+  /// The text with its case kept and its diacritics and widths folded.
+  public static func withoutDiacritics(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return text.folding(
+      options: [.diacriticInsensitive, .widthInsensitive],
+      locale: Locale(identifier: "en_US_POSIX")
+    )
+  }
 }

@@ -45,5 +45,7 @@ public typealias FollowUpID = Identifier<FollowUp>
 public typealias ExchangeID = Identifier<Exchange>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
+/// The key of a saved view.
+public typealias SavedViewID = Identifier<SavedView>
 /// The key of an entry of the history.
 public typealias ChangeID = Identifier<HistoryEntry>

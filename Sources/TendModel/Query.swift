@@ -28,6 +28,8 @@ public enum Query: Hashable, Sendable {
   case names(NameKind, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
   case addresses(matching: String, limit: Int)
+  /// The views, built-in and own, by function key, then by name.
+  case views
   /// What is known of the user.
   case me
   /// What the dashboard says of the whole store.

@@ -185,6 +185,8 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var followUps: [FollowUpEntry] = []
   /// All exchanges, by uid; nil in a document that was written before there were any.
   public var exchanges: [ExchangeEntry]? = []
+  /// All views of the user's own, by uid.
+  public var views: [SavedView] = []
 
   /// An empty document of the current version.
   public init() {}

@@ -71,6 +71,9 @@ extension Store {
         if found.isEmpty, !isReadOnly, try Self.isDerivedOutOfStep(database) {
           found.append("due days or the search index are out of step with the contacts")
         }
+        if found.isEmpty, try !Self.isJournalInStep(database) {
+          found.append("the search index of the journal is out of step with the interactions")
+        }
         return found
       }
     } catch {
@@ -88,6 +91,17 @@ extension Store {
       return .rollback
     }
     return differs
+  }
+
+  private static func isJournalInStep(_ database: Database) throws -> Bool {
+    do {
+      try database.execute(
+        sql: "INSERT INTO journalSearch (journalSearch, rank) VALUES ('integrity-check', 1)"
+      )
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
   }
 
   private static func derived(_ database: Database) throws -> [[Row]] {

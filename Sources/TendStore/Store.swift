@@ -14,6 +14,7 @@ public final class Store: Sendable {
   public let path: String?
   let writer: any DatabaseWriter
   let environment: StoreEnvironment
+  private let names = NameCache()
   private let watcher: Mutex<DatabaseQueue?>
   private let commits = Mutex<Int64>(0)
 
@@ -95,7 +96,11 @@ public final class Store: Sendable {
   public func read(_ query: Query) throws(StoreError) -> Answer {
     let author = environment.author
     do {
-      return try writer.read { try QueryReader(database: $0, author: author).answer(query) }
+      let today = CalendarDay(epochDay: Int(environment.now() / 86_400))
+      return try writer.read { database in
+        try QueryReader(database: database, today: today, names: names, author: author)
+          .answer(query)
+      }
     } catch {
       throw StoreError(error, path: path ?? "the store")
     }

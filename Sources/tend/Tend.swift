@@ -22,6 +22,7 @@ struct Tend: ParsableCommand {
         name: "Daily",
         subcommands: [
           TodayCommand.self, DigestCommand.self, QueryCommand.self, FindCommand.self,
+          ViewsCommand.self,
           ShowCommand.self, AddCommand.self, LogCommand.self,
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,

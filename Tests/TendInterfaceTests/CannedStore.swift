@@ -133,6 +133,7 @@ struct CannedStore {
     case .history: return .history([])
     case .interaction: return .interaction(nil)
     case .followUp: return .followUp(nil)
+    case .views: return .views(SavedView.builtIn.map { SavedViewRow(id: nil, view: $0) })
     case .me: return .me(Me())
     case .importPreview:
       return .importPreview(ImportPreview(rows: [], problems: [], jobChangeCount: 0))

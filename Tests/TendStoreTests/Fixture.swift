@@ -112,7 +112,7 @@ enum Fixture {
   /// Everything that the store holds but its history, row by row.
   static func dump(_ store: Store) throws -> [String] {
     try store.writer.read { database in
-      try (SchemaVersion1.loggedTables + ["standing", "search"]).flatMap { table in
+      try (Migrations.loggedTables + ["standing", "search"]).flatMap { table in
         try Row.fetchAll(database, sql: "SELECT rowid, * FROM \(table) ORDER BY rowid").map {
           "\(table) \($0.databaseValues.map(String.init(describing:)))"
         }

@@ -69,7 +69,7 @@ import Testing
     let all = try rows(store, ContactFilter(), order, Window(count: 1000))
     func key(_ row: ContactRow) -> String? {
       switch field {
-      case .name: FoldedText.folded(row.name)
+      case .name, .relevance: FoldedText.folded(row.name)
       case .due: row.standing.due?.description
       case .lastContact: row.standing.lastContact?.description
       case .organisation:

@@ -95,7 +95,8 @@ import Testing
       try fill(path)
       let reader = try StoreOpening.openImmutable(path)
       let count = try reader.read {
-        try QueryReader(database: $0).answer(.counts(today: Fixture.today))
+        try QueryReader(database: $0, today: Fixture.today, names: NameCache())
+          .answer(.counts(today: Fixture.today))
       }
       guard case .counts(let counts) = count else { return }
       #expect(counts.contacts == 1)

@@ -64,12 +64,18 @@ extension AppState {
     }
   }
 
+  /// What a filter line says; nil where the list takes plain words only.
+  func filterReading(_ text: String) -> FilterReading? {
+    contactList == nil ? nil : FilterReading(text)
+  }
+
   /// Filters the focused list and begins at its top.
   mutating func setFilter(_ text: String) -> [Effect] {
     let visible = Layout(self).visibleRows
     switch focus {
     case .contacts:
       contacts.filter.text = text
+      contacts.filter.today = now.day
       contacts.restart(visible: visible)
       return [.read(.contacts, contacts.query(visible: visible))]
     case .journal:
@@ -79,6 +85,7 @@ extension AppState {
     case .networkPage:
       guard var page = networkPage else { return [] }
       page.members.filter.text = text
+      page.members.filter.today = now.day
       page.members.restart(visible: visible)
       networkPage = page
       return [.read(.members, page.members.query(visible: visible))]

@@ -108,6 +108,7 @@ extension AppState {
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row)) }
+    case .views(let rows): views = rows
     case .followUp, .addresses, .importPreview, .document, .counts: break
     }
     return []

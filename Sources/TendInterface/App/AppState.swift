@@ -44,6 +44,8 @@ public struct AppState: Sendable {
   /// When the networks, which are not in sight, are read; nil when they are up to date.
   var networksDueAt: Int64?
   var summary: StoreSummary?
+  /// The saved views, built-in and own.
+  var views: [SavedViewRow] = []
   var me = Me()
   var toast: Toast?
   var messages: [Toast] = []

@@ -24,6 +24,7 @@ extension AppState {
     case .answered(let tag, let answer): return take(answer, for: tag)
     case .wrote(let applied): return take(applied)
     case .storeChanged:
+      networksDueAt = now.milliseconds
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
     case .failed(let failure):
       refuse(failure)
@@ -82,7 +83,7 @@ extension AppState {
     var effects: [Effect] = []
     if let due = networksDueAt, due <= now.milliseconds {
       networksDueAt = nil
-      effects.append(.read(.networks, .networks(today: now.day)))
+      effects += [.read(.networks, .networks(today: now.day)), .read(.views, .views)]
     }
     if let expiry = toast?.expiresAt, expiry <= now.milliseconds { toast = nil }
     if let due = cardDueAt, due <= now.milliseconds {

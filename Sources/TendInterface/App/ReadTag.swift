@@ -21,4 +21,5 @@ public enum ReadTag: Hashable, Sendable {
   case logMembers
   case followUps
   case trash
+  case views
 }

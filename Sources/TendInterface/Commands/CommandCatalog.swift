@@ -4,7 +4,8 @@ public enum CommandCatalog {
   public static let all: [CommandInfo] =
     GlobalCommands.all + ListCommands.all + ContactCommands.all + TodayCommands.all
     + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
-    + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all + ImportCommands.all
+    + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
+    + ImportCommands.all
 
   /// Every command, those of the contexts first, in their order; those with keys before those without.
   static func nearest(to contexts: [Context]) -> [CommandInfo] {

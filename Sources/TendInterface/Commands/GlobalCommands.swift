@@ -88,7 +88,7 @@ enum GlobalCommands {
       "help",
       "Help",
       help: "List the keys of where you stand; Enter runs one.",
-      keys: ["?", "F1"],
+      keys: ["?"],
       hintRank: 1
     ) { state, _ in
       state.overlay = .help(Picker(contexts: state.contexts))

@@ -135,7 +135,7 @@ enum ListCommands {
   private static let sorts: [CommandInfo] = [
     sorter("name", "n", .name), sorter("due", "d", .due),
     sorter("last-contact", "l", .lastContact), sorter("organisation", "o", .organisation),
-    sorter("importance", "i", .importance),
+    sorter("importance", "i", .importance), sorter("relevance", "r", .relevance),
   ]
 
   private static func sorter(

@@ -1,3 +1,4 @@
+import TendModel
 import TendScreen
 
 /// What keys and text do in the overlay that is open.
@@ -8,6 +9,10 @@ enum OverlayKeys {
     case .filter(var bar):
       switch key {
       case .enter:
+        if let mistake = state.filterReading(bar.field.text)?.firstMistake {
+          state.complain(mistake.description)
+          return []
+        }
         state.overlay = .none
         return []
       case .escape:

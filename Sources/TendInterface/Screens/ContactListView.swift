@@ -22,16 +22,32 @@ enum ContactListView {
       WelcomeView.drawLines(emptyLines(screen, state), state.theme, rect, on: &buffer)
       return
     }
-    TableView(columns: columns, theme: state.theme).draw(
+    let isSearched = !screen.filter.text.isEmpty
+    TableView(columns: isSearched ? searchColumns : columns, theme: state.theme).draw(
       in: rect,
       cursor: screen.cursor,
       on: &buffer
     ) { index in
-      screen.row(at: index).map { row($0, state) }
+      screen.row(at: index).map { row($0, isSearched: isSearched, state) }
     }
   }
 
-  private static func row(_ row: ContactRow, _ state: AppState) -> TableView.Row {
+  /// While words are searched, where they were found stands in place of the networks.
+  private static let searchColumns = columns.map {
+    $0.title == "NETWORKS" ? TableColumn("FOUND IN", nil, from: 50, weight: 2) : $0
+  }
+
+  private static func found(_ row: ContactRow) -> String {
+    let shown: Set<FieldMatch.Field> = [.name, .organisation, .title]
+    let hidden = row.matches.filter { !shown.contains($0.field) }
+    return hidden.map { "\($0.field.rawValue): \($0.snippet)" }.joined(separator: "; ")
+  }
+
+  private static func row(
+    _ row: ContactRow,
+    isSearched: Bool,
+    _ state: AppState
+  ) -> TableView.Row {
     let today = state.now.day
     let theme = state.theme
     let mark = Words.mark(row.standing, today)
@@ -39,7 +55,7 @@ enum ContactListView {
     return TableView.Row(
       sign: isMarked ? theme[.marked] : mark.map { theme[$0.glyph] } ?? " ",
       cells: [
-        row.name, row.organisation, row.title, row.networks,
+        row.name, row.organisation, row.title, isSearched ? found(row) : row.networks,
         row.standing.lastContact.map { DayWords.short($0, from: today) } ?? "never",
         row.standing.due.map { DayWords.short($0, from: today) } ?? "-",
       ],

@@ -3,7 +3,7 @@ import TendModel
 /// A list of contacts of which only a window is held.
 struct ContactsScreen: Sendable {
   var filter = ContactFilter()
-  var order = ContactOrder(.name)
+  var order = ContactOrder(.relevance)
   var cursor = ListCursor()
   private(set) var page: ContactPage?
 

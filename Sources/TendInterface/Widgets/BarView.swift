@@ -90,7 +90,13 @@ enum BarView {
     case .networkPage: order = state.networkPage?.members.order ?? ContactOrder(.name)
     default: return nil
     }
-    let name = order.field == .lastContact ? "last contact" : order.field.rawValue
+    let name =
+      switch order.field {
+      case .lastContact: "last contact"
+      // Without words nothing is more relevant than anything else, and names decide.
+      case .relevance where state.filterText.isEmpty: "name"
+      default: order.field.rawValue
+      }
     return order.isReversed ? "\(name), reversed" : name
   }
 }

@@ -64,7 +64,8 @@ enum LogEntryView {
   ) {
     let theme = state.theme
     let implied = entry.implied.map(\.name).joined(separator: ", ")
-    let whom = entry.line.names.isEmpty && entry.line.networks.isEmpty && !implied.isEmpty
+    let whom =
+      entry.line.names.isEmpty && entry.line.networks.isEmpty && !implied.isEmpty
       ? "with \(implied)" : ""
     let text = entry.field.characters.isEmpty ? whom : entry.line.summary
     var lines = TextWidth.wrapped(text, columns: max(1, layout.status.columns - 2)).suffix(3)

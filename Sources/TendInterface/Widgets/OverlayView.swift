@@ -1,3 +1,4 @@
+import TendModel
 import TendScreen
 
 /// Draws what lies over the page.
@@ -5,7 +6,14 @@ enum OverlayView {
   static func draw(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
     switch state.overlay {
     case .none: break
-    case .filter(let bar): drawLine("/", bar.field, state, layout, on: &buffer)
+    case .filter(let bar):
+      let reading = state.filterReading(bar.field.text)
+      if let mistake = reading?.mistakes.first {
+        drawMistake(mistake.description, state, layout, on: &buffer)
+      } else {
+        drawMistake(state, layout, on: &buffer)
+      }
+      drawLine("/", bar.field, state, layout, styles: styles(reading, state.theme), on: &buffer)
     case .prompt(let prompt):
       drawCandidates(prompt.completion, state, layout, on: &buffer)
       drawMistake(state, layout, on: &buffer)
@@ -31,11 +39,20 @@ enum OverlayView {
     on buffer: inout CellBuffer
   ) {
     guard let toast = state.toast, toast.isError else { return }
+    drawMistake(toast.text, state, layout, on: &buffer)
+  }
+
+  private static func drawMistake(
+    _ text: String,
+    _ state: AppState,
+    _ layout: Layout,
+    on buffer: inout CellBuffer
+  ) {
     let row = layout.status.row - 1
     let rect = Rect(column: 0, row: row, columns: state.size.columns, rows: 1)
     buffer.fill(rect, style: state.theme[.base])
     buffer.write(
-      toast.text,
+      text,
       column: 1,
       row: row,
       style: state.theme[.toastError],
@@ -43,11 +60,31 @@ enum OverlayView {
     )
   }
 
+  /// Colours for the parts of a filter line; what is wrong stands out.
+  private static func styles(_ reading: FilterReading?, _ theme: Theme) -> [Int: Style] {
+    var styles: [Int: Style] = [:]
+    for span in reading?.spans ?? [] {
+      let scope: Scope? =
+        switch span.kind {
+        case .field: .hintKey
+        case .value: .textStrong
+        case .operation, .parenthesis: .textAccent
+        case .word: nil
+        }
+      if let scope { for index in span.range { styles[index] = theme[scope] } }
+    }
+    for mistake in reading?.mistakes ?? [] {
+      for index in mistake.range { styles[index] = theme[.toastError] }
+    }
+    return styles
+  }
+
   private static func drawLine(
     _ label: String,
     _ field: TextField,
     _ state: AppState,
     _ layout: Layout,
+    styles: [Int: Style] = [:],
     on buffer: inout CellBuffer
   ) {
     let rect = layout.status
@@ -64,7 +101,8 @@ enum OverlayView {
       column: rect.column + used,
       row: rect.row,
       columns: rect.columns - used - 1,
-      style: theme[.input]
+      style: theme[.input],
+      styles: styles
     )
   }
 

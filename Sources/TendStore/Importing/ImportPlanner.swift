@@ -35,7 +35,7 @@ struct ImportPlanner {
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
     )
     plan.preview.rows.reserveCapacity(batch.contacts.count)
-    let me = try QueryReader(database: database).me()
+    let me = try QueryReader.me(database)
     let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
     for contact in batch.contacts {

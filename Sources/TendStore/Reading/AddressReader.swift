@@ -7,7 +7,7 @@ struct AddressReader {
 
   /// Addresses of contacts that are not archived, by name, preferred ones first.
   func rows(_ text: String, limit: Int) throws -> [AddressRow] {
-    let words = try SearchText.match(text, database)
+    let words = try SearchText(text, database)?.query()
     let address = FoldedText.folded(text).filter { !$0.isWhitespace }
     return try Row.fetchAll(
       try database.cachedStatement(

@@ -14,32 +14,58 @@ struct ContactListReader {
     s.anchorDay, s.cadenceDays, s.dueDay, s.usualGapDays, s.networks, s.lastNote
     """
 
-  func page(_ filter: ContactFilter, _ order: ContactOrder, _ window: Window) throws -> ContactPage
-  {
-    let list = List(isArchived: filter.isArchived, order: order)
-    guard var matches = try matches(filter) else { return try whole(list, window) }
-    // The archive is a small part, so that it is quicker to leave it out than to look the others up.
-    let archived = try archived()
-    if filter.isArchived { matches.formIntersection(archived) } else { matches.subtract(archived) }
-    let total = matches.count
-    let offset = Self.offset(window, total)
-    let numbers =
-      total <= Self.sortLimit
-      ? try sorted(matches, list, limit: window.count, offset: offset)
-      : try walked(matches, list, limit: window.count, offset: offset)
-    return ContactPage(rows: try rows(numbers), offset: offset, total: total)
+  func page(
+    _ filter: ContactFilter,
+    _ order: ContactOrder,
+    _ window: Window,
+    today: CalendarDay,
+    names: NameCache
+  ) throws -> ContactPage {
+    let (numbers, offset, total) = try part(filter, order, window, today, names)
+    let rows = try MatchFinder(database: database, filter.expression).marked(try rows(numbers))
+    return ContactPage(rows: rows, offset: offset, total: total)
   }
 
   /// The numbers of the whole list in its order.
-  func numbers(_ filter: ContactFilter, _ order: ContactOrder) throws -> [Int64] {
-    let list = List(isArchived: filter.isArchived, order: order)
-    let all = try Int64.fetchAll(
-      try database.cachedStatement(
-        sql: "SELECT s.contactId FROM standing s WHERE \(list.condition) ORDER BY \(list.sql())"
+  func numbers(
+    _ filter: ContactFilter,
+    _ order: ContactOrder,
+    today: CalendarDay,
+    names: NameCache
+  ) throws -> [Int64] {
+    try part(filter, order, Window(count: .max), today, names).numbers
+  }
+
+  /// The numbers of a window, where it begins, and how long the list is.
+  private func part(
+    _ filter: ContactFilter,
+    _ order: ContactOrder,
+    _ window: Window,
+    _ today: CalendarDay,
+    _ names: NameCache
+  ) throws -> (numbers: [Int64], offset: Int, total: Int) {
+    let scopes = ContactMatches(database: database, today: filter.today ?? today, names: names)
+    guard let found = try scopes.find(filter) else {
+      // Without words all are equally relevant.
+      let field = order.field == .relevance ? .name : order.field
+      let list = List(
+        scope: filter.isArchived ? .archived : .live,
+        order: ContactOrder(field, isReversed: order.isReversed)
       )
-    )
-    guard let matches = try matches(filter) else { return all }
-    return all.filter { matches.contains($0) }
+      return try whole(list, window)
+    }
+    let list = List(scope: found.scope, order: order)
+    let offset = Self.offset(window, found.total)
+    let count = min(window.count, found.total - offset)
+    let numbers =
+      if order.field == .relevance, !found.texts.isEmpty {
+        order.isReversed
+          ? try ranked(found, list, limit: count, offset: found.total - offset - count).reversed()
+          : try ranked(found, list, limit: count, offset: offset)
+      } else {
+        try selected(found.all, found.contactCount, list, limit: count, offset: offset)
+      }
+    return (numbers, offset, found.total)
   }
 
   /// Rows of contacts in the order of their numbers.
@@ -58,12 +84,18 @@ struct ContactListReader {
   }
 
   /// A list without any condition but the archive.
-  private struct List {
-    var isArchived: Bool
+  struct List {
+    var scope: ContactMatches.Scope
     var order: ContactOrder
 
     /// The condition is written out, because the indexes hold for it alone.
-    var condition: String { isArchived ? "s.isArchived = 1" : "s.isArchived = 0" }
+    var condition: String {
+      switch scope {
+      case .live: "s.isArchived = 0"
+      case .archived: "s.isArchived = 1"
+      case .everyone: "1"
+      }
+    }
 
     /// The terms to sort by; `isFromEnd` gives the list from its last row on.
     func sql(isFromEnd: Bool = false) -> String {
@@ -73,6 +105,8 @@ struct ContactListReader {
       let name = "s.sortName \(up), s.contactId \(up)"
       return switch order.field {
       case .name: name
+      // Among equally good matches; a reversed list is turned round as a whole.
+      case .relevance: "s.sortName ASC, s.contactId ASC"
       case .due: "s.dueDay \(up) NULLS \(end), \(name)"
       case .lastContact: "s.lastDay \(down) NULLS \(end), \(name)"
       case .organisation: "s.sortOrganisation \(up) NULLS \(end), \(name)"
@@ -81,65 +115,50 @@ struct ContactListReader {
     }
   }
 
-  /// The contacts that meet the conditions; nil when there are none.
-  private func matches(_ filter: ContactFilter) throws -> ContactSet? {
-    var sets: [ContactSet] = []
-    if !filter.text.allSatisfy(\.isWhitespace) {
-      let words = try SearchText.match(filter.text, database)
-      sets.append(
-        try set(
-          words == nil
-            ? "SELECT NULL WHERE ? IS NOT NULL" : "SELECT rowid FROM search WHERE search MATCH ?",
-          words
-        )
-      )
+  /// A part of the matches in the order of their quality: tier by tier, each by name.
+  private func ranked(
+    _ found: ContactMatches.Found,
+    _ list: List,
+    limit: Int,
+    offset: Int
+  ) throws -> [Int64] {
+    var numbers: [Int64] = []
+    var skipped = offset
+    var rest = found.strict
+    for tier in SearchTier.allCases where numbers.count < limit && rest.namedCount > 0 {
+      var set = try tier.set(found.texts, within: rest, database)
+      set.formIntersection(rest)
+      rest.subtract(set)
+      let count = set.count
+      if skipped >= count {
+        skipped -= count
+        continue
+      }
+      let more = limit - numbers.count
+      numbers += try selected(set, found.contactCount, list, limit: more, offset: skipped)
+      skipped = 0
     }
-    if let network = filter.network {
-      sets.append(
-        try set(
-          "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL",
-          network.number
-        )
-      )
-    }
-    if let topic = filter.topic {
-      sets.append(
-        try set(
-          """
-          SELECT ct.contactId FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
-          WHERE t.sortName = ?
-          """,
-          FoldedText.folded(topic)
-        )
-      )
-    }
-    if let day = filter.dueBy {
-      sets.append(
-        try set(
-          "SELECT contactId FROM standing WHERE \(Due.condition(on: "?1"))",
-          day.epochDay
-        )
-      )
-    }
-    guard var matches = sets.first else { return nil }
-    for set in sets.dropFirst() { matches.formIntersection(set) }
-    return matches
+    return numbers + found.fuzzy.dropFirst(skipped).prefix(limit - numbers.count)
   }
 
-  private func set(_ sql: String, _ argument: (any DatabaseValueConvertible)?) throws -> ContactSet
-  {
-    try ContactSet(try database.cachedStatement(sql: sql), [argument])
+  /// A part of a set in the order of a list.
+  private func selected(
+    _ set: RowSet,
+    _ contactCount: Int,
+    _ list: List,
+    limit: Int,
+    offset: Int
+  ) throws -> [Int64] {
+    set.isComplement || set.count(of: contactCount) > Self.sortLimit
+      ? try walked(set, list, limit: limit, offset: offset)
+      : try sorted(set, list, limit: limit, offset: offset)
   }
 
-  private func archived() throws -> ContactSet {
-    try ContactSet(
-      try database.cachedStatement(sql: "SELECT contactId FROM standing WHERE isArchived = 1"),
-      []
-    )
-  }
-
-  private func whole(_ list: List, _ window: Window) throws -> ContactPage {
-    let total = try count(isArchived: list.isArchived)
+  private func whole(
+    _ list: List,
+    _ window: Window
+  ) throws -> (numbers: [Int64], offset: Int, total: Int) {
+    let total = try count(list.scope)
     let offset = Self.offset(window, total)
     let count = min(window.count, total - offset)
     let fromEnd = total - offset - count
@@ -154,11 +173,7 @@ struct ContactListReader {
       ),
       arguments: [count, isFromEnd ? fromEnd : offset]
     )
-    return ContactPage(
-      rows: try rows(isFromEnd ? numbers.reversed() : numbers),
-      offset: offset,
-      total: total
-    )
+    return (isFromEnd ? numbers.reversed() : numbers, offset, total)
   }
 
   private static func offset(_ window: Window, _ total: Int) -> Int {
@@ -166,18 +181,18 @@ struct ContactListReader {
   }
 
   /// Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
-  private func count(isArchived: Bool) throws -> Int {
+  private func count(_ scope: ContactMatches.Scope) throws -> Int {
     let archived =
       try Int.fetchOne(
         try database.cachedStatement(sql: "SELECT count(*) FROM standing WHERE isArchived = 1")
       ) ?? 0
-    if isArchived { return archived }
+    if scope == .archived { return archived }
     let all = try Int.fetchOne(try database.cachedStatement(sql: "SELECT count(*) FROM contact"))
     return (all ?? 0) - archived
   }
 
   private func sorted(
-    _ matches: ContactSet,
+    _ matches: RowSet,
     _ list: List,
     limit: Int,
     offset: Int
@@ -194,7 +209,7 @@ struct ContactListReader {
   }
 
   private func walked(
-    _ matches: ContactSet,
+    _ matches: RowSet,
     _ list: List,
     limit: Int,
     offset: Int

@@ -9,7 +9,7 @@ struct DocumentReader {
     var document = StoreDocument()
     let contactUIDs = try uids("contact")
     let networkUIDs = try uids("network")
-    document.me = try QueryReader(database: database).me()
+    document.me = try QueryReader.me(database)
     document.networks = try Row.fetchAll(database, sql: "SELECT * FROM network ORDER BY uid")
       .map(NetworkRecord.network)
     document.topics = try Row.fetchAll(
@@ -47,6 +47,7 @@ struct DocumentReader {
       contacts: contactUIDs,
       interactions: try uids("interaction")
     )
+    document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }
 

@@ -7,44 +7,91 @@ struct JournalReader {
 
   private static let newestFirst = "i.day DESC, i.minuteOfDay DESC, i.id DESC"
 
+  /// Up to this many matches are sorted by themselves; of more, the journal is walked.
+  private static let sortLimit = 2000
+
   func page(_ filter: JournalFilter, _ window: Window) throws -> JournalPage {
-    var conditions: [String] = []
-    var arguments: [(any DatabaseValueConvertible)?] = []
-    if let network = filter.network {
-      conditions.append("i.networkId = ?")
-      arguments.append(network.number)
-    }
-    if !filter.text.isEmpty {
-      let pattern = "%" + Self.escaped(filter.text) + "%"
-      conditions.append(
-        """
-        (i.note LIKE ? ESCAPE '\\' OR i.purpose LIKE ? ESCAPE '\\' OR EXISTS (
-          SELECT 1 FROM participant p JOIN contact c ON c.id = p.contactId
-          WHERE p.interactionId = i.id AND c.sortName LIKE ? ESCAPE '\\'))
-        """
-      )
-      arguments += [pattern, pattern, "%" + Self.escaped(FoldedText.folded(filter.text)) + "%"]
-    }
-    let clause = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+    let matches = try matches(filter)
     let total =
-      try Int.fetchOne(
-        database,
-        sql: "SELECT count(*) FROM interaction i WHERE \(clause)",
-        arguments: StatementArguments(arguments)
+      try matches?.count ?? Int.fetchOne(
+        try database.cachedStatement(sql: "SELECT count(*) FROM interaction")
       ) ?? 0
     let offset = max(0, min(window.offset, total - 1))
-    // Row numbers first: the rows that are passed over are then never read.
-    let numbers = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT i.id FROM interaction i WHERE \(clause)
-        ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?
-        """,
-      arguments: StatementArguments(arguments + [window.count, offset])
-    )
+    let numbers = try numbers(matches, limit: window.count, offset: offset)
     let list = numbers.map(String.init).joined(separator: ",")
     let rows = try fetch("WHERE i.id IN (\(list)) ORDER BY \(Self.newestFirst)", [])
     return JournalPage(rows: rows, offset: offset, total: total)
+  }
+
+  /// Row numbers first: the rows that are passed over are then never read.
+  private func numbers(_ matches: RowSet?, limit: Int, offset: Int) throws -> [Int64] {
+    guard let matches else {
+      return try Int64.fetchAll(
+        try database.cachedStatement(
+          sql: "SELECT i.id FROM interaction i ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?"
+        ),
+        arguments: [limit, offset]
+      )
+    }
+    if matches.count <= Self.sortLimit {
+      let list = matches.numbers.map(String.init).joined(separator: ",")
+      return try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT i.id FROM interaction i WHERE i.id IN (\(list))
+          ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?
+          """,
+        arguments: [limit, offset]
+      )
+    }
+    let cursor = try Int64.fetchCursor(
+      try database.cachedStatement(
+        sql: "SELECT i.id FROM interaction i ORDER BY \(Self.newestFirst)"
+      )
+    )
+    var numbers: [Int64] = []
+    var skipped = 0
+    while numbers.count < limit, let number = try cursor.next() {
+      guard matches.contains(number) else { continue }
+      if skipped < offset { skipped += 1 } else { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  /// The interactions that meet the conditions; nil when there are none.
+  ///
+  /// Each word begins a word of the note, the purpose, or the name of someone who took part.
+  private func matches(_ filter: JournalFilter) throws -> RowSet? {
+    var sets: [RowSet] = []
+    for word in filter.text.split(whereSeparator: \.isWhitespace) {
+      guard let search = try SearchText(String(word), database) else { return RowSet() }
+      var found = try set(
+        "SELECT rowid FROM journalSearch WHERE journalSearch MATCH ?",
+        search.query()
+      )
+      found.formUnion(
+        try set(
+          """
+          SELECT p.interactionId FROM search s JOIN participant p ON p.contactId = s.rowid
+          WHERE search MATCH ?
+          """,
+          search.query(in: ["name"])
+        )
+      )
+      sets.append(found)
+    }
+    if let network = filter.network {
+      sets.append(
+        try set("SELECT id FROM interaction WHERE networkId = ?", network.number)
+      )
+    }
+    guard var matches = sets.first else { return nil }
+    for set in sets.dropFirst() { matches.formIntersection(set) }
+    return matches
+  }
+
+  private func set(_ sql: String, _ argument: any DatabaseValueConvertible) throws -> RowSet {
+    try RowSet(try database.cachedStatement(sql: sql), [argument])
   }
 
   func row(_ id: InteractionID) throws -> InteractionRow? {
@@ -107,12 +154,5 @@ struct JournalReader {
       networkName: row["networkName"],
       topics: topics
     )
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "%_\\".contains(character) { result.append("\\") }
-      result.append(character)
-    }
   }
 }

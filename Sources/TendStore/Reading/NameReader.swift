@@ -18,8 +18,11 @@ struct NameReader {
     let table: String
     let detail: String
     let condition: String
+    /// The search index holds the names.
+    let isIndexed: Bool
 
     init(_ kind: NameKind, isArchived: Bool) {
+      isIndexed = kind == .contact
       let archived = isArchived ? "isArchived = 1" : "isArchived = 0"
       switch kind {
       case .contact:
@@ -51,16 +54,34 @@ struct NameReader {
       [folded, limit]
     )
     if found.count < limit, !folded.isEmpty {
-      found += try fetch(
+      found += try within(source, folded, limit - found.count)
+    }
+    return found
+  }
+
+  /// Names in which the text stands further back: of contacts at the beginning of a word, which the search index knows;
+  /// the few networks and topics are looked through.
+  private func within(_ source: Source, _ folded: String, _ limit: Int) throws -> [NameMatch] {
+    guard source.isIndexed else {
+      return try fetch(
         """
         SELECT id, name, \(source.detail) FROM \(source.table)
         WHERE instr(sortName, ?1) > 1 AND \(source.condition)
         ORDER BY instr(sortName, ' ' || ?1) = 0, sortName, id LIMIT ?2
         """,
-        [folded, limit - found.count]
+        [folded, limit]
       )
     }
-    return found
+    guard let words = try SearchText(folded, database)?.query(in: ["name"]) else { return [] }
+    return try fetch(
+      """
+      SELECT id, name, \(source.detail) FROM \(source.table)
+      WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?3)
+      AND NOT (sortName >= ?1 AND sortName < ?1 || char(1114111)) AND \(source.condition)
+      ORDER BY sortName, id LIMIT ?2
+      """,
+      [folded, limit, words]
+    )
   }
 
   private func fetch(_ sql: String, _ arguments: StatementArguments) throws -> [NameMatch] {

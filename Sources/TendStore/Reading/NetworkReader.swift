@@ -51,7 +51,7 @@ struct NetworkReader {
   }
 
   /// The newest day of contact of each set, found by walking the contacts from the newest on.
-  private func lastDays(of sets: [ContactSet]) throws -> [CalendarDay?] {
+  private func lastDays(of sets: [RowSet]) throws -> [CalendarDay?] {
     var days = [CalendarDay?](repeating: nil, count: sets.count)
     var open = sets.indices.filter { sets[$0].count > 0 }
     let cursor = try Row.fetchCursor(
@@ -70,7 +70,7 @@ struct NetworkReader {
     return days
   }
 
-  private func set(_ sql: String, _ arguments: StatementArguments = []) throws -> ContactSet {
-    try ContactSet(try database.cachedStatement(sql: sql), arguments)
+  private func set(_ sql: String, _ arguments: StatementArguments = []) throws -> RowSet {
+    try RowSet(try database.cachedStatement(sql: sql), arguments)
   }
 }

@@ -4,16 +4,23 @@ import TendModel
 /// Answers queries from one snapshot of the database.
 struct QueryReader {
   let database: Database
+  /// The day of the store's clock, for filters that name none.
+  let today: CalendarDay
+  let names: NameCache
   /// Who asks.
   var author = ""
 
   func answer(_ query: Query) throws -> Answer {
     switch query {
     case .contacts(let filter, let order, let window):
-      .contacts(try ContactListReader(database: database).page(filter, order, window))
+      .contacts(
+        try ContactListReader(database: database)
+          .page(filter, order, window, today: today, names: names)
+      )
     case .contactIDs(let filter, let order):
       .contactIDs(
-        try ContactListReader(database: database).numbers(filter, order).map { ContactID($0) }
+        try ContactListReader(database: database)
+          .numbers(filter, order, today: today, names: names).map { ContactID($0) }
       )
     case .card(let id, _): .card(try CardReader(database: database).card(id))
     case .today(let day, let limit):
@@ -33,7 +40,8 @@ struct QueryReader {
       .names(try NameReader(database: database).names(kind, text, limit))
     case .addresses(let text, let limit):
       .addresses(try AddressReader(database: database).rows(text, limit: limit))
-    case .me: .me(try me())
+    case .views: .views(try ViewReader(database: database).rows())
+    case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))
     case .counts(let day): .counts(try counts(day))
     case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
@@ -41,7 +49,7 @@ struct QueryReader {
     }
   }
 
-  func me() throws -> Me {
+  static func me(_ database: Database) throws -> Me {
     let text = try String.fetchOne(database, sql: "SELECT document FROM me")
     return try text.map { try JSON.value(Me.self, $0) } ?? Me()
   }

@@ -1,14 +1,58 @@
 import GRDB
+import TendModel
 
 /// Turns what a user types into a query of the search index; no input can be an error.
-enum SearchText {
-  /// Each word as a prefix, all of which must be found; nil when there is no word in the text.
+struct SearchText {
+  /// How the words must stand in the index.
+  enum Form {
+    /// The index has a word that begins with it.
+    case prefix
+    /// The index has the word itself.
+    case exact
+  }
+
+  private let words: [String]
+
+  /// Takes a text apart; nil when there is no word in it.
   ///
-  /// The index's own tokenizer takes the text apart: where it sees two words, the index holds two.
-  static func match(_ text: String, _ database: Database) throws -> String? {
+  /// The index's own tokenizer does it: where it sees two words, the index holds two.
+  init?(_ text: String, _ database: Database) throws {
     let tokenizer = try database.makeTokenizer(.unicode61(diacritics: .remove))
-    let words = try tokenizer.tokenize(query: text).map(\.token)
+    words = try tokenizer.tokenize(query: text).map(\.token)
     if words.isEmpty { return nil }
-    return words.map { "\"\($0)\"*" }.joined(separator: " ")
+  }
+
+  /// A query that all of the words must meet.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns to look in; none for all.
+  ///   - form: How the words must stand; in a phrase, all but the last must stand exactly so.
+  ///   - isPhrase: It is a phrase.
+  /// - Returns: The query in the language of the index.
+  func query(in columns: [String] = [], _ form: Form = .prefix, isPhrase: Bool = false) -> String {
+    let terms = words.enumerated().map { index, word in
+      let isOpen = form == .prefix && (!isPhrase || index == words.count - 1)
+      let variants = Self.variants(word).map { "\"\($0)\"" + (isOpen ? "*" : "") }
+      return variants.count == 1 ? variants[0] : "(" + variants.joined(separator: " OR ") + ")"
+    }
+    let all = terms.joined(separator: " AND ")
+    return columns.isEmpty ? all : "{\(columns.joined(separator: " "))} : (\(all))"
+  }
+
+  /// The index keeps ß apart from ss, users do not.
+  private static func variants(_ word: String) -> [String] {
+    if word.contains("ß") {
+      return [
+        word, word.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss"),
+      ]
+    }
+    guard let place = word.firstRange(of: "ss") else { return [word] }
+    return [word, word.replacingCharacters(place)]
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(_ place: Range<String.Index>) -> String {
+    self[..<place.lowerBound] + "ß" + self[place.upperBound...]
   }
 }

@@ -172,6 +172,9 @@ final class ChangeApplier {
     case .editExchange(let id, let exchange): try edit(id, exchange)
     case .deleteExchanges(let ids):
       for id in ids { try delete(id.number, from: "exchange", "the exchange") }
+    case .addView(let view): try add(view)
+    case .editView(let id, let view): try edit(id, view)
+    case .deleteView(let id): try delete(id.number, from: "savedView", "the view")
     case .setMe(let me): try set(me)
     case .importContacts(let batch): try importContacts(batch)
     case .load(let document): try DocumentLoader(applier: self).load(document)

@@ -45,7 +45,8 @@ struct DerivedTables {
       sql: """
         INSERT OR IGNORE INTO standing
         SELECT c.id, p.isArchived, c.sortName, c.sortOrganisation, p.importance, p.lastDay,
-          p.anchorDay, p.cadenceDays, p.dueDay, p.dormantDay, p.usualGapDays, p.lastNote, p.networks
+          p.anchorDay, p.cadenceDays, p.dueDay, p.dormantDay, p.usualGapDays, p.lastNote, p.networks,
+          p.channels
         FROM contact c, standing p
         WHERE c.id BETWEEN :first AND :last AND p.contactId = :pattern ORDER BY c.id;
         """,
@@ -54,7 +55,7 @@ struct DerivedTables {
     try database.execute(
       sql: """
         INSERT INTO search (rowid, \(Self.searchColumns))
-        \(Self.search(of: { "\($0) BETWEEN \(first) AND \(last) AND \($0) <> \(pattern)" }))
+        \(Self.search(of: { "\($0) BETWEEN \(first) AND \(last) AND \($0) <> \(pattern)" }, isLogged: false))
         """
     )
   }
@@ -79,9 +80,9 @@ struct DerivedTables {
         CREATE TEMP TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, \(Self.searchColumns));
         INSERT INTO temp.text \(Self.search(of: scope));
         DELETE FROM temp.text WHERE EXISTS (SELECT 1 FROM search s WHERE s.rowid = text.id
-          AND (s.name, s.organisation, s.title, s.points, s.topics, s.networks, s.note) IS
+          AND (s.name, s.organisation, s.title, s.points, s.topics, s.networks, s.note, s.log) IS
             (text.name, text.organisation, text.title, text.points, text.topics, text.networks,
-            text.note));
+            text.note, text.log));
         DELETE FROM search WHERE rowid IN (SELECT id FROM temp.text);
         DELETE FROM search WHERE rowid IN (
           SELECT id FROM temp.touched t WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = t.id));
@@ -91,7 +92,8 @@ struct DerivedTables {
     )
   }
 
-  private static let searchColumns = "name, organisation, title, points, topics, networks, note"
+  private static let searchColumns =
+    "name, organisation, title, points, topics, networks, note, log"
 
   /// Contacts whose own row, or a row from which they are counted, was changed by `:entry`.
   private static let touching: [String] = {
@@ -125,12 +127,12 @@ struct DerivedTables {
     """
     WITH event AS MATERIALIZED (
       SELECT p.contactId, max(i.day) AS lastDay, min(i.day) AS firstDay,
-        count(DISTINCT i.day) AS dayCount
+        count(DISTINCT i.day) AS dayCount, \(ChannelBits.sql) AS channels
       FROM participant p JOIN interaction i ON i.id = p.interactionId
       WHERE i.outcome = 'reached' AND \(scope("p.contactId")) GROUP BY p.contactId
     ), fact AS MATERIALIZED (
       SELECT c.id, c.isArchived, c.sortName, c.sortOrganisation, c.importance, c.snoozedUntil,
-        e.lastDay, coalesce(e.lastDay, c.createdOn) AS anchorDay,
+        coalesce(e.channels, 0) AS channels, e.lastDay, coalesce(e.lastDay, c.createdOn) AS anchorDay,
         CASE WHEN e.dayCount > 1 THEN max(7.0, (e.lastDay - e.firstDay) * 1.0 / (e.dayCount - 1)) END
           AS usualGapDays,
         CASE c.cadence WHEN 'ambient' THEN NULL WHEN 'event-only' THEN NULL
@@ -154,7 +156,8 @@ struct DerivedTables {
         ORDER BY i.outcome = 'tried', i.day DESC, i.minuteOfDay DESC, i.id DESC LIMIT 1), ''),
       coalesce((SELECT group_concat(name, ', ') FROM (
         SELECT n.name FROM membership m JOIN network n ON n.id = m.networkId
-        WHERE m.contactId = f.id AND m.until IS NULL ORDER BY n.sortName)), '')
+        WHERE m.contactId = f.id AND m.until IS NULL ORDER BY n.sortName)), ''),
+      f.channels
     FROM fact f
     """
   }
@@ -162,7 +165,14 @@ struct DerivedTables {
   /// Of links only what tells them apart is searched: every one begins with https and www.
   private static let linkKinds = "('url', 'social')"
 
-  private static func search(of scope: Scope) -> String {
+  /// What was logged ends note by note with a word that nobody types, so that no phrase is found across two of them.
+  private static let log = """
+    coalesce((SELECT group_concat(note, char(10, 57344, 10)) FROM (
+      SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interactionId
+      WHERE p.contactId = c.id AND i.note <> '' ORDER BY i.day DESC, i.id DESC)), '')
+    """
+
+  private static func search(of scope: Scope, isLogged: Bool = true) -> String {
     """
     SELECT c.id, c.name || CASE instr(c.nameParts, '"nicknames"') WHEN 0 THEN ''
         ELSE ' ' || coalesce((SELECT group_concat(value, ' ')
@@ -172,7 +182,7 @@ struct DerivedTables {
         FROM contactPoint p WHERE p.contactId = c.id), ''),
       coalesce((SELECT group_concat(t.name, ' ') FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
         WHERE ct.contactId = c.id), ''),
-      s.networks, c.note
+      s.networks, c.note, \(isLogged ? log : "''")
     FROM contact c JOIN standing s ON s.contactId = c.id WHERE \(scope("c.id")) ORDER BY c.id
     """
   }

@@ -22,7 +22,7 @@ struct DocumentLoader {
     }
   }
 
-  private static let bulkTables = SchemaVersion1.loggedTables.filter {
+  private static let bulkTables = Migrations.loggedTables.filter {
     !["me", "topic", "importRun"].contains($0)
   }
 
@@ -47,6 +47,7 @@ struct DocumentLoader {
       try applier.add(network)
       networks[network.uid] = NetworkID(database.lastInsertedRowID)
     }
+    for view in document.views { try applier.add(view) }
     let contacts = try loadContacts(document.contacts)
     try loadMemberships(document.memberships, contacts, networks)
     var interactions: [UniqueID: InteractionID] = [:]

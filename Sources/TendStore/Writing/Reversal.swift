@@ -8,8 +8,8 @@ struct Reversal {
   func revert(_ entry: Int64) throws {
     // Parents and children come back in any order; what refers to what is checked at the commit.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    for table in SchemaVersion1.loggedTables.reversed() { try removeAdded(entry, table) }
-    for table in SchemaVersion1.loggedTables { try restore(entry, table) }
+    for table in Migrations.loggedTables.reversed() { try removeAdded(entry, table) }
+    for table in Migrations.loggedTables { try restore(entry, table) }
   }
 
   private func removeAdded(_ entry: Int64, _ table: String) throws {
@@ -39,7 +39,7 @@ struct Reversal {
     let values = columns.indices.map { "json_extract(before, '$[\($0)]')" }
     let sets = columns.dropFirst().map { "\($0) = excluded.\($0)" }
     // Rows that hang on others by pairs may have changed places; out of the way, none can stand in another's.
-    if SchemaVersion1.pairTables.contains(table) {
+    if Migrations.pairTables.contains(table) {
       try database.execute(
         sql: """
           DELETE FROM \(table) WHERE id IN (SELECT recordId FROM changeRow

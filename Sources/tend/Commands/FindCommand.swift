@@ -1,23 +1,29 @@
 import ArgumentParser
 import TendModel
 
-/// `tend find`: contacts by words.
+/// `tend find`: contacts by words and fields.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Find contacts by words in name, organisation, title, points, topics and note.",
+    abstract: "Find contacts by words and fields, the best matches first.",
     discussion: """
-      Every word must begin a word of the contact; no words list all contacts.
+      Words must begin a word of name, organisation, title, points, topics, networks, note or of what was logged; fields
+      narrow: org: net: sector: #topic offers: needs: circle: importance: due: last: met: has: no: is: name: note: title:
+      email: phone: space: channel:, joined by and, or, not and parentheses. docs/FILTERS.md has them all. No words list
+      all contacts.
 
       Example:
         tend find amara halden
+        tend find 'net:alumni last:>90d -is:snoozed'
+        tend find --view Overdue circle:1
       """
   )
 
-  @Argument(help: "Words, or their beginnings.") var words: [String] = []
+  @Argument(parsing: .allUnrecognized, help: "Words and fields.") var query: [String] = []
+  @Option(help: "Only contacts of this saved view, by name or key.") var view: String?
   @Option(help: "Only members of this network.") var network: String?
   @Option(help: "Only contacts with this topic.") var topic: String?
-  @Option(help: "What to sort by.") var sort: ContactOrder.Field = .name
+  @Option(help: "What to sort by; by relevance when not said.") var sort: ContactOrder.Field?
   @Flag(help: "Largest first.") var reverse = false
   @Flag(help: "Only those that are due.") var due = false
   @Flag(help: "Archived contacts instead of the others.") var archived = false
@@ -25,17 +31,29 @@ struct FindCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
-  func validate() throws { try Limits.check(limit) }
+  func validate() throws {
+    try Limits.check(limit)
+    // What looks like an option is one that there is not.
+    if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw ArgumentParser.ValidationError("Unknown option '\(option)'")
+    }
+    let reading = FilterReading(text)
+    if let mistake = reading.firstMistake { throw FilterWord.wrong(reading.text, mistake) }
+  }
 
   func run() throws {
     let desk = try store.openForReading()
+    let view = try view.map { try desk.view($0) }
+    let parts = [view?.filter, text].compactMap(\.self).map { FilterReading($0).expression }
     var filter = ContactFilter()
-    filter.text = words.joined(separator: " ")
+    filter.expression = .conjunction(parts)
     filter.network = try network.map { try desk.network($0) }
     filter.topic = topic.map(TagCommand.topicName)
     filter.dueBy = due ? desk.today : nil
     filter.isArchived = archived
-    let order = ContactOrder(sort, isReversed: reverse)
+    filter.today = desk.today
+    var order = sort.map { ContactOrder($0) } ?? view?.order ?? ContactOrder(.relevance)
+    if reverse { order.isReversed.toggle() }
     let query = Query.contacts(filter, order, Window(count: limit))
     let page = try desk.read(query) { answer -> ContactPage? in
       guard case .contacts(let page) = answer else { return nil }
@@ -43,4 +61,6 @@ struct FindCommand: ParsableCommand {
     }
     try desk.write(ContactsReport(page, today: desk.today, width: Console().columns), output)
   }
+
+  private var text: String { query.joined(separator: " ") }
 }

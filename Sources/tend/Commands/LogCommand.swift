@@ -7,19 +7,26 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Log an interaction with one or more contacts.",
     discussion: """
+      Say it in a line, as docs/LOG_LINE.md describes: who, how, when, about what,
+      #topics, +advice given, -advice received, and what follows after a !. Or name
+      the contacts and say the rest with options. Quote the line: a shell has its own
+      use for # and !.
+
       Example:
-        tend log "Amara Okonkwo" "Astrid Lindqvist" --day yesterday --channel call --note "Agreed on a draft"
+        tend log 'coffee with Amara yesterday about pricing #mlops !send deck fri'
+        tend log "Amara Okonkwo" "Astrid Lindqvist" --day yesterday --channel call
       """
   )
 
-  @Argument(help: "The contacts: names, parts of them, or id:12.") var names: [String]
-  @Option(help: "When: today, yesterday, \"last fri\", 2026-03-12.") var day = "today"
-  @Option(help: "By what means.") var channel: Interaction.Channel = .meeting
-  @Option(help: "What was said.") var note = ""
-  @Option(help: "What it was for.") var purpose = ""
+  @Argument(help: "A line, or the contacts: names, parts of them, or id:12.") var names: [String]
+  @Flag(help: "Add who is named in the line and not known.") var new = false
+  @Option(help: "When: today, yesterday, \"last fri\", 2026-03-12.") var day: String?
+  @Option(help: "By what means; a meeting when not said.") var channel: Interaction.Channel?
+  @Option(help: "What was said.") var note: String?
+  @Option(help: "What it was for.") var purpose: String?
   @Option(help: "Who reached out: you (outgoing), they (incoming), or both.")
-  var direction: Interaction.Direction = .mutual
-  @Option(help: "How much was exchanged.") var depth: Interaction.Depth = .real
+  var direction: Interaction.Direction?
+  @Option(help: "How much was exchanged.") var depth: Interaction.Depth?
   @Option(help: "Where, when the channel does not say it.") var space: Space?
   @Option(help: "The network in which it took place.") var network: String?
   @Option(help: "A topic that was touched; may be given several times.") var topic: [String] = []
@@ -33,19 +40,39 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
+    if try isLine(desk) { return try LogSentence(desk, addsNew: new).write(line, output) }
     var interaction = Interaction(
       uid: desk.newUID(),
-      day: try desk.pastDay(day),
+      day: try desk.pastDay(day ?? "today"),
       contacts: try desk.contacts(names),
-      channel: channel
+      channel: channel ?? .meeting
     )
     interaction.network = try network.map { try desk.network($0) }
-    interaction.direction = direction
-    interaction.depth = depth
+    interaction.direction = direction ?? .mutual
+    interaction.depth = depth ?? .real
     interaction.outcome = tried ? .tried : .reached
-    interaction.purpose = purpose
-    interaction.note = note
+    interaction.purpose = purpose ?? ""
+    interaction.note = note ?? ""
     if let space { interaction.space = space }
     try desk.apply(.log(interaction, topics: topic.map(TagCommand.topicName)), output)
+  }
+
+  private var line: String { names.joined(separator: " ") }
+
+  /// The words are a line and not names: no option says more of it, and not each of them names a contact.
+  private func isLine(_ desk: Desk) throws -> Bool {
+    let hasOption =
+      [day, note, purpose, network].contains { $0 != nil } || channel != nil || direction != nil
+      || depth != nil || space != nil || tried || !topic.isEmpty
+    if hasOption { return false }
+    if new { return true }
+    do {
+      _ = try desk.contacts(names)
+      return false
+    } catch let error as CommandFailure {
+      // One word is no line; what is wrong with it as a name is what there is to say.
+      if !line.contains(" ") { throw error }
+      return true
+    }
   }
 }

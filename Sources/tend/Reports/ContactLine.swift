@@ -16,6 +16,13 @@ struct ContactLine: Encodable {
   let cadenceDays: Int?
   let networks: String
   let lastNote: String
+  let matches: [Match]
+
+  /// Where the words that were searched for stand.
+  struct Match: Encodable {
+    let field: FieldMatch.Field
+    let snippet: String
+  }
 
   init(_ row: ContactRow, today: CalendarDay) {
     id = row.id.number
@@ -31,5 +38,13 @@ struct ContactLine: Encodable {
     cadenceDays = row.standing.cadenceDays
     networks = row.networks
     lastNote = row.lastNote
+    matches = row.matches.map { Match(field: $0.field, snippet: $0.snippet) }
+  }
+
+  /// Where the words stand that the other columns do not show; empty when they do.
+  var found: String {
+    let shown: Set<FieldMatch.Field> = [.name, .organisation, .title]
+    return matches.filter { !shown.contains($0.field) }.map { "\($0.field): \($0.snippet)" }
+      .joined(separator: "; ")
   }
 }

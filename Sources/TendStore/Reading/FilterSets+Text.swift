@@ -1,0 +1,163 @@
+import GRDB
+import TendModel
+
+/// Terms that look for words.
+extension FilterSets {
+  /// The columns of the search index in the order in which a match tells most.
+  static let columns = [
+    "name", "organisation", "title", "topics", "networks", "points", "note", "log",
+  ]
+
+  /// The contacts whose columns hold a text; no column stands for all.
+  func words(_ text: FilterText, in columns: [String]) throws -> RowSet {
+    guard let search = try SearchText(text.text, database) else { return RowSet() }
+    let query = search.query(in: columns, isPhrase: text.isPhrase)
+    // The index knows neither case nor the order of words.
+    if text.isCaseSensitive || (text.isPhrase && text.words.count > 1) {
+      return try verified(query, text, columns)
+    }
+    return try rows("SELECT rowid FROM search WHERE search MATCH ?", [query])
+  }
+
+  /// Parts of a row that are looked at together, kept apart by a word that nobody types.
+  private static let separator = " \u{E000} "
+
+  /// The columns as the table behind the index names them.
+  private static let storedColumns = [
+    "name": "c0", "organisation": "c1", "title": "c2", "points": "c3", "topics": "c4",
+    "networks": "c5", "note": "c6", "log": "c7",
+  ]
+
+  private func verified(
+    _ query: String,
+    _ text: FilterText,
+    _ columns: [String]
+  ) throws -> RowSet {
+    let columns = (columns.isEmpty ? Self.columns : columns).compactMap { Self.storedColumns[$0] }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT c.id, \(columns.map { "c." + $0 }.joined(separator: ", "))
+        FROM search s CROSS JOIN search_content c ON c.id = s.rowid WHERE search MATCH ?
+        """
+    )
+    let bytes = WordBytes(text)
+    var kept = RowSet()
+    let row = try RowReader(statement, [query])
+    try row.forEach {
+      let isHit = Self.holds(bytes, row, columns.count) ?? Self.holds(text, row, columns.count)
+      if isHit { kept.insert(row.number(0)) }
+    }
+    return kept
+  }
+
+  /// Whether the row holds the words; nil when its letters have to be looked at one by one.
+  private static func holds(_ words: WordBytes?, _ row: RowReader, _ count: Int) -> Bool? {
+    guard let words else { return nil }
+    var progress = WordBytes.Progress()
+    for column in 1...Int32(count) where !progress.isHit {
+      row.withBytes(column) { words.look(in: $0, &progress) }
+    }
+    return progress.isHit ? true : progress.isUnsure ? nil : false
+  }
+
+  private static func holds(_ text: FilterText, _ row: RowReader, _ count: Int) -> Bool {
+    let parts = (1...Int32(count)).map { column in
+      row.withBytes(column) { String(decoding: $0, as: UTF8.self) }
+    }
+    return text.matches(in: parts.joined(separator: separator)) != nil
+  }
+
+  func set(_ field: FilterField, _ text: FilterText) throws -> RowSet {
+    switch field {
+    case .organisation: try words(text, in: ["organisation"])
+    case .name, .title, .note: try words(text, in: [field.rawValue])
+    case .network: try networks(text)
+    case .topic: try topics(text, nil)
+    case .offers: try topics(text, .offers)
+    case .needs: try topics(text, .needs)
+    case .sector: try sectors(text)
+    case .email: try points(.email, text)
+    case .phone: try points(.phone, text)
+    default: try places(text)
+    }
+  }
+
+  private func named(_ table: String, _ text: FilterText) throws -> [Int64] {
+    try Row.fetchAll(database, sql: "SELECT id, name FROM \(table)").compactMap { row in
+      text.matches(in: row[1]) == nil ? nil : row[0]
+    }
+  }
+
+  private func networks(_ text: FilterText) throws -> RowSet {
+    var found = RowSet()
+    for number in try named("network", text) {
+      found.formUnion(
+        try rows(
+          "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL",
+          [number]
+        )
+      )
+    }
+    return found
+  }
+
+  private func topics(_ text: FilterText, _ role: Topic.Role?) throws -> RowSet {
+    var found = RowSet()
+    for number in try named("topic", text) {
+      found.formUnion(
+        try rows(
+          "SELECT contactId FROM contactTopic WHERE topicId = ?1 AND role = coalesce(?2, role)",
+          [number, role?.rawValue]
+        )
+      )
+    }
+    return found
+  }
+
+  /// Each sector is read once from the index, however many contacts are of it.
+  private func sectors(_ text: FilterText) throws -> RowSet {
+    let sectors = try String.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          WITH RECURSIVE found (sector) AS (
+            SELECT min(sector) FROM contact WHERE sector IS NOT NULL
+            UNION ALL
+            SELECT (SELECT min(c.sector) FROM contact c WHERE c.sector > found.sector)
+            FROM found WHERE found.sector IS NOT NULL
+          )
+          SELECT sector FROM found WHERE sector IS NOT NULL
+          """
+      )
+    )
+    var found = RowSet()
+    for sector in sectors where text.matches(in: sector) != nil {
+      found.formUnion(try rows("SELECT id FROM contact WHERE sector = ?", [sector]))
+    }
+    return found
+  }
+
+  private func points(_ kind: ContactPoint.Kind, _ text: FilterText) throws -> RowSet {
+    let sought = ContactPoint(kind, text.text).normalised
+    if sought.isEmpty { return RowSet() }
+    return try rows(
+      """
+      SELECT contactId FROM contactPoint
+      WHERE kind = '\(kind.rawValue)' AND instr(normalised, ?) > 0
+      """,
+      [sought]
+    )
+  }
+
+  private func places(_ text: FilterText) throws -> RowSet {
+    let rows = try Row.fetchCursor(
+      try database.cachedStatement(
+        sql: "SELECT id, metPlace FROM contact WHERE metPlace IS NOT NULL"
+      )
+    )
+    var found = RowSet()
+    while let row = try rows.next() {
+      if text.matches(in: row[1]) != nil { found.insert(row[0]) }
+    }
+    return found
+  }
+}

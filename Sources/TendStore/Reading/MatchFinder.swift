@@ -1,0 +1,118 @@
+import GRDB
+import TendModel
+
+/// Says where the words of a filter were found in the rows of a window.
+struct MatchFinder {
+  private let database: Database
+  private let texts: [(FilterText, FieldMatch.Field?)]
+
+  init(database: Database, _ expression: FilterExpression) {
+    self.database = database
+    texts = expression.positiveTerms.compactMap { term in
+      switch term {
+      case .words(let text): (text, nil)
+      case .text(let field, let text): Self.field(field).map { (text, $0) }
+      default: nil
+      }
+    }
+  }
+
+  private static func field(_ field: FilterField) -> FieldMatch.Field? {
+    switch field {
+    case .organisation: .organisation
+    case .name: .name
+    case .title: .title
+    case .note: .note
+    case .network: .networks
+    case .topic, .offers, .needs: .topics
+    case .email, .phone: .points
+    default: nil
+    }
+  }
+
+  /// The columns of the index as fields, in the order in which they are shown.
+  private static let fields = FieldMatch.Field.allCases.filter { $0 != .log }
+
+  /// The rows with what was found in each.
+  func marked(_ rows: [ContactRow]) throws -> [ContactRow] {
+    if texts.isEmpty || rows.isEmpty { return rows }
+    let columns = Self.fields.map(\.rawValue).joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM search WHERE rowid = ?"
+    )
+    return try rows.map { row in
+      guard let held = try Row.fetchOne(statement, arguments: [row.id.number]) else { return row }
+      var marked = row
+      marked.matches = try matches(row.id, held)
+      return marked
+    }
+  }
+
+  private func matches(_ id: ContactID, _ held: Row) throws -> [FieldMatch] {
+    var places: [FieldMatch.Field: [Range<Int>]] = [:]
+    var logged: FieldMatch?
+    for (text, onlyField) in texts {
+      var rest = text.words
+      for (index, field) in Self.fields.enumerated() where !rest.isEmpty {
+        if let onlyField, onlyField != field { continue }
+        let found = text.found(in: held[index], of: rest)
+        if !found.ranges.isEmpty { places[field, default: []] += found.ranges }
+        rest = found.rest
+      }
+      guard onlyField == nil, !rest.isEmpty else { continue }
+      if let match = try log(of: id, text, rest) {
+        logged = logged ?? match
+      } else if let word = rest.first {
+        for field in [FieldMatch.Field.name, .organisation] {
+          guard let index = Self.fields.firstIndex(of: field),
+            let found = Self.loosely(word, in: held[index])
+          else { continue }
+          places[field, default: []] += found
+          break
+        }
+      }
+    }
+    let found = Self.fields.enumerated().compactMap { index, field in
+      places[field].map { ranges in
+        FieldMatch(field, held[index], ranges.sorted { $0.lowerBound < $1.lowerBound })
+      }
+    }
+    return found + (logged.map { [$0] } ?? [])
+  }
+
+  /// The newest note of an interaction that has a word.
+  private func log(of id: ContactID, _ text: FilterText, _ words: [String]) throws -> FieldMatch? {
+    let notes = try String.fetchCursor(
+      try database.cachedStatement(
+        sql: """
+          SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interactionId
+          WHERE p.contactId = ? AND i.note <> '' ORDER BY i.day DESC, i.id DESC
+          """
+      ),
+      arguments: [id.number]
+    )
+    while let note = try notes.next() {
+      let found = text.found(in: note, of: words)
+      if !found.ranges.isEmpty { return FieldMatch(.log, note, found.ranges) }
+    }
+    return nil
+  }
+
+  /// Where the letters of a word stand within a text, together or at least in order; nil when they do not.
+  private static func loosely(_ word: String, in text: String) -> [Range<Int>]? {
+    let letters = Array(word)
+    let held = text.map { FoldedText.folded(String($0)).first ?? $0 }
+    if held.count >= letters.count {
+      for start in 0...held.count - letters.count
+      where held[start..<start + letters.count].elementsEqual(letters) {
+        return [start..<start + letters.count]
+      }
+    }
+    var places: [Range<Int>] = []
+    for (place, letter) in held.enumerated()
+    where places.count < letters.count && letter == letters[places.count] {
+      places.append(place..<place + 1)
+    }
+    return places.count == letters.count ? places : nil
+  }
+}

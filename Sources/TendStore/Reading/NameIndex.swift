@@ -1,0 +1,154 @@
+import GRDB
+import TendModel
+
+/// The folded names and organisations of all contacts in one block of memory, for what no index of words finds.
+///
+/// A name takes about 30 bytes. After a change only the contacts that it touched are read again.
+struct NameIndex {
+  /// The newest entry of the history that is in it.
+  private(set) var newestChange: Int64 = -1
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+  /// The place of each contact's entry by its number, -1 where it has none.
+  private var places: [Int32] = []
+  private var liveCount = 0
+
+  private struct Entry {
+    /// 0 when the contact is gone or is kept in a later entry.
+    var number: Int64
+    var start: Int32
+    var nameCount: UInt16
+    var organisationCount: UInt16
+    /// The letters that occur in either, by which most entries are passed over.
+    var letters: UInt32
+  }
+
+  /// What the index holds is folded already.
+  private static let rows = "SELECT contactId, sortName, sortOrganisation FROM standing"
+
+  /// So many stale entries are not worth a new reading.
+  private static let mostChanges = 2000
+
+  /// Brings the index up to the snapshot.
+  mutating func refresh(_ database: Database) throws {
+    let newest =
+      try Int64.fetchOne(
+        try database.cachedStatement(sql: "SELECT coalesce(max(id), 0) FROM changeLog")
+      ) ?? 0
+    if newest <= newestChange { return }
+    let changed = newestChange < 0 ? nil : try changedContacts(database)
+    if let changed, entries.count < liveCount + Self.mostChanges {
+      for number in changed { remove(number) }
+      for number in changed {
+        try append(Self.rows + " WHERE contactId = ?", [number], database)
+      }
+    } else {
+      (bytes, entries, places, liveCount) = ([], [], [], 0)
+      // The first are read from an index, which is a small part of the table.
+      for condition in [" WHERE isArchived = 0", " WHERE isArchived = 1"] {
+        try append(Self.rows + condition, [], database)
+      }
+    }
+    newestChange = newest
+  }
+
+  /// The contacts that were touched since; nil when they are too many to be read one by one.
+  private func changedContacts(_ database: Database) throws -> [Int64]? {
+    let rangeCount = try Int64.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM changeRange WHERE changeId > ? AND tableName = 'contact'",
+      arguments: [newestChange]
+    )
+    if rangeCount != 0 { return nil }
+    let numbers = try Int64.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT DISTINCT recordId FROM changeRow WHERE changeId > ? AND tableName = 'contact'
+          LIMIT \(Self.mostChanges + 1)
+          """
+      ),
+      arguments: [newestChange]
+    )
+    return numbers.count > Self.mostChanges ? nil : numbers
+  }
+
+  private func place(of number: Int64) -> Int? {
+    guard number < places.count, places[Int(number)] >= 0 else { return nil }
+    return Int(places[Int(number)])
+  }
+
+  private mutating func remove(_ number: Int64) {
+    guard let place = place(of: number) else { return }
+    entries[place].number = 0
+    places[Int(number)] = -1
+    liveCount -= 1
+  }
+
+  private mutating func append(
+    _ sql: String,
+    _ arguments: StatementArguments,
+    _ database: Database
+  ) throws {
+    let reader = try RowReader(try database.cachedStatement(sql: sql), arguments)
+    try reader.forEach { append(reader) }
+  }
+
+  private mutating func append(_ row: RowReader) {
+    let start = bytes.count
+    let nameCount = row.withBytes(1) { append($0) }
+    let organisationCount = row.withBytes(2) { append($0) }
+    let number = row.number(0)
+    var letters: UInt32 = 0
+    for byte in bytes[start...] { letters |= FuzzyWord.letter(byte) }
+    if number >= places.count {
+      let more = max(Int(number) + 1 - places.count, places.count)
+      places.append(contentsOf: repeatElement(-1, count: more))
+    }
+    places[Int(number)] = Int32(entries.count)
+    liveCount += 1
+    entries.append(
+      Entry(
+        number: number,
+        start: Int32(start),
+        nameCount: nameCount,
+        organisationCount: organisationCount,
+        letters: letters
+      )
+    )
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let start = bytes.count
+    bytes.append(contentsOf: text.prefix(Int(UInt16.max)))
+    return UInt16(bytes.count - start)
+  }
+
+  /// The contacts that a word fits, with how badly: 0 is best.
+  func scores(of word: FuzzyWord) -> [Int64: Int] {
+    var found: [Int64: Int] = [:]
+    bytes.withUnsafeBufferPointer { bytes in
+      for entry in entries where entry.number > 0 && word.mayFit(entry.letters) {
+        let start = Int(entry.start)
+        let middle = start + Int(entry.nameCount)
+        let end = middle + Int(entry.organisationCount)
+        let name = word.score(in: UnsafeBufferPointer(rebasing: bytes[start..<middle]))
+        let organisation = word.score(in: UnsafeBufferPointer(rebasing: bytes[middle..<end]))
+        // A name goes before an organisation that fits as well.
+        if let score = [name.map { $0 * 2 }, organisation.map { $0 * 2 + 1 }].compactMap(\.self)
+          .min()
+        {
+          found[entry.number] = score
+        }
+      }
+    }
+    return found
+  }
+
+  /// The folded name of a contact; empty when there is none.
+  func name(of number: Int64) -> String {
+    guard let place = place(of: number) else { return "" }
+    let entry = entries[place]
+    let start = Int(entry.start)
+    return String(decoding: bytes[start..<start + Int(entry.nameCount)], as: UTF8.self)
+  }
+}

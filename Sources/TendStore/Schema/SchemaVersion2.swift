@@ -1,0 +1,82 @@
+import GRDB
+import TendModel
+
+/// What filters need: indexes by which each field is looked up, what was logged in the search index, and saved views.
+///
+/// Most indexes are partial, so that they cost an import nothing where it brings no such value.
+enum SchemaVersion2 {
+  /// The tables of this step whose rows the history records.
+  static let loggedTables = ["savedView"]
+
+  /// As those of the first step: two views may have changed keys.
+  static let pairTables: Set<String> = ["savedView"]
+
+  static func create(_ database: Database) throws {
+    try database.execute(sql: derived + contactIndexes + views)
+    for table in loggedTables { try LogTriggers.install(on: table, database) }
+  }
+
+  /// The kind is among the columns of an index that holds for one kind alone: SQLite would look it up otherwise.
+  private static let contactIndexes = """
+    CREATE INDEX contactCircle ON contact (circle) WHERE circle < 4;
+    CREATE INDEX contactSnoozed ON contact (snoozedUntil) WHERE snoozedUntil IS NOT NULL;
+    CREATE INDEX contactSector ON contact (sector) WHERE sector IS NOT NULL;
+    CREATE INDEX contactMetPlace ON contact (metPlace) WHERE metPlace IS NOT NULL;
+    CREATE INDEX contactMetSpace ON contact (metSpace) WHERE metSpace IS NOT NULL;
+    CREATE INDEX contactNote ON contact (isArchived) WHERE note <> '';
+    DROP INDEX contactPointEmail;
+    CREATE INDEX contactPointEmail ON contactPoint (normalised, contactId, kind)
+      WHERE kind = 'email';
+    CREATE INDEX contactPointPhone ON contactPoint (normalised, contactId, kind)
+      WHERE kind = 'phone';
+    DROP INDEX contactTopicTopic;
+    CREATE INDEX contactTopicTopic ON contactTopic (topicId, role, contactId);
+
+    """
+
+  /// `channels` has a bit for each channel and space by which the contact was reached.
+  ///
+  /// The index of interactions has no text of its own, and triggers keep it in step with theirs.
+  private static let derived = """
+    ALTER TABLE standing ADD COLUMN channels INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX standingChannels ON standing (channels, contactId) WHERE channels <> 0;
+    DROP TABLE search;
+    CREATE VIRTUAL TABLE search USING fts5 (
+      name, organisation, title, points, topics, networks, note, log,
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', detail = column
+    );
+    CREATE VIRTUAL TABLE journalSearch USING fts5 (
+      note, purpose, content = 'interaction', content_rowid = 'id', columnsize = 0,
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', detail = none
+    );
+    INSERT INTO journalSearch (journalSearch) VALUES ('rebuild');
+    CREATE TRIGGER interactionSearchInsert AFTER INSERT ON interaction BEGIN
+      INSERT INTO journalSearch (rowid, note, purpose) VALUES (NEW.id, NEW.note, NEW.purpose);
+    END;
+    CREATE TRIGGER interactionSearchDelete AFTER DELETE ON interaction BEGIN
+      INSERT INTO journalSearch (journalSearch, rowid, note, purpose)
+      VALUES ('delete', OLD.id, OLD.note, OLD.purpose);
+    END;
+    CREATE TRIGGER interactionSearchUpdate AFTER UPDATE OF note, purpose ON interaction
+    WHEN OLD.note <> NEW.note OR OLD.purpose <> NEW.purpose BEGIN
+      INSERT INTO journalSearch (journalSearch, rowid, note, purpose)
+      VALUES ('delete', OLD.id, OLD.note, OLD.purpose);
+      INSERT INTO journalSearch (rowid, note, purpose) VALUES (NEW.id, NEW.note, NEW.purpose);
+    END;
+
+    """
+
+  private static let views = """
+    CREATE TABLE savedView (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+      name TEXT NOT NULL CHECK (trim(name) <> ''),
+      sortName TEXT NOT NULL UNIQUE,
+      filter TEXT NOT NULL,
+      orderField TEXT NOT NULL,
+      isReversed INTEGER NOT NULL CHECK (isReversed IN (0, 1)),
+      functionKey INTEGER UNIQUE CHECK (functionKey BETWEEN 1 AND 12)
+    );
+
+    """
+}

@@ -1,0 +1,120 @@
+import GRDB
+import TendModel
+import Testing
+
+@testable import TendStore
+
+@Suite struct IndexCareTests {
+  private func names(_ store: Store, _ text: String) throws -> [String] {
+    var filter = ContactFilter()
+    filter.text = text
+    return try Fixture.names(store, filter, ContactOrder(.relevance))
+  }
+
+  /// A store of the first schema, with a contact to whom one talked.
+  private func makeFirstVersion(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { database in
+      try SchemaVersion1.create(database)
+      try database.execute(
+        sql: """
+          INSERT INTO contact (uid, kind, name, sortName, nameParts, circle, importance, cadence, createdOn)
+          VALUES ('00000000-0000-4000-8000-000000000001', 'person', 'Ada', 'ada', '{}', 2, 3,
+            'inherited', 20000);
+          INSERT INTO interaction (uid, day, channel, space, direction, depth, outcome, note, source)
+          VALUES ('00000000-0000-4000-8000-000000000002', 20500, 'call', 'remote', 'mutual', 'real',
+            'reached', 'about a workshop', 'user');
+          INSERT INTO participant (interactionId, contactId, position) VALUES (1, 1, 0);
+          PRAGMA application_id = \(Migrations.applicationID);
+          PRAGMA user_version = 1
+          """
+      )
+    }
+    try queue.close()
+  }
+
+  @Test func aStoreOfTheFirstSchemaIsBroughtUpToDate() throws {
+    try Fixture.withFolder { folder in
+      let path = folder + "/tend.db"
+      try makeFirstVersion(path)
+      let store = try Fixture.store(at: path)
+      #expect(try store.check() == [])
+      #expect(try names(store, "workshop") == ["Ada"])
+      #expect(try names(store, "channel:call") == ["Ada"])
+      var filter = JournalFilter()
+      filter.text = "workshop"
+      guard case .journal(let page) = try store.read(.journal(filter, Window(count: 5))) else {
+        return
+      }
+      #expect(page.total == 1)
+      try store.close()
+    }
+  }
+
+  @Test func aJournalIndexOutOfStepIsFound() throws {
+    let store = try Fixture.store()
+    let ada = try Fixture.add(store, "Ada")
+    try Fixture.log(store, [ada], Fixture.today)
+    #expect(try store.check() == [])
+    try store.writer.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO journalSearch (journalSearch, rowid, note, purpose)
+          SELECT 'delete', id, note, purpose FROM interaction
+          """
+      )
+    }
+    #expect(
+      try store.check() == [
+        "the search index of the journal is out of step with the interactions"
+      ]
+    )
+  }
+
+  @Test func whatWasLoggedIsFoundAndForgottenWithIt() throws {
+    let store = try Fixture.store()
+    let (ada, bo) = (try Fixture.add(store, "Ada"), try Fixture.add(store, "Bo"))
+    var interaction = Interaction(
+      uid: store.makeUID(),
+      day: Fixture.today,
+      contacts: [ada, bo],
+      channel: .event
+    )
+    interaction.note = "met at the regatta"
+    try store.apply(.log(interaction, topics: []))
+    #expect(try names(store, "regatta") == ["Ada", "Bo"])
+    guard case .journal(let page) = try store.read(.journal(JournalFilter(), Window(count: 1))),
+      let id = page.rows.first?.id
+    else { return }
+    interaction.note = "met at the fair"
+    interaction.contacts = [bo]
+    try store.apply(.editInteraction(id, interaction, topics: []))
+    #expect(try names(store, "regatta") == [])
+    #expect(try names(store, "\"the fair\"") == ["Bo"])
+    #expect(try names(store, "space:in-person") == ["Bo"])
+    try store.apply(.undo)
+    #expect(try names(store, "regatta channel:event") == ["Ada", "Bo"])
+    try store.apply(.deleteContacts([ada]))
+    try store.apply(.deleteContacts([bo]))
+    #expect(try names(store, "regatta") == [])
+    #expect(try store.check() == [])
+  }
+
+  @Test func aPhraseIsNotFoundAcrossTwoNotes() throws {
+    let store = try Fixture.store()
+    let ada = try Fixture.add(store, "Ada")
+    for note in ["sailing boats", "red sails"] {
+      var interaction = Interaction(
+        uid: store.makeUID(),
+        day: Fixture.today,
+        contacts: [ada],
+        channel: .call
+      )
+      interaction.note = note
+      try store.apply(.log(interaction, topics: []))
+    }
+    #expect(try names(store, "\"red sails\"") == ["Ada"])
+    #expect(try names(store, "\"sails sailing\"") == [])
+    #expect(try names(store, "sails boats") == ["Ada"])
+  }
+}
