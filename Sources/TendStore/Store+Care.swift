@@ -71,7 +71,7 @@ extension Store {
         if found.isEmpty, !isReadOnly, try Self.isDerivedOutOfStep(database) {
           found.append("due days or the search index are out of step with the contacts")
         }
-        if found.isEmpty, try !Self.isJournalInStep(database) {
+        if found.isEmpty, !isReadOnly, try !Self.isJournalInStep(database) {
           found.append("the search index of the journal is out of step with the interactions")
         }
         return found

@@ -30,7 +30,7 @@ import Testing
     driver.press("enter 2")
     #expect(driver.shows("Ada Okafor"))
 
-    driver.press("i")
+    driver.press("I")
     driver.type("Talked about pricing")
     driver.press("enter")
     #expect(driver.message.contains("Ada Okafor"))
@@ -116,7 +116,7 @@ import Testing
       .contacts(1),
       environment: Environment(["HOME": folder.path, "EDITOR": editor])
     )
-    driver.press("2 i <C-o>")
+    driver.press("2 I <C-o>")
     #expect(driver.terminal.isEntered)
     driver.press("enter")
     #expect(try driver.journal.first?.interaction.note == "First line\nSecond line")
@@ -128,7 +128,7 @@ import Testing
     driver.paste("Dyxq")
     #expect(try driver.counts.contacts == 3)
     #expect(driver.message.contains("Pasted text was dropped"))
-    driver.press("i")
+    driver.press("I")
     driver.paste("from the clipboard")
     driver.press("enter")
     #expect(try driver.journal.contains { $0.interaction.note == "from the clipboard" })

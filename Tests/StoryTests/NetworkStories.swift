@@ -77,7 +77,7 @@ import Testing
 
   @Test func thePageOfAContactShowsWhatWasLogged() throws {
     let driver = try Driver(.contacts(3))
-    driver.press("2 enter i")
+    driver.press("2 enter I")
     driver.type("Agreed on a draft")
     driver.press("enter")
     #expect(driver.shows("Agreed on a draft"))

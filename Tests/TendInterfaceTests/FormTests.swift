@@ -52,7 +52,7 @@ import Testing
 
   @Test func aDayThatIsNoneIsNamed() {
     var bench = Bench()
-    bench.press("i tab tab")
+    bench.press("I tab tab")
     bench.press("<C-u>")
     bench.type("soonish")
     bench.press("enter")
@@ -62,7 +62,7 @@ import Testing
 
   @Test func nothingIsLoggedInTheFuture() {
     var bench = Bench()
-    bench.press("i tab tab")
+    bench.press("I tab tab")
     bench.press("<C-u>")
     bench.type("tomorrow")
     bench.press("enter")
@@ -71,7 +71,7 @@ import Testing
 
   @Test func choicesTurnWithLeftAndRight() {
     var bench = Bench()
-    bench.press("i tab right right enter")
+    bench.press("I tab right right enter")
     guard case .log(let interaction, _, _, _) = bench.store.written.first else {
       Issue.record("nothing was logged")
       return
@@ -95,7 +95,7 @@ import Testing
 
   @Test func severalLinesAreEditedInTheEditorAlone() {
     var bench = Bench()
-    bench.press("i <C-o>")
+    bench.press("I <C-o>")
     #expect(bench.other == [.terminal(.edit(.formField, ""))])
     bench.send(.edited(.formField, "first\nsecond"))
     bench.type("x")

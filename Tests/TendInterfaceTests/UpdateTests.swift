@@ -50,7 +50,7 @@ import Testing
 
   @Test func loggingTakesANoteAndOneEnter() {
     var bench = Bench()
-    bench.press("i")
+    bench.press("I")
     bench.type("talked about pricing")
     bench.press("enter")
     guard case .log(let interaction, _, _, _) = bench.store.written.first else {
@@ -114,7 +114,7 @@ import Testing
 
   @Test func anUnavailableCommandSaysWhy() {
     var bench = Bench(names: [])
-    bench.press("2 i")
+    bench.press("2 I")
     #expect(bench.screen.contains("No contact is selected"))
   }
 
@@ -259,7 +259,7 @@ import Testing
 
   @Test func linesPastedIntoANoteStayLines() {
     var bench = Bench()
-    bench.press("i")
+    bench.press("I")
     bench.send(.paste("first\rsecond"))
     bench.press("enter")
     guard case .log(let interaction, _, _, _) = bench.store.written.first else {
@@ -271,7 +271,7 @@ import Testing
 
   @Test func whatWasFilledInAFormIsNotRepeated() {
     var bench = Bench()
-    bench.press("2 x i")
+    bench.press("2 x I")
     bench.type("talked")
     bench.press("enter j .")
     #expect(bench.store.written.count == 2)

@@ -155,7 +155,10 @@ enum ListCommands {
     ) { state, _ in
       let visible = Layout(state).visibleRows
       var screen = state.networkPage?.members ?? state.contacts
-      let isSame = screen.order.field == field
+      // Without words the most relevant come by name.
+      let current =
+        screen.order.field == .relevance && screen.filter.text.isEmpty ? .name : screen.order.field
+      let isSame = current == field
       screen.order = ContactOrder(field, isReversed: isSame && !screen.order.isReversed)
       screen.restart(visible: visible)
       let query = screen.query(visible: visible)

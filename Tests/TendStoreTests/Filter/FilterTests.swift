@@ -96,8 +96,8 @@ import Testing
     ("last:>90d", "standingLast"), ("due:<today", "standingDue"), ("circle:1", "contactCircle"),
     ("importance:5", "standingImportance"), ("has:email", "contactPointEmail"),
     ("email:x", "contactPointEmail"), ("has:phone", "contactPointPhone"),
-    ("channel:call", "standingChannels"), ("met:2024", "contactMetDay"),
-    ("is:snoozed", "contactSnoozed"), ("is:new", "contactCreated"), ("no:cadence", "standingDue"),
+    ("channel:call", "standingChannels"),
+    ("is:snoozed", "contactSnoozed"), ("no:cadence", "standingDue"),
     ("has:network", "membershipNetwork"), ("is:outside", "standingOrganisation"),
   ])
   func aTermIsAnsweredByAnIndexAlone(text: String, index: String) throws {
