@@ -17,8 +17,8 @@ import Testing
   @Test(arguments: [
     (["--network", "alumni"], ["Bo Lindqvist"]), (["--topic", "#swift"], ["Bo Lindqvist"]),
     (["--due"], []), (["--archived"], []), (["contoso"], ["Ada Okafor"]), (["okafor", "bo"], []),
-    (["--sort", "importance"], ["Ada Okafor", "Bo Lindqvist"]),
-    (["--sort", "importance", "--reverse"], ["Bo Lindqvist", "Ada Okafor"]),
+    (["--sort", "importance"], ["Bo Lindqvist", "Ada Okafor"]),
+    (["--sort", "importance", "--reverse"], ["Ada Okafor", "Bo Lindqvist"]),
     (["--limit", "1"], ["Ada Okafor"]),
   ])
   func findNarrowsAndSorts(arguments: [String], names: [String]) throws {
@@ -61,7 +61,7 @@ import Testing
   @Test func aSnoozeEndsByTheWordNever() throws {
     try home.tend("snooze", "Ada", "2099-01-01")
     #expect(try home.field("snoozedUntil", of: "Ada") as? String == "2099-01-01")
-    #expect(try home.tend("snooze", "Ada", "never").output == "Wake Ada Okafor\n")
+    #expect(try home.tend("snooze", "Ada", "never").output == "Ended the snooze of Ada Okafor\n")
     #expect(try home.field("snoozedUntil", of: "Ada") == nil)
   }
 

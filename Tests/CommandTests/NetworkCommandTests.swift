@@ -46,7 +46,7 @@ import Testing
 
   @Test func editChangesOnlyWhatIsGivenAndZeroEndsTheCadence() throws {
     let result = try home.tend("networks", "edit", "alum", "--name", "Graduates", "--cadence", "0")
-    #expect(result.output == "Edit network Alumni\n")
+    #expect(result.output == "Edited network Alumni\n")
     let network = try #require(try home.networks.first)
     #expect(network["name"] as? String == "Graduates")
     #expect(network["cadenceDays"] == nil)
@@ -66,7 +66,7 @@ import Testing
       "--since",
       "2020-01-02"
     )
-    #expect(joined.output == "Add 2 contacts to Alumni\n")
+    #expect(joined.output == "Added 2 contacts to Alumni\n")
     #expect(try home.list("networks", of: "Ada").first?["role"] as? String == "chair")
     #expect(try home.networks.first?["contacts"] as? Int == 2)
     #expect(try home.tend("export").output.contains("\"2020-01-02\""))
