@@ -65,6 +65,24 @@ import Testing
     #expect(try home.field("snoozedUntil", of: "Ada") == nil)
   }
 
+  @Test func endingNoSnoozeSaysSoAndIsNoChange() throws {
+    let before = try home.rows("changes", of: ["history"]).count
+    let result = try home.tend("snooze", "Ada", "never")
+    #expect(result.code == 0)
+    #expect(result.output == "Nothing to change: Ada Okafor is not snoozed.\n")
+    #expect(try home.tend("snooze", "Ada", "never", "--json").json["change"] as? Int == 0)
+    #expect(try home.rows("changes", of: ["history"]).count == before)
+  }
+
+  @Test func fieldsAndPointsAreOneEdit() throws {
+    let result = try home.tend("edit", "Ada", "--org", "Halden", "--email", "ada@halden.example")
+    #expect(result.output == "Edited Ada Okafor\n")
+    let titles = try home.rows("changes", of: ["history"]).map { $0["title"] as? String }
+    #expect(titles.first == "Edited Ada Okafor")
+    #expect(try home.tend("undo").code == 0)
+    #expect(try home.field("organisation", of: "Ada") as? String == "Contoso")
+  }
+
   @Test func severalAreDeletedAsOneChange() throws {
     #expect(try home.tend("delete", "Ada", "id:2").code == 0)
     #expect(try home.names(in: "find").isEmpty)

@@ -44,7 +44,10 @@ import Testing
     #expect(refused.errors.contains("\"Added Bo Lindqvist\" is left as it is"))
     #expect(refused.errors.contains("(Edited Bo Lindqvist)"))
     #expect(try home.field("organisation", of: "Bo") as? String == "Contoso")
-    #expect(try home.tend("undo", "--change", "99").code == 1)
+    #expect(refused.errors.hasSuffix("; tend history shows it\n"))
+    let unknown = try home.tend("undo", "99")
+    #expect(unknown.code == 1)
+    #expect(unknown.errors == "Error: There is no change 99; tend history lists the numbers\n")
     #expect(try home.tend("undo", "--change", "first").code == 64)
     #expect(try home.tend("history", "--limit", "0").code == 64)
   }

@@ -75,6 +75,20 @@ import Testing
     #expect(try home.list("networks", of: "Ada").isEmpty)
   }
 
+  @Test func whoIsNoMemberCannotLeave() throws {
+    let before = try home.rows("changes", of: ["history"]).count
+    let result = try home.tend("networks", "leave", "Alumni", "Ada")
+    #expect(result.code == 0)
+    #expect(result.output == "Nothing to change: Ada Okafor is not in Alumni.\n")
+    let json = try home.tend("networks", "leave", "Alumni", "Ada", "Bo", "--json").json
+    #expect(json["change"] as? Int == 0)
+    #expect(json["title"] as? String == "Ada Okafor, Bo Lindqvist are not in Alumni")
+    #expect(try home.rows("changes", of: ["history"]).count == before)
+    try home.tend("networks", "join", "Alumni", "Bo")
+    let left = try home.tend("networks", "leave", "Alumni", "Ada", "Bo")
+    #expect(left.output == "Removed Bo Lindqvist from Alumni\n")
+  }
+
   @Test func deletingKeepsTheContactsAndUndoTheMembers() throws {
     try home.tend("networks", "join", "Alumni", "Ada")
     #expect(try home.tend("networks", "delete", "Alumni").code == 0)

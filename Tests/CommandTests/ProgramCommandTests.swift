@@ -69,6 +69,17 @@ import Testing
     #expect(try home.names(in: "find") == ["Ada Okafor"])
   }
 
+  @Test func restoringKeepsWhatWasThereAsItsHelpSays() throws {
+    try home.tend("add", "Ada Okafor")
+    try home.tend("backup", home.path("copy.db"))
+    try home.tend("add", "Bo Lindqvist")
+    #expect(try home.tend("restore", "--help").output.contains(".before-restore"))
+    #expect(try home.tend("restore", home.path("copy.db"), "--yes").code == 0)
+    #expect(try home.names(in: "find") == ["Ada Okafor"])
+    let kept = home.path("data/tend/tend.db.before-restore")
+    #expect(try home.names(in: "find", "--store", kept) == ["Ada Okafor", "Bo Lindqvist"])
+  }
+
   @Test func filesThatCannotBeHadAreOneSentenceWithThePathFirst() throws {
     try home.tend("add", "Ada Okafor")
     let missing = "nowhere.csv cannot be read: there is no such file"

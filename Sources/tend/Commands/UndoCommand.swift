@@ -20,11 +20,12 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let wanted = (number ?? change).map { Change.revert(ChangeID($0.number)) } ?? .undo
+    let desk = try store.open()
+    guard let number = (number ?? change)?.number else { return try desk.apply(.undo, output) }
     do {
-      try store.open().apply(wanted, output)
+      try desk.apply(.revert(ChangeID(number)), output)
     } catch let error as StoreError where error.code == .notFound {
-      throw CommandFailure("There is no such change; tend history lists their numbers")
+      throw CommandFailure("There is no change \(number); tend history lists the numbers")
     }
   }
 }
