@@ -8,7 +8,7 @@ public enum Answer: Hashable, Sendable {
   case card(ContactCard?)
   /// Who and what is due.
   case today(TodayList)
-  /// One row for each network, by name.
+  /// One row for each network of the kind asked for, by name.
   case networks([NetworkRow])
   /// Nil when there is no such network.
   case network(Network?)

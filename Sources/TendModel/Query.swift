@@ -8,8 +8,8 @@ public enum Query: Hashable, Sendable {
   case card(ContactID, today: CalendarDay)
   /// Who and what is due.
   case today(CalendarDay, limit: Int)
-  /// One row for each network.
-  case networks(today: CalendarDay)
+  /// One row for each network that is not archived, or for each that is.
+  case networks(today: CalendarDay, archived: Bool = false)
   /// One network with its values.
   case network(NetworkID)
   /// A window of the interactions, newest first.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TendInterface
+import TendStore
 
 /// The program: the dashboard, or one of its commands.
 @main
@@ -98,6 +99,9 @@ struct Tend: ParsableCommand {
   /// A failure of any room as one sentence; what says wrong usage or a clean exit stays as it is.
   private static func sentence(_ error: any Error) -> any Error {
     guard exitCode(for: error) == .failure, !(error is ExitCode) else { return error }
+    if let error = error as? StoreError, error.code == .conflict {
+      return CommandFailure("\(error.subject); tend history shows it")
+    }
     return CommandFailure((error as? Failure)?.text ?? String(describing: error))
   }
 }

@@ -17,8 +17,8 @@ import Testing
   @Test(arguments: [
     (["--network", "alumni"], ["Bo Lindqvist"]), (["--topic", "#swift"], ["Bo Lindqvist"]),
     (["--due"], []), (["--archived"], []), (["contoso"], ["Ada Okafor"]), (["okafor", "bo"], []),
-    (["--sort", "importance"], ["Ada Okafor", "Bo Lindqvist"]),
-    (["--sort", "importance", "--reverse"], ["Bo Lindqvist", "Ada Okafor"]),
+    (["--sort", "importance"], ["Bo Lindqvist", "Ada Okafor"]),
+    (["--sort", "importance", "--reverse"], ["Ada Okafor", "Bo Lindqvist"]),
     (["--limit", "1"], ["Ada Okafor"]),
   ])
   func findNarrowsAndSorts(arguments: [String], names: [String]) throws {
@@ -61,8 +61,26 @@ import Testing
   @Test func aSnoozeEndsByTheWordNever() throws {
     try home.tend("snooze", "Ada", "2099-01-01")
     #expect(try home.field("snoozedUntil", of: "Ada") as? String == "2099-01-01")
-    #expect(try home.tend("snooze", "Ada", "never").output == "Wake Ada Okafor\n")
+    #expect(try home.tend("snooze", "Ada", "never").output == "Ended the snooze of Ada Okafor\n")
     #expect(try home.field("snoozedUntil", of: "Ada") == nil)
+  }
+
+  @Test func endingNoSnoozeSaysSoAndIsNoChange() throws {
+    let before = try home.rows("changes", of: ["history"]).count
+    let result = try home.tend("snooze", "Ada", "never")
+    #expect(result.code == 0)
+    #expect(result.output == "Nothing to change: Ada Okafor is not snoozed.\n")
+    #expect(try home.tend("snooze", "Ada", "never", "--json").json["change"] as? Int == 0)
+    #expect(try home.rows("changes", of: ["history"]).count == before)
+  }
+
+  @Test func fieldsAndPointsAreOneEdit() throws {
+    let result = try home.tend("edit", "Ada", "--org", "Halden", "--email", "ada@halden.example")
+    #expect(result.output == "Edited Ada Okafor\n")
+    let titles = try home.rows("changes", of: ["history"]).map { $0["title"] as? String }
+    #expect(titles.first == "Edited Ada Okafor")
+    #expect(try home.tend("undo").code == 0)
+    #expect(try home.field("organisation", of: "Ada") as? String == "Contoso")
   }
 
   @Test func severalAreDeletedAsOneChange() throws {

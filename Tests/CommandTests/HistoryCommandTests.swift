@@ -9,25 +9,27 @@ import Testing
   init() throws { home = try ProgramHome() }
 
   @Test func withoutChangesThereIsNothingToTakeBack() throws {
-    #expect(try home.tend("history").output == "Nothing has been changed yet.\n")
+    let beginning = "There is no store yet; tend add or tend import begins one.\n"
+    #expect(try home.tend("history").output == beginning)
     for (command, word) in [("undo", "undo"), ("redo", "redo")] {
       let result = try home.tend(command)
       #expect(result.code == 1)
       #expect(result.errors == "Error: there is nothing to \(word)\n")
     }
+    #expect(try home.tend("history").output == "Nothing has been changed yet.\n")
   }
 
   @Test func theNewestChangeStandsFirstAndSaysItsState() throws {
     try home.tend("add", "Ada Okafor")
     try home.tend("add", "Bo Lindqvist")
-    #expect(try home.tend("undo").output == "Undone: Add Bo Lindqvist\n")
+    #expect(try home.tend("undo").output == "Undone: Added Bo Lindqvist\n")
     let changes = try home.rows("changes", of: ["history"])
-    #expect(changes.map { $0["title"] as? String } == ["Add Bo Lindqvist", "Add Ada Okafor"])
+    #expect(changes.map { $0["title"] as? String } == ["Added Bo Lindqvist", "Added Ada Okafor"])
     #expect(changes.map { $0["state"] as? String } == ["undone", "done"])
     #expect(changes.allSatisfy { ($0["author"] as? String)?.isEmpty == false })
     #expect(changes.allSatisfy { ($0["time"] as? String)?.hasSuffix("Z") == true })
     #expect(try home.rows("changes", of: ["history", "--limit", "1"]).count == 1)
-    #expect(try home.tend("redo").output == "Done again: Add Bo Lindqvist\n")
+    #expect(try home.tend("redo").output == "Done again: Added Bo Lindqvist\n")
     #expect(try home.tend("redo").code == 1)
   }
 
@@ -39,10 +41,13 @@ import Testing
     #expect(try home.names(in: "find") == ["Bo Lindqvist"])
     let refused = try home.tend("undo", "--change", "2")
     #expect(refused.code == 1)
-    #expect(refused.errors.contains("\"Add Bo Lindqvist\" is left as it is"))
-    #expect(refused.errors.contains("Edit Bo Lindqvist"))
+    #expect(refused.errors.contains("\"Added Bo Lindqvist\" is left as it is"))
+    #expect(refused.errors.contains("(Edited Bo Lindqvist)"))
     #expect(try home.field("organisation", of: "Bo") as? String == "Contoso")
-    #expect(try home.tend("undo", "--change", "99").code == 1)
+    #expect(refused.errors.hasSuffix("; tend history shows it\n"))
+    let unknown = try home.tend("undo", "99")
+    #expect(unknown.code == 1)
+    #expect(unknown.errors == "Error: There is no change 99; tend history lists the numbers\n")
     #expect(try home.tend("undo", "--change", "first").code == 64)
     #expect(try home.tend("history", "--limit", "0").code == 64)
   }

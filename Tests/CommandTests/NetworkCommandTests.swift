@@ -46,7 +46,7 @@ import Testing
 
   @Test func editChangesOnlyWhatIsGivenAndZeroEndsTheCadence() throws {
     let result = try home.tend("networks", "edit", "alum", "--name", "Graduates", "--cadence", "0")
-    #expect(result.output == "Edit network Alumni\n")
+    #expect(result.output == "Edited network Alumni\n")
     let network = try #require(try home.networks.first)
     #expect(network["name"] as? String == "Graduates")
     #expect(network["cadenceDays"] == nil)
@@ -66,13 +66,27 @@ import Testing
       "--since",
       "2020-01-02"
     )
-    #expect(joined.output == "Add 2 contacts to Alumni\n")
+    #expect(joined.output == "Added 2 contacts to Alumni\n")
     #expect(try home.list("networks", of: "Ada").first?["role"] as? String == "chair")
     #expect(try home.networks.first?["contacts"] as? Int == 2)
     #expect(try home.tend("export").output.contains("\"2020-01-02\""))
     #expect(try home.tend("networks", "leave", "Alumni", "Ada").code == 0)
     #expect(try home.networks.first?["contacts"] as? Int == 1)
     #expect(try home.list("networks", of: "Ada").isEmpty)
+  }
+
+  @Test func whoIsNoMemberCannotLeave() throws {
+    let before = try home.rows("changes", of: ["history"]).count
+    let result = try home.tend("networks", "leave", "Alumni", "Ada")
+    #expect(result.code == 0)
+    #expect(result.output == "Nothing to change: Ada Okafor is not in Alumni.\n")
+    let json = try home.tend("networks", "leave", "Alumni", "Ada", "Bo", "--json").json
+    #expect(json["change"] as? Int == 0)
+    #expect(json["title"] as? String == "Ada Okafor, Bo Lindqvist are not in Alumni")
+    #expect(try home.rows("changes", of: ["history"]).count == before)
+    try home.tend("networks", "join", "Alumni", "Bo")
+    let left = try home.tend("networks", "leave", "Alumni", "Ada", "Bo")
+    #expect(left.output == "Removed Bo Lindqvist from Alumni\n")
   }
 
   @Test func deletingKeepsTheContactsAndUndoTheMembers() throws {

@@ -102,7 +102,7 @@ import Testing
     #expect(try home.tend("find", "--json").json["total"] as? Int == 1)
     let unknown = try home.tend("undo", "999")
     #expect(unknown.code == 1)
-    #expect(unknown.errors.contains("There is no such change; tend history lists"))
+    #expect(unknown.errors.contains("There is no change 999; tend history lists"))
   }
 
   @Test func aLoggedInteractionHasItsNumberInJSON() throws {

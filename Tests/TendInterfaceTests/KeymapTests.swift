@@ -18,7 +18,7 @@ import Testing
     let names = CommandCatalog.all.map(\.name)
     #expect(Set(names).count == names.count)
     for name in names {
-      #expect(name.allSatisfy { $0.isLowercase || $0 == "-" }, "\(name)")
+      #expect(name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(name)")
     }
   }
 

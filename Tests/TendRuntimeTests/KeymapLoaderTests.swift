@@ -51,7 +51,7 @@ import Testing
       "Q" = "explode now"
       "hyper-x" = "undo"
       "F7" = 3
-      "F8" = "unbound"
+      "C-y" = "unbound"
       [list]
       "g" = "undo"
       [kitchen]
@@ -64,7 +64,7 @@ import Testing
     for start in [
       "keys.toml:1: the only preset", "keys.toml:4: \"Q\": there is no command \"explode\"",
       "keys.toml:5: there is no key \"hyper-x\"", "keys.toml:6: \"F7\" must be a command line",
-      "keys.toml:7: \"F8\" has no meaning in global", "keys.toml:9: \"g\" begins longer chords",
+      "keys.toml:7: \"C-y\" has no meaning in global", "keys.toml:9: \"g\" begins longer chords",
       "keys.toml:10: \"kitchen\" is no place for keys",
     ] {
       #expect(problems.contains { $0.hasPrefix(start) }, "\(start)")

@@ -4,7 +4,7 @@ import TendModel
 enum HistoryCommands {
   static let all: [CommandInfo] = [
     CommandInfo(
-      "undo-to-here",
+      "back-to-here",
       "Undo to here",
       help: "Undo your changes from the newest back to this one; another's change alone.",
       keys: ["enter"],

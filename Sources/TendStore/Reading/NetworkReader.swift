@@ -9,10 +9,11 @@ struct NetworkReader {
   let database: Database
   let day: CalendarDay
 
-  func rows() throws -> [NetworkRow] {
+  func rows(archived isArchived: Bool) throws -> [NetworkRow] {
     let networks = try Row.fetchAll(
       database,
-      sql: "SELECT * FROM network WHERE isArchived = 0 ORDER BY sortName"
+      sql: "SELECT * FROM network WHERE isArchived = ? ORDER BY sortName",
+      arguments: [isArchived]
     )
     if networks.isEmpty { return [] }
     let archived = try set("SELECT contactId FROM standing WHERE isArchived = 1")

@@ -25,8 +25,8 @@ struct QueryReader {
     case .card(let id, _): .card(try CardReader(database: database).card(id))
     case .today(let day, let limit):
       .today(try TodayReader(database: database, day: day).list(limit: limit))
-    case .networks(let day):
-      .networks(try NetworkReader(database: database, day: day).rows())
+    case .networks(let day, let isArchived):
+      .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
     case .network(let id): .network(try network(id))
     case .journal(let filter, let window):
       .journal(try JournalReader(database: database).page(filter, window))

@@ -24,7 +24,7 @@ struct FindCommand: ParsableCommand {
   @Option(help: "Only members of this network.") var network: String?
   @Option(help: "Only contacts with this topic.") var topic: String?
   @Option(help: "What to sort by; by relevance when not said.") var sort: ContactOrder.Field?
-  @Flag(help: "Largest first.") var reverse = false
+  @Flag(help: "The other way round.") var reverse = false
   @Flag(help: "Only those that are due.") var due = false
   @Flag(help: "Archived contacts instead of the others.") var archived = false
   @Option(help: "How many lines at most.") var limit = 50

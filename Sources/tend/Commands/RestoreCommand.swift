@@ -7,7 +7,8 @@ struct RestoreCommand: ParsableCommand {
     commandName: "restore",
     abstract: "Put a copy made by tend backup in the place of the store.",
     discussion: """
-      What the store holds now is lost; a backup first keeps it.
+      What the store held until then is kept beside it, in a file whose name ends in
+      .before-restore. No other tend may have the store open.
 
       Example:
         tend restore tend-copy.db --yes

@@ -23,6 +23,10 @@ struct SnoozeCommand: ParsableCommand {
     let desk = try store.open()
     let until = day.lowercased() == "never" ? nil : try desk.day(day)
     let id = try desk.contact(name)
+    if until == nil, let contact = try desk.card(id)?.contact, contact.snoozedUntil == nil {
+      return try ChangeReport(unchanged: "\(contact.name) is not snoozed")
+        .write(asJSON: output.json)
+    }
     try desk.apply(.editContacts([id], [.snoozedUntil(until)]), output)
   }
 }

@@ -30,12 +30,13 @@ struct UndoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let id = (number ?? change).map { ChangeID($0.number) }
-    let wanted = id.map { back ? Change.undoBack(to: $0) : .revert($0) } ?? .undo
+    let desk = try store.open()
+    guard let number = (number ?? change)?.number else { return try desk.apply(.undo, output) }
     do {
-      try store.open().apply(wanted, output)
+      let id = ChangeID(number)
+      try desk.apply(back ? .undoBack(to: id) : .revert(id), output)
     } catch let error as StoreError where error.code == .notFound {
-      throw CommandFailure("There is no such change; tend history lists their numbers")
+      throw CommandFailure("There is no change \(number); tend history lists the numbers")
     }
   }
 }

@@ -19,7 +19,13 @@ struct LeaveNetwork: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
-    let change = Change.leave(try desk.contacts(contacts), try desk.network(network))
-    try desk.apply(change, output)
+    let network = try desk.network(network)
+    let cards = try desk.contacts(contacts).compactMap { try desk.card($0) }
+    let members = cards.filter { card in card.networks.contains { $0.id == network } }
+    guard members.isEmpty else { return try desk.apply(.leave(members.map(\.id), network), output) }
+    let who = cards.map(\.contact.name).joined(separator: ", ")
+    let name = try desk.network(network)?.name ?? self.network
+    let title = "\(who) \(cards.count == 1 ? "is" : "are") not in \(name)"
+    try ChangeReport(unchanged: title).write(asJSON: output.json)
   }
 }

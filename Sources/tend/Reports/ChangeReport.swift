@@ -10,7 +10,7 @@ struct ChangeReport: Report {
 
   /// The entry of the history; 0 when nothing differed.
   let change: Int64
-  /// What was done.
+  /// What was done, or why there was nothing to do.
   let title: String
   /// The ids of contacts that were added.
   let added: [Int64]
@@ -18,6 +18,7 @@ struct ChangeReport: Report {
   let addedInteractions: [Int64]
   let addedFollowUps: [Int64]
   private let label: String
+  private let reason: String
 
   init(_ applied: Applied, label: String) {
     change = applied.entry.number
@@ -27,10 +28,23 @@ struct ChangeReport: Report {
     addedInteractions = applied.addedInteractions.map(\.number)
     addedFollowUps = applied.addedFollowUps.map(\.number)
     self.label = label
+    reason = "it is so already"
+  }
+
+  /// Nothing was written, because of what the title says.
+  init(unchanged title: String) {
+    change = 0
+    self.title = title
+    added = []
+    addedNetworks = []
+    addedInteractions = []
+    addedFollowUps = []
+    label = ""
+    reason = title
   }
 
   var lines: [String] {
-    if change == 0 { return ["Nothing to change: it is so already."] }
+    if change == 0 { return ["Nothing to change: \(reason)."] }
     // An interaction is named by none of the commands, so that its number would only be noise.
     let numbers = added + addedNetworks + addedFollowUps
     return [title + (numbers.count == 1 ? "  (\(label)\(numbers[0]))" : "")]

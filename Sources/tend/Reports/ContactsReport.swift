@@ -31,6 +31,8 @@ struct ContactsReport: Report {
   /// The columns, the least needed first to go where the terminal is narrow.
   private var tableLines: [String] {
     var columns = Column.allCases
+    // Only what the other columns do not show is told.
+    if contacts.allSatisfy(\.found.isEmpty) { columns.removeAll { $0 == .found } }
     for dispensable in [Column.title, .organisation] {
       let lines = table(columns).lines
       guard let width, lines.contains(where: { TextWidth.columns(of: $0) > width }) else {
@@ -42,7 +44,7 @@ struct ContactsReport: Report {
   }
 
   private enum Column: String, CaseIterable {
-    case id, name, organisation, last, due, status, title
+    case id, name, organisation, last, due, status, title, found
 
     /// The most columns of a terminal that it takes.
     var limit: Int {
@@ -71,6 +73,7 @@ struct ContactsReport: Report {
     case .due: contact.due.map { DayWords.short($0, from: today) } ?? "-"
     case .status: status(of: contact)
     case .title: contact.title
+    case .found: contact.found
     }
   }
 

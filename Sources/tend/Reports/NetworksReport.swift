@@ -43,6 +43,8 @@ struct NetworksReport: Report {
   }
 
   let networks: [Line]
+  /// What is said where there are none.
+  var emptySentence = "There are no networks yet; tend networks add NAME makes one."
   private let today: CalendarDay
 
   init(_ rows: [NetworkRow], today: CalendarDay) {
@@ -51,9 +53,7 @@ struct NetworksReport: Report {
   }
 
   var lines: [String] {
-    if networks.isEmpty {
-      return ["There are no networks yet; tend networks add NAME makes one."]
-    }
+    if networks.isEmpty { return [emptySentence] }
     var table = TextTable(["name", "contacts", "due", "cold", "last", "stage", "purpose"])
     for network in networks {
       table.add([

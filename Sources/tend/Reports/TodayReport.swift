@@ -60,7 +60,8 @@ struct TodayReport: Report {
         item.contact?.lastNote ?? "",
       ])
     }
-    let rest = more > 0 ? "; \(more) more with --all" : ""
+    let isCut = items.count < dueFollowUps
+    let rest = more > 0 ? "; \(more) more with --all" : isCut ? "; --limit shows more of them" : ""
     return table.lines + ["", counts + rest]
   }
 

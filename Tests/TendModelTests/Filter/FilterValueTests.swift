@@ -41,8 +41,11 @@ import Testing
   @Test(arguments: ["", "someday", ">", "1..", "99999d", "2026-13", "0000", "..", "3x"])
   func whatIsNoDayIsRefused(text: String) { #expect(DayCondition(text) == nil) }
 
-  @Test func aDayThatAYearLacksMatchesNothing() {
-    #expect(DayCondition("29 feb")?.days(today: today, isAge: false) == nil)
+  @Test func aDayThatAYearLacksIsTheNextThatThereIs() {
+    let leapDay = CalendarDay("2028-02-29")
+    #expect(
+      DayCondition("29 feb")?.days(today: today, isAge: false)?.lowerBound == leapDay
+    )
   }
 
   private func matches(_ text: String, _ held: String) -> [Range<Int>]? {
