@@ -3,7 +3,7 @@ import TendScreen
 
 /// The line in which an interaction is logged, read anew with each key.
 struct LogEntry: Sendable {
-  /// A name that is open when the line is sent: who is meant, or is it somebody new?
+  /// A name that is open when the line is sent: who is meant, or that it is somebody new.
   struct Choice: Sendable {
     let question: LogQuestion
     let options: [NameMatch]
