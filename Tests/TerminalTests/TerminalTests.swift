@@ -175,7 +175,7 @@ struct TerminalTests {
   @Test func beingStoppedUnawaresEndsInAWholeScreen() throws {
     let terminal = try open()
     try terminal.tend("demo")
-    let before = try terminal.wait(for: "q Quit")
+    let before = try terminal.wait(for: "? Help")
     kill(try terminal.programID, SIGSTOP)
     try terminal.wait(for: "Stopped")
     try terminal.run("fg")
