@@ -46,7 +46,7 @@ struct DerivedTables {
         INSERT OR IGNORE INTO standing
         SELECT c.id, p.isArchived, c.sortName, c.sortOrganisation, p.importance, p.lastDay,
           p.anchorDay, p.cadenceDays, p.dueDay, p.dormantDay, p.usualGapDays, p.lastNote, p.networks,
-          p.channels
+          p.channels, p.longestGapDays
         FROM contact c, standing p
         WHERE c.id BETWEEN :first AND :last AND p.contactId = :pattern ORDER BY c.id;
         """,
@@ -140,7 +140,7 @@ struct DerivedTables {
             (SELECT min(n.cadenceDays) FROM membership m JOIN network n ON n.id = m.networkId
               WHERE m.contactId = c.id AND m.until IS NULL AND n.isArchived = 0),
             CASE c.circle WHEN 1 THEN 7 WHEN 2 THEN 30 WHEN 3 THEN 90 ELSE 365 END)
-          ELSE CAST(c.cadence AS INTEGER) END AS cadenceDays
+          ELSE CAST(c.cadence AS INTEGER) END AS cadenceDays, c.longestGapDays
       FROM contact c LEFT JOIN event e ON e.contactId = c.id WHERE \(scope("c.id"))
     )
     SELECT f.id, f.isArchived, f.sortName, f.sortOrganisation, f.importance, f.lastDay, f.anchorDay,
@@ -148,8 +148,8 @@ struct DerivedTables {
       CASE WHEN f.isArchived OR f.cadenceDays IS NULL THEN NULL
         WHEN f.snoozedUntil > coalesce(f.lastDay, f.snoozedUntil - 1) THEN f.snoozedUntil
         ELSE f.anchorDay + f.cadenceDays END,
-      f.lastDay + 1
-        + CAST(max(f.cadenceDays, 8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),
+      f.lastDay + 1 + CAST(max(f.cadenceDays, coalesce(f.longestGapDays, 0),
+        8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),
       f.usualGapDays,
       coalesce((SELECT substr(i.note, 1, 200) FROM participant p
         JOIN interaction i ON i.id = p.interactionId WHERE p.contactId = f.id AND i.note <> ''
@@ -157,7 +157,7 @@ struct DerivedTables {
       coalesce((SELECT group_concat(name, ', ') FROM (
         SELECT n.name FROM membership m JOIN network n ON n.id = m.networkId
         WHERE m.contactId = f.id AND m.until IS NULL ORDER BY n.sortName)), ''),
-      f.channels
+      f.channels, f.longestGapDays
     FROM fact f
     """
   }

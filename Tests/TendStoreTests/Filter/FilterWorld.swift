@@ -72,7 +72,9 @@ struct FilterWorld {
     if chance.maybe(40) { contact.sector = chance.pick(["Finance", "Public sector", "Energy"]) }
     contact.circle = Int.random(in: 1...4, using: &chance)
     contact.importance = Int.random(in: 1...5, using: &chance)
-    contact.cadence = chance.pick([.inherited, .ambient, .eventOnly, .days(14), .days(200)])
+    contact.cadence = chance.pick([
+      .inherited, .ambient, .eventOnly, .quiet, .days(14), .days(200), .days(20, longest: 300),
+    ])
     if chance.maybe(20) { contact.snoozedUntil = today.adding(days: chance.pick([-5, 0, 1, 40])) }
     if chance.maybe(30) {
       contact.birthday = chance.pick([.text("spring"), .monthDay(month: 2, day: 3)])

@@ -135,11 +135,12 @@ struct PlainFilter {
     let due = card.standing.due
     switch state {
     case .due: return due.map { $0 <= today } == true && !isDormant(card)
-    case .overdue: return due.map { $0 < today } == true && !isDormant(card)
+    case .overdue: return card.standing.latest.map { $0 < today } == true && !isDormant(card)
     case .fresh: return due.map { $0 > today } == true && !isDormant(card)
     case .dormant: return due != nil && isDormant(card)
     case .archived: return contact.isArchived
     case .snoozed: return contact.snoozedUntil.map { $0 > today } ?? false
+    case .quiet: return contact.cadence == .quiet
     case .inside: return isInside == true
     case .outside: return isInside == false
     case .new: return (0...30).contains(contact.createdOn.days(until: today))
@@ -152,6 +153,7 @@ struct PlainFilter {
       return false
     }
     let silent = Double(last.days(until: today))
-    return silent > Double(cadence) && silent > 8 * (card.standing.usualGapDays ?? Double(cadence))
+    let agreed = max(cadence, card.standing.longestGapDays ?? 0)
+    return silent > Double(agreed) && silent > 8 * (card.standing.usualGapDays ?? Double(cadence))
   }
 }
