@@ -13,7 +13,7 @@ struct CalendarLineReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next content line; nil at the end. What is no content line is passed over.
+  /// The next content line, passing over what is none; nil at the end.
   mutating func next() -> CalendarLine? {
     while let (line, number) = logicalLine() {
       if let parsed = CalendarLine(line[...], number: number) { return parsed }

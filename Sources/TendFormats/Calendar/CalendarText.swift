@@ -9,7 +9,8 @@ enum CalendarText {
   ///
   /// - Parameters:
   ///   - line: The line.
-  ///   - separators: What else stands between two texts.
+  ///   - separators: What stands between two texts.
+  /// - Returns: The texts without blanks around; empty ones are left out.
   static func list(of line: CalendarLine, separators: Set<UInt8> = [0x2C]) -> [String] {
     let octets = octets(of: line)
     var texts: [String] = []

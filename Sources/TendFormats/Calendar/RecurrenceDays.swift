@@ -70,6 +70,7 @@ struct RecurrenceDays {
   /// - Parameters:
   ///   - epochDay: The day, in days since 1970.
   ///   - period: The days of the period that it is looked at in.
+  /// - Returns: Whether all conditions hold.
   func contains(_ epochDay: Int, in period: Range<Int>) -> Bool {
     let day = CalendarDay(epochDay: epochDay)
     let (year, month, dayOfMonth) = day.parts
