@@ -28,6 +28,7 @@ struct CalendarLineReader {
     let number = lineNumber
     let isQuotedPrintable = Self.isQuotedPrintable(line)
     while index < bytes.count, !line.isEmpty {
+      skipBlankLinesBeforeContinuation()
       if bytes[index] == 0x20 || bytes[index] == 0x09 {
         line += physicalLine().dropFirst()
       } else if isQuotedPrintable, line.last == 0x3D {
@@ -38,6 +39,21 @@ struct CalendarLineReader {
       }
     }
     return (line, number)
+  }
+
+  /// Early Mozilla programs write a blank line before what continues a line.
+  private mutating func skipBlankLinesBeforeContinuation() {
+    var next = index
+    var count = 0
+    while next < bytes.count, bytes[next] == 0x0D || bytes[next] == 0x0A {
+      if bytes[next] == 0x0A { count += 1 }
+      next += 1
+    }
+    guard count > 0, next + 1 < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09,
+      bytes[next + 1] > 0x20
+    else { return }
+    index = next
+    lineNumber += count
   }
 
   private mutating func physicalLine() -> ArraySlice<UInt8> {

@@ -26,8 +26,9 @@ enum CalendarPersonReader {
       rest = rest[rest.index(after: open)...].prefix { $0 != ">" }
     }
     rest = rest.drop { $0 == "\"" || $0 == "'" || $0 == " " }
-    while rest.utf8.count > 7, rest.prefix(7).lowercased() == "mailto:" {
-      rest = rest.dropFirst(7).drop { $0 == " " }
+    // Some writers put the scheme twice, or parameters before it.
+    if let scheme = rest.ranges(of: /mailto:\s*/.ignoresCase()).last {
+      rest = rest[scheme.upperBound...]
     }
     rest = rest.prefix { !"?\"' >".contains($0) }
     guard rest.contains("@") else { return nil }

@@ -70,7 +70,7 @@ struct ZoneFinder {
     if let place = WindowsZones.place(of: name) { return named(place) }
     // Names such as /freeassociation.sourceforge.net/Tzfile/Europe/Paris.
     let parts = name.split(separator: "/")
-    for count in [3, 2] where parts.count > count {
+    for count in [3, 2] where parts.count > count || name.hasPrefix("/") && parts.count == count {
       if let zone = place(parts.suffix(count).joined(separator: "/")) { return zone }
     }
     if let zone = abbreviations[name.uppercased()].flatMap(named) { return zone }
@@ -87,7 +87,8 @@ struct ZoneFinder {
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "MET": "Europe/Paris", "MEZ": "Europe/Berlin",
     "EET": "Europe/Athens", "EEST": "Europe/Athens", "WET": "Europe/Lisbon",
     "WEST": "Europe/Lisbon", "BST": "Europe/London", "GB": "Europe/London",
-    "EIRE": "Europe/Dublin", "PORTUGAL": "Europe/Lisbon", "POLAND": "Europe/Warsaw",
+    "EIRE": "Europe/Dublin", "WESTERN/CENTRAL EUROPE": "Europe/Berlin", "PORTUGAL": "Europe/Lisbon",
+    "POLAND": "Europe/Warsaw",
     "TURKEY": "Europe/Istanbul", "ISRAEL": "Asia/Jerusalem", "EGYPT": "Africa/Cairo",
     "IRAN": "Asia/Tehran", "JAPAN": "Asia/Tokyo", "JST": "Asia/Tokyo", "KST": "Asia/Seoul",
     "ROK": "Asia/Seoul", "ROC": "Asia/Taipei", "PRC": "Asia/Shanghai",

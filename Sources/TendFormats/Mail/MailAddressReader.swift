@@ -102,16 +102,19 @@ struct MailAddressReader {
     return text
   }
 
-  /// The content of a quoted string, whose opening mark has been read.
+  /// The content of a quoted string, whose opening mark has been read; with its marks where it is part of an address.
   private mutating func quoted() -> String {
+    let start = index
     var text = ""
     while index < scalars.count, scalars[index] != "\"" {
       if scalars[index] == "\\", index + 1 < scalars.count { index += 1 }
       text.unicodeScalars.append(scalars[index])
       index += 1
     }
+    let end = min(index, scalars.count)
     index += 1
-    return text
+    guard index < scalars.count, scalars[index] == "@" else { return text }
+    return "\"" + String(String.UnicodeScalarView(scalars[start..<end])) + "\""
   }
 
   /// The content of a comment, which may hold others.
