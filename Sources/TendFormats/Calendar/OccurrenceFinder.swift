@@ -6,7 +6,7 @@ enum OccurrenceFinder {
   static let most = 12
 
   /// How many days and times may be looked at for a file with so many entries.
-  static func work(entries: Int) -> Int { 20_000_000 + entries * 10_000 }
+  static func work(entries: Int) -> Int { 4_000_000 + entries * 2_000 }
 
   /// Fills in the occurrences of the entries of one calendar.
   ///

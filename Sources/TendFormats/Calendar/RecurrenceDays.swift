@@ -65,13 +65,17 @@ struct RecurrenceDays {
     }
   }
 
-  /// Whether the rule names a day.
-  ///
-  /// - Parameters:
-  ///   - epochDay: The day, in days since 1970.
-  ///   - period: The days of the period that it is looked at in.
-  /// - Returns: Whether all conditions hold.
-  func contains(_ epochDay: Int, in period: Range<Int>) -> Bool {
+  /// The parts of a period that can hold a day of the rule: of a year the months that it names.
+  func candidates(in period: Range<Int>) -> [Range<Int>] {
+    guard frequency == .yearly, !months.isEmpty else { return [period] }
+    let year = CalendarDay(epochDay: period.lowerBound).parts.year
+    return months.compactMap { month in
+      Self.day(year, month, 1).map { $0..<($0 + CalendarDay.daysInMonth(month, year: year)) }
+    }
+  }
+
+  /// Whether the rule names a day, given in days since 1970.
+  func contains(_ epochDay: Int) -> Bool {
     let day = CalendarDay(epochDay: epochDay)
     let (year, month, dayOfMonth) = day.parts
     if !months.isEmpty, !months.contains(month) { return false }

@@ -6,7 +6,7 @@ import TendModel
 /// The work is bounded: a rule that names no day ends.
 struct RecurrenceExpander: IteratorProtocol {
   /// Days and times that are looked at between two occurrences before a rule counts as empty.
-  static let mostSteps = 50_000
+  static let mostSteps = 20_000
   /// Occurrences of one period that are kept; only a rule that means harm has more.
   private static let mostInPeriod = 100_000
 
@@ -80,9 +80,12 @@ struct RecurrenceExpander: IteratorProtocol {
       rule.minutes.isEmpty ? [clock / 60 % 60] : rule.minutes,
       rule.seconds.isEmpty ? [clock % 60] : rule.seconds
     )
-    steps += range.count + times.count
-    for day in range where days.contains(day, in: range) && found.count < Self.mostInPeriod {
-      found += times.map { day * 86_400 + $0 }
+    steps += times.count
+    for part in days.candidates(in: range) {
+      steps += part.count
+      for day in part where days.contains(day) && found.count < Self.mostInPeriod {
+        found += times.map { day * 86_400 + $0 }
+      }
     }
     return true
   }
@@ -98,7 +101,7 @@ struct RecurrenceExpander: IteratorProtocol {
     let day = Self.day(time)
     let second = time - day * 86_400
     let leap: Int? =
-      if !days.contains(day, in: day..<(day + 1)) {
+      if !days.contains(day) {
         (day + 1) * 86_400
       } else if !rule.hours.isEmpty, !rule.hours.contains(second / 3600) {
         time - second % 3600 + 3600

@@ -4,6 +4,9 @@ enum WindowsZones {
   /// The IANA place of a name of Windows, in any case; nil for any other name.
   static func place(of name: String) -> String? { places[name.lowercased()] }
 
+  /// All names of Windows, in lower case.
+  static var names: some Collection<String> { places.keys }
+
   private static let places = Dictionary(
     uniqueKeysWithValues: table.split(separator: "\n").map { line in
       let pair = line.split(separator: "=")

@@ -13,13 +13,17 @@ struct MailAddressReader {
   }
 
   private let scalars: [Unicode.Scalar]
+  private let lastQuote: Int
   private var index = 0
   private var found: [MailMessage.Address] = []
   private var draft = Draft()
   /// The word at hand; whether blanks end it depends on what follows.
   private var word = ""
 
-  private init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  private init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    lastQuote = scalars.lastIndex(of: "\"") ?? -1
+  }
 
   /// The addresses in a text, in their order; names of groups are left out.
   ///
@@ -35,6 +39,8 @@ struct MailAddressReader {
       let scalar = scalars[index]
       index += 1
       switch scalar {
+      // A mark that is never closed is none.
+      case "\"" where index > lastQuote: break
       case "\"": word += quoted()
       case "(": draft.comments.append(comment())
       case "<":
@@ -166,6 +172,8 @@ struct MailAddressReader {
       return email.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-+".contains($0)) }
         ? email : nil
     }
-    return email[at...].contains(" ") ? nil : email
+    // Blanks may stand in a quoted user alone.
+    let plain = email.hasPrefix("\"") ? email[at...] : email[...]
+    return plain.contains(" ") ? nil : email
   }
 }

@@ -26,6 +26,9 @@ public struct MailReader {
   private var partial: [UInt8] = []
   private var seen: Set<MailKey> = []
 
+  /// How much of the file is kept.
+  var keptBytes: Int { header.count + partial.count }
+
   /// A reader that has read nothing.
   public init() {}
 
