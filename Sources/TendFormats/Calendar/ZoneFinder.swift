@@ -80,9 +80,9 @@ struct ZoneFinder {
   /// The names that the IANA data base keeps for old programs, and those of North America in full.
   private static let abbreviations = [
     "GMT": "Etc/GMT", "GMT0": "Etc/GMT", "GREENWICH": "Etc/GMT",
-    "EST": "America/New_York", "EDT": "America/New_York", "EST5EDT": "America/New_York",
+    "EST": "Etc/GMT+5", "EDT": "America/New_York", "EST5EDT": "America/New_York",
     "CST": "America/Chicago", "CDT": "America/Chicago", "CST6CDT": "America/Chicago",
-    "MST": "America/Denver", "MDT": "America/Denver", "MST7MDT": "America/Denver",
+    "MST": "Etc/GMT+7", "MDT": "America/Denver", "MST7MDT": "America/Denver",
     "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "PST8PDT": "America/Los_Angeles",
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "MET": "Europe/Paris", "MEZ": "Europe/Berlin",
     "EET": "Europe/Athens", "EEST": "Europe/Athens", "WET": "Europe/Lisbon",
