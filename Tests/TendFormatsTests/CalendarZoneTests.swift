@@ -12,6 +12,7 @@ import Testing
     ("/freeassociation.sourceforge.net/Tzfile/Europe/Paris", "+02:00"),
     ("/softwarestudio.org/Olson_20011030_5/America/Argentina/Buenos_Aires", "-03:00"),
     ("/Europe/Stockholm", "+02:00"), ("\"Europe/Rome\"", "+02:00"), ("UTC", "Z"),
+    ("tzone://Microsoft/Utc", "Z"), ("EST", "-05:00"),
     ("Etc/UTC", "Z"), ("GMT", "+00:00"), ("Eastern", "-04:00"), ("EST5EDT", "-04:00"),
     ("GMT+0200", "+02:00"), ("UTC-5", "-05:00"),
     ("(UTC+01:00) Amsterdam, Berlin, Bern", "+01:00"), ("Nowhere/Else", ""), ("", ""),

@@ -17,7 +17,7 @@ struct CalendarEntryReader {
     var additions: [CalendarTime] = []
   }
 
-  private var zones: ZoneFinder
+  private(set) var zones: ZoneFinder
   private let isOld: Bool
 
   /// - Parameters:

@@ -19,8 +19,12 @@ struct DescribedZone: Hashable, Sendable {
   private let changes: [Change]
   private let offsetBefore: Int
 
-  /// Reads the component; nil when it names no offset.
-  init?(_ component: CalendarComponent) {
+  /// Reads a component; nil when it names no offset.
+  ///
+  /// - Parameters:
+  ///   - component: The `VTIMEZONE`.
+  ///   - work: How many days may be looked at; lowered by what was.
+  init?(_ component: CalendarComponent, work: inout Int) {
     var changes: [Change] = []
     var standard: Int?
     var first: Int?
@@ -29,7 +33,7 @@ struct DescribedZone: Hashable, Sendable {
       let offsetFrom = Self.offset(part.word("TZOFFSETFROM")) ?? offset
       first = first ?? offset
       if part.name == "STANDARD" { standard = standard ?? offset }
-      for local in Self.onsets(part, offsetFrom: offsetFrom) {
+      for local in Self.onsets(part, offsetFrom: offsetFrom, &work) {
         changes.append(Change(instant: local - offsetFrom, offset: offset))
       }
     }
@@ -51,7 +55,11 @@ struct DescribedZone: Hashable, Sendable {
   }
 
   /// The local times at which a part begins to hold.
-  private static func onsets(_ part: CalendarComponent, offsetFrom: Int) -> [Int] {
+  private static func onsets(
+    _ part: CalendarComponent,
+    offsetFrom: Int,
+    _ work: inout Int
+  ) -> [Int] {
     guard let start = part.line("DTSTART").flatMap({ CalendarTime($0.word, zone: nil) }) else {
       return []
     }
@@ -62,10 +70,12 @@ struct DescribedZone: Hashable, Sendable {
       var expander = RecurrenceExpander(rule, from: start.local, until: until)
       // Some zones begin in the year 1.
       for _ in 0..<5 * mostChanges {
-        guard onsets.count < mostChanges, let onset = expander.next(), onset < years.upperBound
+        guard onsets.count < mostChanges, expander.steps < work, let onset = expander.next(),
+          onset < years.upperBound
         else { break }
         if onset < years.lowerBound { onsets[0] = onset } else { onsets.append(onset) }
       }
+      work -= expander.steps
     }
     for line in part.lines("RDATE") {
       for word in line.word.split(separator: ",").prefix(mostChanges) {

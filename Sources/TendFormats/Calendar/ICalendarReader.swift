@@ -22,12 +22,24 @@ public enum ICalendarReader {
     var file = CalendarFile()
     file.problems = tree.problems
     let groups = groups(tree.roots)
+    // Some writers describe a zone in one calendar of a file and use it in another.
+    let zones = ZoneFinder.byName(
+      Self.zones(tree.roots) + tree.roots.flatMap { Self.zones($0.children) }
+    )
     let count = groups.reduce(0) { $0 + $1.entries.count }
     var work = OccurrenceFinder.work(entries: count)
+    var zoneWork = work
     var done = 0
     for group in groups {
-      var reader = CalendarEntryReader(group.zones, isOld: group.isOld)
+      let finder = ZoneFinder(
+        group.zones,
+        others: zones,
+        standard: group.standardZone,
+        work: zoneWork
+      )
+      var reader = CalendarEntryReader(finder, isOld: group.isOld)
       var drafts = group.entries.map { reader.draft($0) }
+      zoneWork = reader.zones.work
       OccurrenceFinder.fill(&drafts, work: &work)
       for draft in drafts {
         if draft.component.name == "VTODO" {
@@ -40,7 +52,7 @@ public enum ICalendarReader {
         if done.isMultiple(of: 256), !progress(done, count) { throw FormatError.cancelled }
       }
     }
-    if work <= 0 {
+    if work <= 0 || zoneWork <= 0 {
       file.problems.append(
         ImportProblem(
           line: 1,
@@ -54,31 +66,29 @@ public enum ICalendarReader {
   /// The components of one calendar with the zones that hold in it.
   private struct Group {
     let entries: [CalendarComponent]
-    let zones: ZoneFinder
+    let zones: [CalendarComponent]
+    /// The name in `X-WR-TIMEZONE`.
+    let standardZone: String
     let isOld: Bool
   }
 
   /// One group for each calendar; components that stand outside of all count as one more.
   private static func groups(_ roots: [CalendarComponent]) -> [Group] {
-    let everyZone = zones(roots) + roots.flatMap { zones($0.children) }
     let loose = roots.filter { $0.name != "VCALENDAR" }
     var groups: [Group] = []
     for calendar in roots where calendar.name == "VCALENDAR" {
       groups.append(
         Group(
           entries: entries(calendar.children),
-          // Some writers describe a zone in one calendar of a file and use it in another.
-          zones: ZoneFinder(
-            zones(calendar.children) + everyZone,
-            standard: calendar.word("X-WR-TIMEZONE")
-          ),
+          zones: zones(calendar.children),
+          standardZone: calendar.word("X-WR-TIMEZONE"),
           isOld: calendar.word("VERSION") == "1.0"
         )
       )
     }
     if !loose.isEmpty {
       groups.append(
-        Group(entries: entries(loose), zones: ZoneFinder(everyZone, standard: ""), isOld: false)
+        Group(entries: entries(loose), zones: [], standardZone: "", isOld: false)
       )
     }
     return groups

@@ -6,18 +6,35 @@ import Foundation
 /// place at the end of a longer name; an offset in the name.
 struct ZoneFinder {
   private let components: [String: CalendarComponent]
+  private let others: [String: CalendarComponent]
   private let standard: String
   private var found: [String: CalendarZone?] = [:]
+  /// How many days may be looked at for the zones that the file describes.
+  private(set) var work: Int
 
   /// - Parameters:
-  ///   - components: The `VTIMEZONE` components of the file.
+  ///   - components: The `VTIMEZONE` components of the calendar.
+  ///   - others: Those of the whole file by their names.
   ///   - standard: The zone's name in `X-WR-TIMEZONE`; empty when there is none.
-  init(_ components: [CalendarComponent], standard: String) {
-    self.components = Dictionary(
-      components.map { (Self.plain($0.text("TZID")), $0) },
+  ///   - work: How many days may be looked at.
+  init(
+    _ components: [CalendarComponent],
+    others: [String: CalendarComponent],
+    standard: String,
+    work: Int
+  ) {
+    self.components = Self.byName(components)
+    self.others = others
+    self.standard = standard
+    self.work = work
+  }
+
+  /// Descriptions of zones by their names, the first of each name.
+  static func byName(_ components: [CalendarComponent]) -> [String: CalendarComponent] {
+    Dictionary(
+      components.map { (plain($0.text("TZID")), $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    self.standard = standard
   }
 
   /// The zone of a line by its `TZID`; nil when it has none or it means nothing.
@@ -36,9 +53,11 @@ struct ZoneFinder {
     CalendarText.trimmed(name.filter { $0 != "\"" && $0 != "\\" })
   }
 
-  private func described(_ name: String) -> CalendarZone? {
+  private mutating func described(_ name: String) -> CalendarZone? {
     if WindowsZones.place(of: name) != nil { return Self.other(name) }
-    return components[name].flatMap(DescribedZone.init).map { .described($0) }
+    return (components[name] ?? others[name]).flatMap { DescribedZone($0, work: &work) }.map {
+      .described($0)
+    }
   }
 
   /// A place of the IANA data base, which has a slash in its name, or UTC under one of its names.
@@ -46,7 +65,10 @@ struct ZoneFinder {
     switch name.uppercased() {
     case "UTC", "Z", "ETC/UTC", "ETC/GMT", "ETC/ZULU", "ETC/UCT", "ZULU", "UCT", "ETC/UNIVERSAL":
       return .utc
-    default: return name.utf8.contains(0x2F) ? named(name) : nil
+    // Exchange also writes tzone://Microsoft/Utc.
+    default:
+      if name.lowercased().hasSuffix("/microsoft/utc") { return .utc }
+      return name.utf8.contains(0x2F) ? named(name) : nil
     }
   }
 

@@ -19,7 +19,11 @@ enum EncodedWords {
     var index = 0
     var gap: [UInt8] = []
     func closed(_ word: Word) -> [UInt8] {
-      (Charset(word.charset) ?? .windows1252).decoded(word.bytes[...])
+      // A name that means nothing often stands for UTF-8, as does ASCII with more than its letters.
+      let isASCII = word.charset.lowercased() == "us-ascii"
+      let charset = isASCII ? nil : Charset(word.charset)
+      return charset?.decoded(word.bytes[...])
+        ?? CalendarText.decoded(word.bytes[...], charset: nil)
     }
     while index < bytes.count {
       if bytes[index] == 0x3D, let (word, end) = word(bytes, at: index) {

@@ -7,7 +7,7 @@ struct MailHeader {
 
   /// The names that are looked at.
   private static let names: Set = [
-    "from", "to", "cc", "date", "message-id", "subject", "content-type", "sender",
+    "from", "to", "cc", "date", "message-id", "subject", "content-type",
   ]
 
   /// Whether a line begins with the name of a field and a colon.
@@ -37,7 +37,7 @@ struct MailHeader {
   /// What the header says.
   var message: MailMessage {
     var message = MailMessage()
-    message.from = addresses("from").first ?? addresses("sender").first
+    message.from = addresses("from").first
     message.to = addresses("to")
     message.copied = addresses("cc")
     message.date = values("date").first.flatMap { MailDate.seconds(text($0)) }
