@@ -23,7 +23,9 @@ import Testing
     ("\"a b\"@x.example", "\"a b\"@x.example|"), ("root", "root|"), ("Cron Daemon", ""),
     ("Ada <>", ""), ("", ""), (",,, ,", ""), ("<ada@x.example", "ada@x.example|"),
     ("mailto:ada@x.example", "ada@x.example|"), ("Ada ada@x.example", "ada@x.example|Ada"),
-    ("ada @ x.example", "ada@x.example|"), ("jörg@bücher.example", "jörg@bücher.example|"),
+    ("ada @ x.example", "ada@x.example|"),
+    ("Ada <ada(own)@x(host) . example>", "ada@x.example|Ada"),
+    ("jörg@bücher.example", "jörg@bücher.example|"),
     ("\"unclosed <ada@x.example>", "ada@x.example|unclosed"), ("(unclosed ada@x.example", ""),
   ])
   func addressesAreRead(text: String, expected: String) {
@@ -67,6 +69,7 @@ import Testing
     ("12 Sep 2024 10:00:00 XYZ", "2024-09-12T10:00:00Z"),
     ("12 Sep 2024 10:00:00+0200", "2024-09-12T08:00:00Z"),
     ("12 Sep 2024 10:00 GMT+0200", "2024-09-12T08:00:00Z"),
+    ("Fri, 21 Nov 1997 09(comment):   55  :  06 -0600", "1997-11-21T15:55:06Z"),
     ("2024-09-12T10:00:00+02:00", "2024-09-12T08:00:00Z"),
     ("12 Sep 2024 10:00 CEST", "2024-09-12T08:00:00Z"),
     ("31 Dec 1999 23:59:59 -0000", "1999-12-31T23:59:59Z"),

@@ -151,11 +151,29 @@ struct MailAddressReader {
         text += quoted()
         continue
       }
+      if scalars[index] == "(" {
+        index += 1
+        _ = comment()
+        continue
+      }
       text.unicodeScalars.append(scalars[index])
       index += 1
     }
     index += 1
     return text
+  }
+
+  /// The text without line ends, and without the blanks that old mail may have around its dots and its `@`.
+  private static func withoutLooseBlanks(_ text: Substring) -> String {
+    guard text.utf8.contains(where: { $0 <= 0x20 }), !text.hasPrefix("\"") else {
+      return String(text)
+    }
+    var kept = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let sticks = ".@".contains(kept.last ?? ".") || ".@".contains(word.first ?? ".")
+      kept += sticks ? word : " " + word
+    }
+    return kept
   }
 
   /// The address in a text, without a scheme or the route of old mail; nil when there is none.
@@ -165,7 +183,7 @@ struct MailAddressReader {
     if rest.hasPrefix("@"), let colon = rest.firstIndex(of: ":") {
       rest = rest[rest.index(after: colon)...]
     }
-    let email = rest.filter { $0 != "\r" && $0 != "\n" && $0 != "\t" }
+    let email = withoutLooseBlanks(rest)
     guard !email.isEmpty, email != "@" else { return nil }
     guard let at = email.lastIndex(of: "@") else {
       // A user of the same machine.

@@ -9,7 +9,11 @@ enum MailDate {
   /// Understood are `Thu, 12 Sep 2024 10:00:00 +0200 (CEST)`, years of two digits, zones by name, the order of C's
   /// `asctime` and ISO 8601. A time without a zone, or in one that is not known, counts as UTC.
   static func seconds(_ text: String) -> Int? {
-    let plain = withoutComments(text)
+    var plain = withoutComments(text)
+    if plain.contains(": ") || plain.contains(" :") {
+      plain = plain.split(separator: ":").map { CalendarText.trimmed(String($0)) }
+        .joined(separator: ":")
+    }
     if let time = CalendarTime(CalendarText.trimmed(plain), zone: .utc), !time.isDate {
       return time.instant
     }
