@@ -76,6 +76,11 @@ import Testing
     #expect(messages.first?.to.isEmpty == true)
   }
 
+  @Test(arguments: ["", "\n\n", "no header here\nFrom: ada@x.example\n", "\u{0}\u{1}"])
+  func whatHasNoHeaderIsNoMessage(text: String) {
+    #expect(MailReader.messages(in: Array(text.utf8)).isEmpty)
+  }
+
   @Test func severalMessagesOfAFolderAreToldApartByTheirNames() {
     var reader = MailReader()
     var subjects: [String] = []

@@ -137,6 +137,8 @@ public struct MailReader {
   }
 
   private mutating func give(_ take: (MailMessage) -> Void) {
+    // A file without a header is no message.
+    guard isMailbox || !header.isEmpty else { return }
     let message = MailHeader(header).message
     header.removeAll(keepingCapacity: header.count < 1 << 16)
     if !message.id.isEmpty, !seen.insert(MailKey(message.id)).inserted { return }
