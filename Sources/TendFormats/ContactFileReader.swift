@@ -34,8 +34,8 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
-    let table =
-      format == .tendDocument ? nil : try FormatDetector.table(text, declared: format)
+    let hasRows = ![.tendDocument, .calendar, .mail].contains(format)
+    let table = hasRows ? try FormatDetector.table(text, declared: format) : nil
     return try read(table, of: text, as: format, progress)
   }
 
@@ -45,6 +45,14 @@ public enum ContactFileReader {
     as format: ContactFormat,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
+    if format == .calendar || format == .mail {
+      throw FormatError(
+        .noContacts,
+        subject: format.rawValue,
+        advice: "this is \(format.title), which tend shows and does not take into a store; add "
+          + "--dry-run --json to see what is in it"
+      )
+    }
     guard let table else {
       throw FormatError(
         .wholeStore,

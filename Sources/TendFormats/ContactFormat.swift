@@ -6,6 +6,10 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   case googleContacts = "google"
   /// A whole store as tend exports it.
   case tendDocument = "tend"
+  /// A calendar with events and to-dos.
+  case calendar = "ics"
+  /// A mailbox or a single message.
+  case mail
 
   /// What the format is called in sentences.
   public var title: String {
@@ -13,6 +17,8 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     case .linkedInConnections: "LinkedIn Connections.csv"
     case .googleContacts: "Google Contacts CSV"
     case .tendDocument: "tend document"
+    case .calendar: "iCalendar"
+    case .mail: "mail"
     }
   }
 }

@@ -22,9 +22,19 @@ public enum FormatDetector {
   ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
     if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
+    if let format = otherKind(text) { return (format, nil) }
     if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
     if let table = table(text, as: .googleContacts) { return (.googleContacts, table) }
     throw FormatError(.unknownFormat, advice: advice(raw))
+  }
+
+  /// Calendar or mail, which have no rows; nil for anything else.
+  private static func otherKind(_ text: DecodedText) -> ContactFormat? {
+    let beginning = text.bytes.drop { $0 <= 0x20 }.prefix(15)
+    if String(decoding: beginning, as: UTF8.self).uppercased() == "BEGIN:VCALENDAR" {
+      return .calendar
+    }
+    return MailDetector.isMail(text.bytes) ? .mail : nil
   }
 
   /// The table of a file whose header can only be that of a format.
@@ -33,7 +43,7 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isCertain
       case .googleContacts: GoogleColumns(header).isCertain
-      case .tendDocument: false
+      case .tendDocument, .calendar, .mail: false
       }
     }
   }
@@ -58,7 +68,9 @@ public enum FormatDetector {
     let found: ContactFormat? =
       if first == UInt8(ascii: "{") {
         .tendDocument
-      } else if format != .tendDocument, table(text, as: format) != nil {
+      } else if let other = otherKind(text) {
+        other
+      } else if table(text, as: format) != nil {
         format
       } else {
         [.linkedInConnections, .googleContacts].first { table(text, as: $0) != nil }
@@ -84,7 +96,7 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isUsable
       case .googleContacts: GoogleColumns(header).isUsable
-      case .tendDocument: false
+      case .tendDocument, .calendar, .mail: false
       }
     }
     guard let usable else {
@@ -102,7 +114,7 @@ public enum FormatDetector {
     switch format {
     case .linkedInConnections: "First Name, Last Name, URL and Connected On"
     case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
-    case .tendDocument: "none"
+    case .tendDocument, .calendar, .mail: "none"
     }
   }
 
