@@ -21,7 +21,7 @@ public enum ContactFileReader {
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
     guard let format else {
       let (format, table) = try FormatDetector.detect(text, raw: bytes)
-      return try read(table, of: text, as: format, progress)
+      return try read(table, of: text, raw: bytes, as: format, hints, progress)
     }
     if !text.bytes.contains(where: { $0 > 0x20 }) {
       // Said to be of a format, an empty file is one without contacts.
@@ -34,17 +34,20 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
-    let table =
-      format == .tendDocument ? nil : try FormatDetector.table(text, declared: format)
-    return try read(table, of: text, as: format, progress)
+    let table = format.isTable ? try FormatDetector.table(text, declared: format) : nil
+    return try read(table, of: text, raw: bytes, as: format, hints, progress)
   }
 
   private static func read(
     _ table: CSVTable?,
     of text: DecodedText,
+    raw: [UInt8],
     as format: ContactFormat,
+    _ hints: ReaderHints,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
+    if format == .vCard { return try readCards(text, raw, hints, progress) }
+    if format == .jCard { return try readJSONCards(text, progress) }
     guard let table else {
       throw FormatError(
         .wholeStore,
@@ -62,6 +65,38 @@ public enum ContactFileReader {
     }
     return ReaderResult(
       format: format,
+      encoding: text.encoding,
+      contacts: found.contacts,
+      problems: found.problems
+    )
+  }
+
+  /// Reads vCards from the bytes of the file, because each line may have a charset of its own.
+  private static func readCards(
+    _ text: DecodedText,
+    _ raw: [UInt8],
+    _ hints: ReaderHints,
+    _ progress: (Int, Int) -> Bool
+  ) throws(FormatError) -> ReaderResult {
+    let isUTF16 = text.encoding.hasPrefix("utf-16")
+    let fallback = hints.encoding.flatMap { Charset($0) }
+    var reader = VCardReader(isUTF16 ? text.bytes : raw, fallback: fallback ?? .windows1252)
+    let found = try reader.readAll(progress: progress)
+    return ReaderResult(
+      format: .vCard,
+      encoding: text.encoding,
+      contacts: found.contacts,
+      problems: found.problems
+    )
+  }
+
+  private static func readJSONCards(
+    _ text: DecodedText,
+    _ progress: (Int, Int) -> Bool
+  ) throws(FormatError) -> ReaderResult {
+    let found = try JCardReader.read(text.bytes, progress: progress)
+    return ReaderResult(
+      format: .jCard,
       encoding: text.encoding,
       contacts: found.contacts,
       problems: found.problems

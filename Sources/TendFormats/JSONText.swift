@@ -4,6 +4,7 @@ enum JSONText {
   indirect enum Value {
     case string(String)
     case number(Int)
+    case bool(Bool)
     case array([Value])
     case object([(String, Value)])
 
@@ -11,6 +12,7 @@ enum JSONText {
       switch self {
       case .string(let text): text.isEmpty
       case .number(let number): number == 0
+      case .bool: false
       case .array(let values): values.isEmpty
       case .object(let fields): fields.allSatisfy { $0.1.isEmpty }
       }
@@ -53,6 +55,8 @@ enum JSONText {
       appendString(text, to: &output)
     case .number(let number):
       output += Array(String(number).utf8)
+    case .bool(let isTrue):
+      output += Array((isTrue ? "true" : "false").utf8)
     case .array(let values):
       output.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {

@@ -32,6 +32,16 @@ public struct ImportedContact: Hashable, Sendable, Codable {
   public var key: ExternalKey?
   /// The day on which the two connected, if the source says so.
   public var connectedOn: CalendarDay?
+  /// The identifier as written; nil when the source gives none.
+  public var uid: String?
+  /// What a vCard says that it describes, in lower case, such as `individual` or `group`; nil when it does not say.
+  public var cardKind: String?
+  /// The members of a group, by their identifiers as written.
+  public var members: [String] = []
+  /// The photo.
+  public var photo: ImportedPhoto?
+  /// The lines of the vCard, byte for byte; empty for other formats.
+  public var card: [UInt8] = []
   /// Columns that have no field of their own, by header, in the file's order.
   public var extra: [ExtraField] = []
 
