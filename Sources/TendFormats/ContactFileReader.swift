@@ -80,7 +80,13 @@ public enum ContactFileReader {
   ) throws(FormatError) -> ReaderResult {
     let isUTF16 = text.encoding.hasPrefix("utf-16")
     let fallback = hints.encoding.flatMap { Charset($0) }
-    var reader = VCardReader(isUTF16 ? text.bytes : raw, fallback: fallback ?? .windows1252)
+    // Nothing was left out or put in another way: what was read as UTF-8 is UTF-8.
+    let isUTF8 = isUTF16 || text.encoding == "utf-8" && text.bytes.count == raw.count
+    var reader = VCardReader(
+      isUTF16 ? text.bytes : raw,
+      fallback: fallback ?? .windows1252,
+      isUTF8: isUTF8 ? true : nil
+    )
     let found = try reader.readAll(progress: progress)
     return ReaderResult(
       format: .vCard,

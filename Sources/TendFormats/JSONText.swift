@@ -37,6 +37,13 @@ enum JSONText {
     return output
   }
 
+  /// A text as a string of JSON, with its quotation marks.
+  static func quoted(_ text: String) -> [UInt8] {
+    var output: [UInt8] = []
+    appendString(text, to: &output)
+    return output
+  }
+
   private static func appendTopLevel(_ value: Value, to output: inout [UInt8]) {
     guard case .array(let values) = value, !values.isEmpty else {
       return append(value, to: &output)

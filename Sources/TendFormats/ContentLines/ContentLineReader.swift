@@ -130,10 +130,10 @@ struct ContentLineReader {
 
   /// The value can be base64 over several lines that are not indented.
   private func mayBeBlock(_ line: ContentLine) -> Bool {
-    if line.declaredEncoding == .base64 { return true }
-    return line.matches(line.name, "PHOTO") || line.matches(line.name, "LOGO")
-      || line.matches(line.name, "SOUND") || line.matches(line.name, "KEY")
+    Self.pictures.contains(line.nameKey) || line.declaredEncoding == .base64
   }
+
+  private static let pictures = ["PHOTO", "LOGO", "SOUND", "KEY"].map { ContentLine.key($0.utf8) }
 
   /// The line at a byte has nothing but the letters of base64, and something.
   private mutating func isBase64Line(_ start: Int) -> Bool {

@@ -58,11 +58,16 @@ extension CardBuilder {
     contact.note = contact.note.isEmpty ? note : contact.note + "\n" + note
   }
 
+  /// The group in which Google puts everyone, which says nothing about anyone.
+  private static func isEveryone(_ name: String) -> Bool {
+    guard name.utf8.count <= 12, begins(name, with: "my") else { return false }
+    return name.lowercased().filter { $0 != " " } == "mycontacts"
+  }
+
   mutating func readCategories(_ line: ContentLine, _ contact: inout ImportedContact) {
     for category in text.parts(line, separator: UInt8(ascii: ",")) {
       let name = MultiValue.unmarked(CardText.oneLine(category)).text
-      // The group in which Google puts everyone says nothing about anyone.
-      if name.isEmpty || name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
+      if name.isEmpty || Self.isEveryone(name) { continue }
       if !contact.topics.contains(name) { contact.topics.append(name) }
     }
   }

@@ -109,8 +109,12 @@ struct CardBuilder {
 
   /// An identifier as it is compared: without its prefix and case.
   static func comparable(_ uid: String) -> String {
-    let lower = uid.lowercased()
-    return lower.hasPrefix("urn:uuid:") ? String(lower.dropFirst(9)) : lower
+    let isNamed = begins(uid, with: "urn:uuid:")
+    let bytes = uid.utf8.dropFirst(isNamed ? 9 : 0)
+    return String(
+      decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
+      as: UTF8.self
+    )
   }
 
   /// The value in one line; nil when it is empty.

@@ -39,7 +39,10 @@ struct CardText {
   }
 
   /// The whole value as text of one line.
-  func word(_ line: ContentLine) -> String { Self.oneLine(text(line)) }
+  func word(_ line: ContentLine) -> String {
+    if isPlain(line) { return Self.string(line.bytes, line.trimmed(line.value)) }
+    return Self.oneLine(text(line))
+  }
 
   /// The parts of a value that are separated by a byte which no backslash escapes.
   ///

@@ -21,10 +21,11 @@ struct VCardReader {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - fallback: The charset of lines that declare none and are no UTF-8.
-  init(_ bytes: [UInt8], fallback: Charset = .windows1252) {
+  ///   - isUTF8: The whole file is UTF-8; nil to find out.
+  init(_ bytes: [UInt8], fallback: Charset = .windows1252, isUTF8: Bool? = nil) {
     text = CardText(
       fallback: fallback,
-      isUTF8: bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+      isUTF8: isUTF8 ?? (String(validating: bytes, as: UTF8.self) != nil)
     )
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     lines = ContentLineReader(bytes, position: bytes.starts(with: mark) ? mark.count : 0)
