@@ -23,14 +23,16 @@ extension ContentLine {
     return found
   }
 
-  /// The value says itself that it is quoted-printable: a code of a line end or of no ASCII, and nothing against it.
+  /// The value says itself that it is quoted-printable: codes of a line end or of one letter, and nothing against it.
   var looksQuotedPrintable: Bool {
     var hasProof = false
+    var previous: UInt8 = 0
     var index = value.lowerBound
     while index < value.upperBound {
       let byte = bytes[index]
       if byte >= 0x80 { return false }
       if byte != 0x3D {
+        previous = 0
         index += 1
         continue
       }
@@ -40,7 +42,10 @@ extension ContentLine {
         let low = Self.hexadecimal(bytes[index + 2])
       else { return false }
       let code = high << 4 | low
-      if code >= 0xC3 && code <= 0xF4 || code == 0x0A { hasProof = true }
+      if code & 0xC0 == 0x80 && previous >= 0xC2 || code == 0x0A && previous == 0x0D {
+        hasProof = true
+      }
+      previous = code
       index += 3
     }
     return hasProof

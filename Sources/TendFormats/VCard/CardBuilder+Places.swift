@@ -3,8 +3,8 @@ import TendModel
 extension CardBuilder {
   /// `ADR`: box, extended, street, city, region, code, country; further parts (RFC 9554) repeat these.
   mutating func readAddress(_ line: ContentLine, _ contact: inout ImportedContact) {
-    var parts = text.parts(line, limit: 7)
-    repair(&parts, line)
+    let line = line.parameters.isEmpty ? line : repaired(line)
+    let parts = text.parts(line, limit: 7)
     var address = PostalAddress()
     func part(_ index: Int) -> String { index < parts.count ? parts[index] : "" }
     address.poBox = part(0)
@@ -27,16 +27,22 @@ extension CardBuilder {
     }
   }
 
-  /// Takes the rest of a `LABEL` with a colon but without quotation marks out of the first part.
-  private func repair(_ parts: inout [String], _ line: ContentLine) {
-    guard let first = parts.first, let colon = first.lastIndex(of: ":") else { return }
+  /// The line with all of a `LABEL` among its parameters that has a colon but no quotation marks.
+  private func repaired(_ line: ContentLine) -> ContentLine {
     var isBare = false
     line.eachParameter { parameter in
-      guard line.matches(parameter.name, "LABEL") else { return true }
-      isBare = line.bytes[parameter.value].first != UInt8(ascii: "\"")
-      return false
+      isBare =
+        line.matches(parameter.name, "LABEL")
+        && line.bytes[parameter.value].first != UInt8(ascii: "\"")
+      return true
     }
-    if isBare { parts[0] = String(first[first.index(after: colon)...]) }
+    guard isBare, let colon = line.value.last(where: { line.bytes[$0] == UInt8(ascii: ":") }),
+      line.bytes[colon..<line.value.upperBound].count(where: { $0 == UInt8(ascii: ";") }) > 2
+    else { return line }
+    var repaired = line
+    repaired.parameters = line.parameters.lowerBound..<colon
+    repaired.value = (colon + 1)..<line.value.upperBound
+    return repaired
   }
 
   /// `LABEL`: an address as it is printed; it counts when the card has no other.
