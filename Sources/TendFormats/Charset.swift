@@ -19,7 +19,7 @@ enum Charset: Hashable, Sendable {
       self = .windows1252
     default:
       let converted = Self.others[plain] ?? plain
-      guard converted.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }),
+      guard !converted.isEmpty, converted.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }),
         Self.isKnown(converted)
       else { return nil }
       self = .converted(converted)
@@ -83,7 +83,7 @@ enum Charset: Hashable, Sendable {
             isFlushing
             ? iconv(converter, nil, nil, &place, &room)
             : iconv(converter, &next, &left, &place, &room)
-          let code = result == .max ? errno : 0
+          let code = result == -1 ? errno : 0
           output += target[..<(target.count - room)].lazy.map(UInt8.init(bitPattern:))
           return code
         }

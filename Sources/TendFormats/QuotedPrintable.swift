@@ -8,6 +8,7 @@ enum QuotedPrintable {
   ///   - bytes: The encoded text.
   ///   - mark: What stands before the digits.
   ///   - underscoreIsBlank: As in the headers of mail (RFC 2047, section 4.2).
+  /// - Returns: At most as many bytes as the text has.
   static func decoded(
     _ bytes: ArraySlice<UInt8>,
     mark: UInt8 = 0x3D,

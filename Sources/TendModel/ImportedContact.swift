@@ -45,6 +45,14 @@ public struct ImportedContact: Hashable, Sendable, Codable {
   /// Columns that have no field of their own, by header, in the file's order.
   public var extra: [ExtraField] = []
 
+  /// An identifier as it is compared: without `urn:uuid:` and without regard to the case of ASCII.
+  public static func comparable(uid: String) -> String {
+    let name = "urn:uuid:"
+    var bytes = uid.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if bytes.starts(with: name.utf8) { bytes.removeFirst(name.utf8.count) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A record that starts on a line.
   public init(line: Int, name: String) {
     self.line = line

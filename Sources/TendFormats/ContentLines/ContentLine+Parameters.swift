@@ -59,9 +59,7 @@ extension ContentLine {
     body(unquoted(start..<parameter.value.upperBound))
   }
 
-  /// The first value of a parameter as it is meant; nil when the line has no such parameter.
-  ///
-  /// - Parameter word: The name in upper case.
+  /// The value of a parameter as it is meant, by its name in upper case; nil when the line has no such parameter.
   func parameter(_ word: StaticString) -> String? {
     var found: String?
     eachParameter { parameter in

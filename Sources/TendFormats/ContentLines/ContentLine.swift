@@ -29,11 +29,7 @@ struct ContentLine {
   /// A part as text; what is no UTF-8 becomes U+FFFD.
   func text(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
 
-  /// A part is a word, whatever its case.
-  ///
-  /// - Parameters:
-  ///   - part: The place of the part.
-  ///   - word: The word in upper case, ASCII.
+  /// A part is a word of ASCII, which is given in upper case, whatever the part's own case.
   func matches(_ part: Range<Int>, _ word: StaticString) -> Bool {
     guard part.count == word.utf8CodeUnitCount else { return false }
     var index = part.lowerBound

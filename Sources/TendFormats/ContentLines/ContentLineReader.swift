@@ -92,6 +92,8 @@ struct ContentLineReader {
     var joined = Array(line.bytes[text])
     while joined.last == Self.equals, position < bytes.count, !isFrame(position) {
       joined.removeLast()
+      // A blank there is text, which encoders of fixed width leave at the beginning; a tab is an indent.
+      if bytes[position] == 0x09 { position += 1 }
       let end = endOfLine(from: position)
       joined += bytes[position..<end]
       pass(end)

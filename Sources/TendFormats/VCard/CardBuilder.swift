@@ -104,16 +104,10 @@ struct CardBuilder {
       contact.kind = .organisation
     }
     guard let uid = contact.uid else { return }
-    contact.key = ExternalKey(source: "vcard", kind: "uid", key: Self.comparable(uid))
-  }
-
-  /// An identifier as it is compared: without its prefix and case.
-  static func comparable(_ uid: String) -> String {
-    let isNamed = begins(uid, with: "urn:uuid:")
-    let bytes = uid.utf8.dropFirst(isNamed ? 9 : 0)
-    return String(
-      decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
-      as: UTF8.self
+    contact.key = ExternalKey(
+      source: ContactFormat.vCard.rawValue,
+      kind: "uid",
+      key: ImportedContact.comparable(uid: uid)
     )
   }
 

@@ -36,9 +36,7 @@ public struct VCard: Hashable, Sendable {
     return line.map { VCardValue.text(of: $0) } ?? "3.0"
   }
 
-  /// The places of a property's lines.
-  ///
-  /// - Parameter name: The name, whatever its case.
+  /// The places of a property's lines, by its name whatever its case.
   public func indices(of name: String) -> [Int] {
     lines.indices.filter { lines[$0].name.uppercased() == name.uppercased() }
   }

@@ -15,6 +15,8 @@ struct VCardReader {
   private var open: [CardBuilder] = []
   private var contacts: [ImportedContact] = []
   private var problems: [ImportProblem] = []
+  /// The name of the first card with each identifier.
+  private var names: [String: String] = [:]
 
   /// A reader of bytes in which each byte of ASCII is a letter of its own.
   ///
@@ -114,6 +116,7 @@ struct VCardReader {
 
   private mutating func close(_ card: CardBuilder, at end: Int, isComplete: Bool) {
     card.finish(&contacts[card.slot])
+    keepApart(card.slot)
     problems += card.problems
     if contacts[card.slot].card.isEmpty || isComplete { keepLines(of: card, to: end) }
     if !isComplete {
@@ -129,6 +132,24 @@ struct VCardReader {
     let agent = contacts.remove(at: card.slot)
     if agent.name.isEmpty { return }
     contacts[outer.slot].points.append(ContactPoint(.relation, agent.name, label: "Agent"))
+  }
+
+  /// Takes the key from a card that has the identifier of another one but another name.
+  private mutating func keepApart(_ slot: Int) {
+    let contact = contacts[slot]
+    guard let uid = contact.key?.key else { return }
+    guard let name = names[uid] else {
+      names[uid] = contact.name
+      return
+    }
+    if name == contact.name { return }
+    contacts[slot].key = nil
+    problems.append(
+      ImportProblem(
+        line: contact.line,
+        reason: "this card has the UID of another contact, \"\(name.prefix(40))\"; both were taken"
+      )
+    )
   }
 
   private mutating func keepLines(of card: CardBuilder, to end: Int) {

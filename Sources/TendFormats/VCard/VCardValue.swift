@@ -8,11 +8,7 @@ enum VCardValue {
 
   private static let reader = CardText(fallback: .windows1252, isUTF8: false)
 
-  /// A value for a line of a version, and the parameters that it needs.
-  ///
-  /// - Parameters:
-  ///   - parts: The parts of a structured value; one for any other.
-  ///   - version: The version of the card.
+  /// A value for a line of a version, and the parameters that it needs; several parts make a structured one.
   static func encoded(_ parts: [String], version: String) -> (value: String, parameters: String) {
     guard version.hasPrefix("2") else {
       return (parts.map(ContentLineWriter.escaped).joined(separator: ";"), "")

@@ -156,6 +156,13 @@ import Testing
     #expect(try readCard("FN:A").key == nil)
   }
 
+  @Test func cardsOfSeveralPeopleWithOneIdentifierAreKeptApart() throws {
+    let card = "BEGIN:VCARD\nUID:1\nFN:A\nEND:VCARD\n"
+    let result = try readCards(card + card.replacing("FN:A", with: "FN:B") + card)
+    #expect(result.contacts.map { $0.key == nil } == [false, true, false])
+    #expect(result.problems.map(\.line) == [5])
+  }
+
   @Test func groupsHaveMembers() throws {
     let four = try readCard("KIND:Group", "MEMBER:urn:uuid:a", "MEMBER:urn:uuid:b", version: "4.0")
     #expect(four.cardKind == "group")

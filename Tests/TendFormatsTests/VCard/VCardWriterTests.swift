@@ -118,7 +118,7 @@ enum RandomContact {
     if maybe() { contact.title = word() }
     if maybe() { contact.role = word() }
     if maybe() { contact.note = word() + "\nsecond line\n\n" + word() }
-    if maybe() { contact.uid = "urn:uuid:" + word() }
+    if maybe() { contact.uid = "urn:uuid:\(random.next())" + word() }
     if maybe() { contact.topics = ["Band", "a,b"] }
     if maybe() { contact.birthday = date(&random) }
     if maybe() { contact.anniversary = date(&random) }
