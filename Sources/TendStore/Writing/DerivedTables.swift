@@ -110,6 +110,12 @@ struct DerivedTables {
         """,
       ]
     }
+    func touched(_ condition: String) -> String {
+      """
+      SELECT p.contactId FROM interactionTopic it
+      JOIN participant p ON p.interactionId = it.interactionId WHERE \(condition)
+      """
+    }
     // What is new has no children but such as are new themselves.
     let known = "AND before IS NOT NULL"
     return [
@@ -117,6 +123,13 @@ struct DerivedTables {
       "SELECT contactId FROM membership WHERE networkId IN (\(rows("network")) \(known))",
       "SELECT contactId FROM participant WHERE interactionId IN (\(rows("interaction")) \(known))",
       "SELECT contactId FROM contactTopic WHERE topicId IN (\(rows("topic")) \(known))",
+      touched("it.topicId IN (\(rows("topic")) \(known))"),
+      touched("it.id IN (\(rows("interactionTopic")))"),
+      """
+      SELECT p.contactId FROM changeRow l
+      JOIN participant p ON p.interactionId = json_extract(l.before, '$[1]')
+      WHERE l.changeId = :entry AND l.tableName = 'interactionTopic' AND l.before IS NOT NULL
+      """,
     ] + children("membership", 1) + children("contactPoint", 1) + children("participant", 2)
       + children("contactTopic", 1)
   }()
@@ -165,11 +178,11 @@ struct DerivedTables {
   /// Of links only what tells them apart is searched: every one begins with https and www.
   private static let linkKinds = "('url', 'social')"
 
-  /// What was logged ends note by note with a word that nobody types, so that no phrase is found across two of them.
+  /// What was logged ends entry by entry with a word that nobody types, so that no phrase is found across two of them.
   private static let log = """
-    coalesce((SELECT group_concat(note, char(10, 57344, 10)) FROM (
-      SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interactionId
-      WHERE p.contactId = c.id AND i.note <> '' ORDER BY i.day DESC, i.id DESC)), '')
+    coalesce((SELECT group_concat(said, char(10, 57344, 10)) FROM (
+      SELECT \(LoggedText.sql) AS said FROM participant p JOIN interaction i ON i.id = p.interactionId
+      WHERE p.contactId = c.id AND said <> '' ORDER BY i.day DESC, i.id DESC)), '')
     """
 
   private static func search(of scope: Scope, isLogged: Bool = true) -> String {

@@ -125,12 +125,13 @@ struct FilterWorld {
       )
       interaction.outcome = chance.maybe(80) ? .reached : .tried
       interaction.note = chance.pick(["", "coffee about pricing", "Zoë wants two chairs"])
+      interaction.purpose = chance.pick(["", "", "hiring in Oslo"])
       document.interactions.append(
         StoreDocument.InteractionEntry(
           interaction: interaction,
           contacts: [contact.uid],
           network: nil,
-          topics: []
+          topics: chance.maybe(30) ? [chance.pick(document.topics).name] : []
         )
       )
     }

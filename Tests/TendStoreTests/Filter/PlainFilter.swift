@@ -77,7 +77,10 @@ struct PlainFilter {
         card.points.map(\.value).joined(separator: " "),
         card.topics.map(\.name).joined(separator: " "),
         card.networks.map(\.name).joined(separator: ", "),
-      ] + card.timeline.map(\.interaction.note)
+      ]
+      + card.timeline.map { row in
+        ([row.interaction.purpose, row.interaction.note] + row.topics).joined(separator: "\n")
+      }
     if text.isPhrase { return fields.contains { text.matches(in: $0) != nil } }
     return text.matches(in: fields.joined(separator: " | ")) != nil
   }
@@ -96,7 +99,7 @@ struct PlainFilter {
     case .organisation: values = [contact.organisation]
     case .network: values = card.networks.map(\.name)
     case .sector: values = [contact.sector]
-    case .topic: values = held(Topic.Role.allCases)
+    case .topic: values = held(Topic.Role.allCases) + card.timeline.flatMap(\.topics)
     case .offers: values = held([.offers])
     case .needs: values = held([.needs])
     case .name: values = [names(card)]
