@@ -29,6 +29,10 @@ extension ContentLine {
   /// Finds the parts; false when a quotation mark was still open at the end.
   private mutating func readHead(_ text: Range<Int>, minding quotes: Bool) -> Bool {
     var start = text.lowerBound
+    // Where files were joined, a byte order mark stands before the first line of each.
+    if text.count >= 3, bytes[start] == 0xEF, bytes[start + 1] == 0xBB, bytes[start + 2] == 0xBF {
+      start += 3
+    }
     while start < text.upperBound, Self.isBlank(bytes[start]) { start += 1 }
     var index = start
     var key = Self.firstKey

@@ -65,11 +65,14 @@ extension ImportedContact {
       return ExternalKey(source: source, kind: "email", key: email.normalised + name)
     }
     // The day of connecting never changes, an employer may.
-    let rest = connectedOn?.description ?? organisation ?? points.first?.normalised ?? ""
+    let point = points.first?.normalised
+    let rest =
+      card.isEmpty
+      ? connectedOn?.description ?? organisation ?? point : point ?? organisation
     return ExternalKey(
       source: source,
       kind: "row",
-      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest)
+      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest ?? "")
     )
   }
 }

@@ -22,6 +22,7 @@ import Testing
       ]
     )
     #expect(lines(" FN : Ada\n") == ["1 |FN|| Ada"])
+    #expect(lines("A:1\n\u{FEFF}B:2\n") == ["1 |A||1", "2 |B||2"])
   }
 
   @Test func everyLineEndCountsOnce() {
