@@ -87,25 +87,32 @@ public enum ContactFileReader {
       fallback: fallback ?? .windows1252,
       isUTF8: isUTF8 ? true : nil
     )
-    let found = try reader.readAll(progress: progress)
-    return ReaderResult(
-      format: .vCard,
-      encoding: text.encoding,
-      contacts: found.contacts,
-      problems: found.problems
-    )
+    return result(.vCard, text, try reader.readAll(progress: progress))
   }
 
   private static func readJSONCards(
     _ text: DecodedText,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
-    let found = try JCardReader.read(text.bytes, progress: progress)
+    result(.jCard, text, try JCardReader.read(text.bytes, progress: progress))
+  }
+
+  private static func result(
+    _ format: ContactFormat,
+    _ text: DecodedText,
+    _ found: (contacts: [ImportedContact], problems: [ImportProblem])
+  ) -> ReaderResult {
+    var problems = found.problems
+    if found.contacts.isEmpty, problems.isEmpty {
+      problems = [
+        ImportProblem(line: 1, reason: "there is no card in this file; is it a \(format.title)?")
+      ]
+    }
     return ReaderResult(
-      format: .jCard,
+      format: format,
       encoding: text.encoding,
       contacts: found.contacts,
-      problems: found.problems
+      problems: problems
     )
   }
 }

@@ -55,7 +55,7 @@ import Testing
     let cards = [card("Ada", uid: "a-1"), card("Bob", uid: "b-1"), group]
     #expect(try outcomes(store, cards) == [.added, .added, .skipped])
     #expect(try Fixture.names(store) == ["Ada", "Bob"])
-    #expect(try Fixture.card(store, ContactID(1)).topics.map(\.topic.name) == ["Band"])
+    #expect(try Fixture.card(store, ContactID(1)).topics.map(\.name) == ["Band"])
     #expect(try outcomes(store, cards) == [.unchanged, .unchanged, .skipped])
   }
 }

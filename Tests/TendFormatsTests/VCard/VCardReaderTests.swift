@@ -19,6 +19,12 @@ import Testing
     #expect(result.contacts.map(\.name) == ["A"])
   }
 
+  @Test func aFileWithoutCardsSaysSo() throws {
+    let result = try readCards("no card at all\n")
+    #expect(result.contacts == [])
+    #expect(result.problems.map(\.line) == [1])
+  }
+
   @Test func utf16CardsAreReadToo() throws {
     let text = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Łukasz\r\nEND:VCARD\r\n"
     for bigEndian in [false, true] {
