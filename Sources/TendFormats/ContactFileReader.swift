@@ -21,7 +21,7 @@ public enum ContactFileReader {
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
     guard let format else {
       let (format, table) = try FormatDetector.detect(text, raw: bytes)
-      return try read(table, of: text, as: format, progress)
+      return try read(table, of: text, raw: bytes, as: format, hints, progress)
     }
     if !text.bytes.contains(where: { $0 > 0x20 }) {
       // Said to be of a format, an empty file is one without contacts.
@@ -34,15 +34,16 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
-    let hasRows = ![.tendDocument, .calendar, .mail].contains(format)
-    let table = hasRows ? try FormatDetector.table(text, declared: format) : nil
-    return try read(table, of: text, as: format, progress)
+    let table = format.isTable ? try FormatDetector.table(text, declared: format) : nil
+    return try read(table, of: text, raw: bytes, as: format, hints, progress)
   }
 
   private static func read(
     _ table: CSVTable?,
     of text: DecodedText,
+    raw: [UInt8],
     as format: ContactFormat,
+    _ hints: ReaderHints,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
     if format == .calendar || format == .mail {
@@ -53,6 +54,8 @@ public enum ContactFileReader {
           + "--dry-run --json to see what is in it"
       )
     }
+    if format == .vCard { return try readCards(text, raw, hints, progress) }
+    if format == .jCard { return try readJSONCards(text, progress) }
     guard let table else {
       throw FormatError(
         .wholeStore,
@@ -73,6 +76,51 @@ public enum ContactFileReader {
       encoding: text.encoding,
       contacts: found.contacts,
       problems: found.problems
+    )
+  }
+
+  /// Reads vCards from the bytes of the file, because each line may have a charset of its own.
+  private static func readCards(
+    _ text: DecodedText,
+    _ raw: [UInt8],
+    _ hints: ReaderHints,
+    _ progress: (Int, Int) -> Bool
+  ) throws(FormatError) -> ReaderResult {
+    let isUTF16 = text.encoding.hasPrefix("utf-16")
+    let fallback = hints.encoding.flatMap { Charset($0) }
+    // Nothing was left out or put in another way: what was read as UTF-8 is UTF-8.
+    let isUTF8 = isUTF16 || text.encoding == "utf-8" && text.bytes.count == raw.count
+    var reader = VCardReader(
+      isUTF16 ? text.bytes : raw,
+      fallback: fallback ?? .windows1252,
+      isUTF8: isUTF8 ? true : nil
+    )
+    return result(.vCard, text, try reader.readAll(progress: progress))
+  }
+
+  private static func readJSONCards(
+    _ text: DecodedText,
+    _ progress: (Int, Int) -> Bool
+  ) throws(FormatError) -> ReaderResult {
+    result(.jCard, text, try JCardReader.read(text.bytes, progress: progress))
+  }
+
+  private static func result(
+    _ format: ContactFormat,
+    _ text: DecodedText,
+    _ found: (contacts: [ImportedContact], problems: [ImportProblem])
+  ) -> ReaderResult {
+    var problems = found.problems
+    if found.contacts.isEmpty, problems.isEmpty {
+      problems = [
+        ImportProblem(line: 1, reason: "there is no card in this file; is it a \(format.title)?")
+      ]
+    }
+    return ReaderResult(
+      format: format,
+      encoding: text.encoding,
+      contacts: found.contacts,
+      problems: problems
     )
   }
 }

@@ -30,7 +30,7 @@ struct ContentLineWriter {
     bytes += [0x0D, 0x0A]
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

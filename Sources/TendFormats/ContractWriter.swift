@@ -50,7 +50,8 @@ public enum ContractWriter {
       ("family", .string(parts.family)),
       ("given", .string(parts.given)),
       ("im", labelled(.im, of: contact, by: "service")),
-      ("kind", .string(contact.kind == .organisation ? "org" : "")),
+      ("kind", .string(contact.cardKind ?? (contact.kind == .organisation ? "org" : ""))),
+      ("members", .array(contact.members.map { .string($0) })),
       ("name", .string(contact.name)),
       ("nicknames", .array(parts.nicknames.map { .string($0) })),
       ("notes", .string(contact.note)),
@@ -58,9 +59,7 @@ public enum ContractWriter {
       ("orgUnits", .array(contact.units.map { .string($0) })),
       ("phones", labelled(.phone, of: contact, by: "label")),
     ]
-    if let photo = contact.extra.first(where: { $0.name.lowercased() == "photo" }) {
-      fields.append(("photo", .object([("uri", .string(photo.value))])))
-    }
+    if let photo = photo(contact) { fields.append(("photo", photo)) }
     fields += [
       ("prefix", .string(parts.prefix)),
       ("related", labelled(.relation, of: contact, by: "type")),
@@ -68,9 +67,23 @@ public enum ContractWriter {
       ("social", labelled(.social, of: contact, by: "service")),
       ("suffix", .string(parts.suffix)),
       ("title", .string(contact.title ?? "")),
+      ("uid", .string(contact.uid ?? "")),
       ("urls", labelled(.url, of: contact, by: "label")),
     ]
     return .object(fields)
+  }
+
+  private static func photo(_ contact: ImportedContact) -> JSONText.Value? {
+    switch contact.photo {
+    case .embedded(let size, let sha256):
+      .object([("sha256", .string(sha256)), ("size", .number(size))])
+    case .link(let address): .object([("uri", .string(address))])
+    case .unreadable: .bool(true)
+    case nil:
+      contact.extra.first { $0.name.lowercased() == "photo" }.map {
+        .object([("uri", .string($0.value))])
+      }
+    }
   }
 
   /// The points of a kind as objects of a value and, under a key of its own, the label.

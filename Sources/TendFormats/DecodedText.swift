@@ -77,6 +77,8 @@ struct DecodedText: Hashable, Sendable {
     case .foundation(let encoding, let name):
       guard let text = String(bytes: raw, encoding: encoding) else { return decodingUTF8(raw) }
       return DecodedText(bytes: Array(text.utf8), encoding: name)
+    case .charset(let charset, let name):
+      return DecodedText(bytes: charset.decoded(raw[...]), encoding: name)
     }
   }
 

@@ -21,6 +21,7 @@ public enum FormatDetector {
     raw: [UInt8]
   ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
+    if let card = cardFormat(text, first: first) { return (card, nil) }
     if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
     if let format = otherKind(text) { return (format, nil) }
     if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
@@ -43,9 +44,15 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isCertain
       case .googleContacts: GoogleColumns(header).isCertain
-      case .tendDocument, .calendar, .mail: false
+      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
       }
     }
+  }
+
+  /// The format of a file of cards; nil for any other.
+  private static func cardFormat(_ text: DecodedText, first: UInt8) -> ContactFormat? {
+    if first == UInt8(ascii: "[") { return JCardReader.isLikely(text.bytes) ? .jCard : nil }
+    return VCardReader.isLikely(text.bytes) ? .vCard : nil
   }
 
   /// Makes sure that a file is not plainly of another format than the user says.
@@ -66,11 +73,13 @@ public enum FormatDetector {
   static func confirm(_ text: DecodedText, is format: ContactFormat) throws(FormatError) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { return }
     let found: ContactFormat? =
-      if first == UInt8(ascii: "{") {
+      if let card = cardFormat(text, first: first) {
+        card
+      } else if first == UInt8(ascii: "{") {
         .tendDocument
       } else if let other = otherKind(text) {
         other
-      } else if table(text, as: format) != nil {
+      } else if format.isTable, table(text, as: format) != nil {
         format
       } else {
         [.linkedInConnections, .googleContacts].first { table(text, as: $0) != nil }
@@ -96,7 +105,7 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isUsable
       case .googleContacts: GoogleColumns(header).isUsable
-      case .tendDocument, .calendar, .mail: false
+      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
       }
     }
     guard let usable else {
@@ -114,20 +123,16 @@ public enum FormatDetector {
     switch format {
     case .linkedInConnections: "First Name, Last Name, URL and Connected On"
     case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
-    case .tendDocument, .calendar, .mail: "none"
+    case .tendDocument, .calendar, .mail, .vCard, .jCard: "none"
     }
   }
 
   private static func advice(_ raw: [UInt8]) -> String {
     let readable =
       "tend reads Connections.csv of a LinkedIn export, a Google Contacts CSV "
-      + "(old or new) and its own JSON export"
+      + "(old or new), vCard and jCard files and its own JSON export"
     if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       return "this is a zip archive; unpack it and import the CSV file inside: \(readable)"
-    }
-    let beginning = String(decoding: raw.prefix(64), as: UTF8.self).uppercased()
-    if beginning.contains("BEGIN:VCARD") {
-      return "this is a vCard file; \(readable)"
     }
     return "this file is in no known format; \(readable)"
   }

@@ -4,6 +4,7 @@ enum JSONText {
   indirect enum Value {
     case string(String)
     case number(Int)
+    case bool(Bool)
     case array([Value])
     case object([(String, Value)])
 
@@ -11,6 +12,7 @@ enum JSONText {
       switch self {
       case .string(let text): text.isEmpty
       case .number(let number): number == 0
+      case .bool: false
       case .array(let values): values.isEmpty
       case .object(let fields): fields.allSatisfy { $0.1.isEmpty }
       }
@@ -42,6 +44,13 @@ enum JSONText {
     return output
   }
 
+  /// A text as a string of JSON, with its quotation marks.
+  static func quoted(_ text: String) -> [UInt8] {
+    var output: [UInt8] = []
+    appendString(text, to: &output)
+    return output
+  }
+
   private static func appendTopLevel(_ value: Value, to output: inout [UInt8]) {
     guard case .array(let values) = value, !values.isEmpty else {
       return append(value, to: &output)
@@ -60,6 +69,8 @@ enum JSONText {
       appendString(text, to: &output)
     case .number(let number):
       output += Array(String(number).utf8)
+    case .bool(let isTrue):
+      output += Array((isTrue ? "true" : "false").utf8)
     case .array(let values):
       output.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {

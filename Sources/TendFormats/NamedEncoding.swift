@@ -6,6 +6,7 @@ enum NamedEncoding: Hashable, Sendable {
   case utf16(bigEndian: Bool)
   case windows1252
   case foundation(String.Encoding, name: String)
+  case charset(Charset, name: String)
 
   /// Looks up a name; case, blanks, hyphens and underscores do not matter.
   ///
@@ -20,6 +21,10 @@ enum NamedEncoding: Hashable, Sendable {
     case "windows1252", "cp1252", "1252", "ansi", "latin1", "iso88591", "l1": self = .windows1252
     default:
       guard let encoding = Self.others[plain] else {
+        if let charset = Charset(name) {
+          self = .charset(charset, name: name.lowercased())
+          return
+        }
         throw FormatError(
           .unknownEncoding,
           subject: name,

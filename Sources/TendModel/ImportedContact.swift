@@ -32,8 +32,26 @@ public struct ImportedContact: Hashable, Sendable, Codable {
   public var key: ExternalKey?
   /// The day on which the two connected, if the source says so.
   public var connectedOn: CalendarDay?
+  /// The identifier as written; nil when the source gives none.
+  public var uid: String?
+  /// What a vCard says that it describes, in lower case, such as `individual` or `group`; nil when it does not say.
+  public var cardKind: String?
+  /// The members of a group, by their identifiers as written.
+  public var members: [String] = []
+  /// The photo.
+  public var photo: ImportedPhoto?
+  /// The lines of the vCard, byte for byte; empty for other formats.
+  public var card: [UInt8] = []
   /// Columns that have no field of their own, by header, in the file's order.
   public var extra: [ExtraField] = []
+
+  /// An identifier as it is compared: without `urn:uuid:` and without regard to the case of ASCII.
+  public static func comparable(uid: String) -> String {
+    let name = "urn:uuid:"
+    var bytes = uid.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if bytes.starts(with: name.utf8) { bytes.removeFirst(name.utf8.count) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// A record that starts on a line.
   public init(line: Int, name: String) {

@@ -26,7 +26,7 @@ import Testing
     ("", FormatError.Code.emptyFile, "the file is empty"),
     (" \n\r\n", .emptyFile, "the file is empty"),
     ("\u{FEFF}", .emptyFile, "the file is empty"), ("PK\u{3}\u{4}x", .unknownFormat, "unpack it"),
-    ("BEGIN:VCARD\nEND:VCARD\n", .unknownFormat, "vCard"),
+    ("BEGIN:VCALENDAR\nEND:VCALENDAR\n", .unknownFormat, "vCard and jCard"),
     ("a,b,c\n1,2,3\n", .unknownFormat, "tend reads Connections.csv"),
     ("First Name,Last Name,Company\nA,B,C\n", .unknownFormat, "tend reads Connections.csv"),
   ])

@@ -45,6 +45,7 @@ struct ImportPlanner {
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
     )
     plan.preview.rows.reserveCapacity(batch.contacts.count)
+    let groups = CardGroups(batch.contacts)
     let me = try QueryReader.me(database)
     let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
@@ -53,7 +54,12 @@ struct ImportPlanner {
       let isOwn = contact.points.first { $0.kind == .email }.map {
         ownEmails.contains($0.normalised)
       }
-      let safe = contact.safe(without: ownEmails)
+      var safe = contact.safe(without: ownEmails)
+      if let detail = groups.detail(of: safe) {
+        plan.preview.rows.append(Self.row(safe, .skipped, detail))
+        continue
+      }
+      safe.topics = groups.topics(of: safe)
       let row =
         isOwn == true
         ? Self.row(safe, .skipped, "your own address") : try step(safe, batch, &lines, &plan)

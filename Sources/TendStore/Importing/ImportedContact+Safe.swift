@@ -60,14 +60,19 @@ extension ImportedContact {
   func externalKey(source: String) -> ExternalKey {
     if let key { return key }
     if let email = points.first(where: { $0.kind == .email }) {
-      return ExternalKey(source: source, kind: "email", key: email.normalised)
+      // Those who share an address in an address book are several people all the same.
+      let name = card.isEmpty ? "" : "|" + FoldedText.folded(self.name)
+      return ExternalKey(source: source, kind: "email", key: email.normalised + name)
     }
     // The day of connecting never changes, an employer may.
-    let rest = connectedOn?.description ?? organisation ?? points.first?.normalised ?? ""
+    let point = points.first?.normalised
+    let rest =
+      card.isEmpty
+      ? connectedOn?.description ?? organisation ?? point : point ?? organisation
     return ExternalKey(
       source: source,
       kind: "row",
-      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest)
+      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest ?? "")
     )
   }
 }

@@ -8,7 +8,7 @@ import TendStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take contacts from a LinkedIn or Google file, or a whole store from a tend export.",
+    abstract: "Take contacts from a LinkedIn, Google or vCard file, or a store from a tend export.",
     discussion: """
       What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is \
       written without --yes. An import is one change: tend undo takes all of it back.
@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
       Example:
         tend import Connections.csv --network LinkedIn
         tend import contacts.csv --as google --yes
+        tend import contacts.vcf --network Private
         tend import --dry-run --json Connections.csv
         tend import --dry-run --json mail.mbox
         tend export | tend import - --store copy.db --yes

@@ -1,0 +1,210 @@
+/// Reads the content lines of a vCard or iCalendar file from bytes, whatever wrote them.
+///
+/// Line ends are CR LF, LF, CR, or several CR before an LF. Folds are undone before anything is decoded, because
+/// writers cut inside characters. Soft line breaks of quoted-printable and blocks of base64 without indent are
+/// joined to the line that they belong to. Blank lines are passed over.
+///
+/// - Complexity: O(n) for the whole file: a byte is looked at a bounded number of times.
+struct ContentLineReader {
+  let bytes: [UInt8]
+  /// The byte at which the next line is looked for.
+  private(set) var position: Int
+  /// The number of that line, from 1.
+  private(set) var number: Int
+  /// How many bytes were looked at, repeats counted; a measure of work for tests.
+  private(set) var steps = 0
+
+  /// A reader that starts at a byte, which lies at the beginning of a line.
+  init(_ bytes: [UInt8], position: Int = 0, number: Int = 1) {
+    self.bytes = bytes
+    self.position = position
+    self.number = number
+  }
+
+  /// The next line that is not blank; nil at the end.
+  mutating func next() -> ContentLine? {
+    while position < bytes.count {
+      let start = position
+      let firstNumber = number
+      let end = endOfLine(from: start)
+      pass(end)
+      if start == end { continue }
+      let line = ContentLine(
+        bytes,
+        text: start..<end,
+        number: firstNumber,
+        place: start..<position
+      )
+      return complete(line, start..<end)
+    }
+    return nil
+  }
+
+  /// Joins what belongs to a line beyond its end.
+  private mutating func complete(_ first: ContentLine, _ text: Range<Int>) -> ContentLine {
+    let mayGoOn = position < bytes.count
+    guard mayGoOn else { return first }
+    if Self.isBlank(bytes[position]), !endsInSoftBreak(first), !isIndentedFrame() {
+      return unfolded(first, text)
+    }
+    if first.hasValue, !first.value.isEmpty || !first.parameters.isEmpty {
+      return joined(first, text)
+    }
+    return first
+  }
+
+  private mutating func unfolded(_ first: ContentLine, _ text: Range<Int>) -> ContentLine {
+    var joined = Array(bytes[text])
+    while position < bytes.count, Self.isBlank(bytes[position]), !isIndentedFrame() {
+      let start = position + 1
+      let end = endOfLine(from: start)
+      // A blank line ends a block of base64 that is not indented; it adds nothing to a folded text.
+      joined += bytes[start..<end]
+      pass(end)
+    }
+    let line = ContentLine(
+      joined,
+      text: 0..<joined.count,
+      number: first.number,
+      place: first.place.lowerBound..<position
+    )
+    guard line.hasValue, position < bytes.count else { return line }
+    return self.joined(line, 0..<joined.count)
+  }
+
+  /// Joins soft line breaks and the lines of a block of base64.
+  private mutating func joined(_ line: ContentLine, _ text: Range<Int>) -> ContentLine {
+    if endsInSoftBreak(line) { return joinedSoftBreaks(line, text) }
+    guard mayBeBlock(line), isBase64Line(position) else { return line }
+    var joined = Array(line.bytes[text])
+    while position < bytes.count, isBase64Line(position) {
+      let end = endOfLine(from: position)
+      joined += bytes[position..<end]
+      pass(end)
+    }
+    return again(line, joined)
+  }
+
+  private mutating func joinedSoftBreaks(
+    _ line: ContentLine,
+    _ text: Range<Int>
+  ) -> ContentLine {
+    var joined = Array(line.bytes[text])
+    while joined.last == Self.equals, position < bytes.count, !isFrame(position) {
+      joined.removeLast()
+      // A blank there is text, which encoders of fixed width leave at the beginning; a tab is an indent.
+      if bytes[position] == 0x09 { position += 1 }
+      let end = endOfLine(from: position)
+      joined += bytes[position..<end]
+      pass(end)
+      while position < bytes.count, joined.last != Self.equals, Self.isBlank(bytes[position]),
+        !isIndentedFrame()
+      {
+        let end = endOfLine(from: position)
+        joined += bytes[(position + 1)..<end]
+        pass(end)
+      }
+    }
+    return again(line, joined)
+  }
+
+  private func again(_ line: ContentLine, _ joined: [UInt8]) -> ContentLine {
+    ContentLine(
+      joined,
+      text: 0..<joined.count,
+      number: line.number,
+      place: line.place.lowerBound..<position
+    )
+  }
+
+  /// The value is quoted-printable and goes on in the next line.
+  private mutating func endsInSoftBreak(_ line: ContentLine) -> Bool {
+    guard line.hasValue, let last = line.value.last, line.bytes[last] == Self.equals else {
+      return false
+    }
+    steps += line.value.count
+    switch line.declaredEncoding {
+    case .quotedPrintable: return true
+    case .base64: return false
+    case .plain: return !mayBeBlock(line) && line.looksQuotedPrintable
+    }
+  }
+
+  /// The value can be base64 over several lines that are not indented.
+  private func mayBeBlock(_ line: ContentLine) -> Bool {
+    Self.pictures.contains(line.nameKey) || line.declaredEncoding == .base64
+  }
+
+  private static let pictures = ["PHOTO", "LOGO", "SOUND", "KEY"].map { ContentLine.key($0.utf8) }
+
+  /// The line at a byte has nothing but the letters of base64, and something.
+  private mutating func isBase64Line(_ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, Self.isBase64(bytes[index]) { index += 1 }
+    steps += index - start
+    guard index > start else { return false }
+    while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+    return index == bytes.count || bytes[index] == Self.lineFeed
+      || bytes[index] == Self.carriageReturn
+  }
+
+  /// The indented line at the position begins or ends an object: someone indented a whole file.
+  private func isIndentedFrame() -> Bool {
+    var index = position
+    while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+    return isFrame(index)
+  }
+
+  /// The text at a byte is `BEGIN:V…` or `END:V…`, whatever its case.
+  private func isFrame(_ start: Int) -> Bool {
+    for word in Self.frames where start + word.count <= bytes.count {
+      var index = 0
+      while index < word.count, ContentLine.upper(bytes[start + index]) == word[index] {
+        index += 1
+      }
+      if index == word.count { return true }
+    }
+    return false
+  }
+
+  private static let frames = [Array("END:V".utf8), Array("BEGIN:V".utf8)]
+
+  /// The first CR or LF at or after a byte, or the end of the file.
+  private mutating func endOfLine(from start: Int) -> Int {
+    let end = bytes.withUnsafeBufferPointer { buffer in
+      var index = start
+      while index < buffer.count, buffer[index] != Self.lineFeed,
+        buffer[index] != Self.carriageReturn
+      { index += 1 }
+      return index
+    }
+    steps += end - start
+    return end
+  }
+
+  /// Goes behind the line end at a byte: CR LF, LF, CR, or several CR and an LF.
+  private mutating func pass(_ end: Int) {
+    position = end
+    guard end < bytes.count else { return }
+    number += 1
+    position += 1
+    guard bytes[end] == Self.carriageReturn else { return }
+    var index = position
+    while index < bytes.count, index < end + 4, bytes[index] == Self.carriageReturn { index += 1 }
+    if index < bytes.count, bytes[index] == Self.lineFeed { position = index + 1 }
+  }
+
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+  private static let equals: UInt8 = 0x3D
+
+  @inline(__always)
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D: true
+    default: false
+    }
+  }
+}
