@@ -18,10 +18,13 @@ public enum ContactFileReader {
     hints: ReaderHints = ReaderHints(),
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(FormatError) -> ReaderResult {
+    if ZipArchive.isArchive(bytes) {
+      return try ArchiveReader.read(bytes, hints: hints, progress: progress)
+    }
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
-    guard let format else {
+    guard let format = format ?? hints.impliedFormat else {
       let (format, table) = try FormatDetector.detect(text, raw: bytes)
-      return try read(table, of: text, as: format, progress)
+      return try read(table, of: text, as: format, hints: hints, progress)
     }
     if !text.bytes.contains(where: { $0 > 0x20 }) {
       // Said to be of a format, an empty file is one without contacts.
@@ -34,37 +37,54 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
-    let table =
-      format == .tendDocument ? nil : try FormatDetector.table(text, declared: format)
-    return try read(table, of: text, as: format, progress)
+    let table: CSVTable? =
+      if !format.isTable {
+        nil
+      } else if let choice = hints.impliedFormat, choice == .genericTable, format == .genericTable {
+        try GenericTable.table(text, hints)
+      } else {
+        try FormatDetector.table(text, declared: format)
+      }
+    return try read(table, of: text, as: format, hints: hints, progress)
   }
 
-  private static func read(
+  static func read(
     _ table: CSVTable?,
     of text: DecodedText,
     as format: ContactFormat,
+    hints: ReaderHints,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
+    var result = ReaderResult(format: format, encoding: text.encoding, contacts: [], problems: [])
     guard let table else {
+      if format == .monicaExport {
+        let reader = try MonicaReader(try JSONTree(text.bytes))
+        result.contacts = try reader.readAll(progress: progress)
+        return result
+      }
       throw FormatError(
         .wholeStore,
         subject: format.rawValue,
         advice: "this file holds a whole store; it can only be taken into an empty one"
       )
     }
-    var found: (contacts: [ImportedContact], problems: [ImportProblem])
-    if format == .linkedInConnections {
+    switch format {
+    case .linkedInConnections:
       var reader = LinkedInConnectionsReader(table)
-      found = try reader.readAll(progress: progress)
-    } else {
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
+    case .linkedInMessages:
+      let reader = LinkedInMessagesReader(table)
+      (result.messages, result.problems) = try reader.readAll(progress: progress)
+    case .linkedInInvitations:
+      let reader = LinkedInInvitationsReader(table)
+      (result.invitations, result.problems) = try reader.readAll(progress: progress)
+    case .outlookContacts, .thunderbirdContacts, .genericTable:
+      var reader = try GenericTable.reader(table, as: format, hints)
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
+    case .googleContacts, .monicaExport, .tendDocument:
       var reader = GoogleContactsReader(table)
-      found = try reader.readAll(progress: progress)
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
     }
-    return ReaderResult(
-      format: format,
-      encoding: text.encoding,
-      contacts: found.contacts,
-      problems: found.problems
-    )
+    return result
   }
 }

@@ -4,6 +4,18 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   case linkedInConnections = "linkedin"
   /// A CSV file of Google Contacts, with the old or the new header.
   case googleContacts = "google"
+  /// `messages.csv` of a LinkedIn data export.
+  case linkedInMessages = "linkedin-messages"
+  /// `Invitations.csv` of a LinkedIn data export.
+  case linkedInInvitations = "linkedin-invitations"
+  /// A CSV file of Outlook, on the desktop or on the web, in any language.
+  case outlookContacts = "outlook"
+  /// A CSV file of Thunderbird's address book, in any language.
+  case thunderbirdContacts = "thunderbird-csv"
+  /// A table of another program or made by hand.
+  case genericTable = "generic"
+  /// The JSON export of an account of Monica.
+  case monicaExport = "monica"
   /// A whole store as tend exports it.
   case tendDocument = "tend"
 
@@ -12,7 +24,30 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .linkedInConnections: "LinkedIn Connections.csv"
     case .googleContacts: "Google Contacts CSV"
+    case .linkedInMessages: "LinkedIn messages.csv"
+    case .linkedInInvitations: "LinkedIn Invitations.csv"
+    case .outlookContacts: "Outlook CSV"
+    case .thunderbirdContacts: "Thunderbird CSV"
+    case .genericTable: "table of contacts"
+    case .monicaExport: "Monica JSON export"
     case .tendDocument: "tend document"
     }
   }
+
+  /// The format that a word on the command line means; other usual words for a format are understood too.
+  ///
+  /// - Returns: Nil when the word means none.
+  public init?(word: String) {
+    let plain = word.lowercased()
+    let synonyms: [String: ContactFormat] = [
+      "linkedin-connections": .linkedInConnections, "google-csv": .googleContacts,
+      "outlook-csv": .outlookContacts, "thunderbird": .thunderbirdContacts, "csv": .genericTable,
+      "generic-csv": .genericTable, "monica-json": .monicaExport,
+    ]
+    guard let format = ContactFormat(rawValue: plain) ?? synonyms[plain] else { return nil }
+    self = format
+  }
+
+  /// The file is a table of rows.
+  var isTable: Bool { self != .tendDocument && self != .monicaExport }
 }

@@ -11,6 +11,8 @@ public enum FormatDetector {
     _ bytes: [UInt8],
     hints: ReaderHints = ReaderHints()
   ) throws(FormatError) -> ContactFormat {
+    if ZipArchive.isArchive(bytes) { return try ArchiveReader.format(bytes, hints: hints) }
+    if hints.hasNoHeader || hints.mapping != nil { return .genericTable }
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
     return try detect(text, raw: bytes).format
   }
@@ -21,21 +23,30 @@ public enum FormatDetector {
     raw: [UInt8]
   ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
-    if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
-    if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
-    if let table = table(text, as: .googleContacts) { return (.googleContacts, table) }
+    if first == UInt8(ascii: "{") { return (jsonFormat(text.bytes), nil) }
+    for format in tableFormats {
+      if let table = table(text, as: format) { return (format, table) }
+    }
     throw FormatError(.unknownFormat, advice: advice(raw))
+  }
+
+  /// The formats of rows, the most certain first.
+  private static let tableFormats: [ContactFormat] = [
+    .linkedInConnections, .linkedInMessages, .linkedInInvitations, .googleContacts,
+    .outlookContacts,
+    .thunderbirdContacts, .genericTable,
+  ]
+
+  /// Monica's export has its account among the first keys, a document of tend says its name.
+  static func jsonFormat(_ bytes: [UInt8]) -> ContactFormat {
+    let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let isMonica = beginning.contains("\"account\"") && !beginning.contains("\"format\"")
+    return isMonica ? .monicaExport : .tendDocument
   }
 
   /// The table of a file whose header can only be that of a format.
   private static func table(_ text: DecodedText, as format: ContactFormat) -> CSVTable? {
-    CSVTable(text.bytes) { header in
-      switch format {
-      case .linkedInConnections: LinkedInColumns(header).isCertain
-      case .googleContacts: GoogleColumns(header).isCertain
-      case .tendDocument: false
-      }
-    }
+    CSVTable(text.bytes) { TableHeader.isCertain($0, of: format) }
   }
 
   /// Makes sure that a file is not plainly of another format than the user says.
@@ -50,6 +61,7 @@ public enum FormatDetector {
     is format: ContactFormat,
     hints: ReaderHints = ReaderHints()
   ) throws(FormatError) {
+    if ZipArchive.isArchive(bytes) { return }
     try confirm(try DecodedText(bytes, encodingHint: hints.encoding), is: format)
   }
 
@@ -57,11 +69,12 @@ public enum FormatDetector {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { return }
     let found: ContactFormat? =
       if first == UInt8(ascii: "{") {
-        .tendDocument
-      } else if format != .tendDocument, table(text, as: format) != nil {
+        jsonFormat(text.bytes)
+      } else if format == .genericTable || format.isTable && table(text, as: format) != nil {
         format
       } else {
-        [.linkedInConnections, .googleContacts].first { table(text, as: $0) != nil }
+        // What only looks like some table may well be what the user says.
+        tableFormats.dropLast().first { table(text, as: $0) != nil }
       }
     guard let found, found != format else { return }
     throw FormatError(
@@ -80,39 +93,26 @@ public enum FormatDetector {
     declared format: ContactFormat
   ) throws(FormatError) -> CSVTable {
     if let table = table(text, as: format) { return table }
-    let usable = CSVTable(text.bytes) { header in
-      switch format {
-      case .linkedInConnections: LinkedInColumns(header).isUsable
-      case .googleContacts: GoogleColumns(header).isUsable
-      case .tendDocument: false
-      }
+    let width = format == .genericTable ? 1 : 2
+    let usable = CSVTable(text.bytes, minimumWidth: width) {
+      TableHeader.isUsable($0, of: format)
     }
     guard let usable else {
       throw FormatError(
         .headerNotFound,
         subject: format.rawValue,
         advice: "this is no \(format.title): its header row, with columns such as "
-          + "\(columnExamples(format)), was not found in the first lines"
+          + "\(TableHeader.examples(of: format)), was not found in the first lines"
       )
     }
     return usable
   }
 
-  private static func columnExamples(_ format: ContactFormat) -> String {
-    switch format {
-    case .linkedInConnections: "First Name, Last Name, URL and Connected On"
-    case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
-    case .tendDocument: "none"
-    }
-  }
-
   private static func advice(_ raw: [UInt8]) -> String {
     let readable =
       "tend reads Connections.csv of a LinkedIn export, a Google Contacts CSV "
-      + "(old or new) and its own JSON export"
-    if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return "this is a zip archive; unpack it and import the CSV file inside: \(readable)"
-    }
+      + "(old or new), CSV of Outlook and Thunderbird, tables with a header such as Name,Email, "
+      + "Monica's JSON and its own JSON export"
     let beginning = String(decoding: raw.prefix(64), as: UTF8.self).uppercased()
     if beginning.contains("BEGIN:VCARD") {
       return "this is a vCard file; \(readable)"

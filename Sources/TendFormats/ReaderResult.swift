@@ -8,6 +8,10 @@ public struct ReaderResult: Hashable, Sendable {
   public var encoding: String
   /// The contacts in the file's order.
   public var contacts: [ImportedContact]
+  /// The messages of a LinkedIn export in the file's order.
+  public var messages: [LinkedInMessage] = []
+  /// The invitations of a LinkedIn export in the file's order.
+  public var invitations: [LinkedInInvitation] = []
   /// What could not be read as it should, by line.
   public var problems: [ImportProblem]
 
