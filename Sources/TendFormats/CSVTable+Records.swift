@@ -33,6 +33,13 @@ extension CSVTable {
 }
 
 extension CSVRecord {
+  /// The text of a cell in one line; nil for a cell that is empty or not there.
+  func text(_ column: Int) -> String? {
+    if isEmpty(column) { return nil }
+    let text = line(column)
+    return text.isEmpty ? nil : text
+  }
+
   /// The text of a cell in one line without a limit to its length; empty for a cell that the record does not have.
   func whole(_ column: Int) -> String {
     multiline(column).split(separator: "\n").joined(separator: " ")

@@ -17,7 +17,10 @@ public struct ColumnMapping: Hashable, Sendable {
     resolveNames()
     resolveProfession(header)
     resolveBirthday()
-    if dialect == .outlook { dropLocation() }
+    if dialect == .outlook {
+      dropLocation()
+      resolveWholeAddresses(header)
+    }
     resolvePlaces()
     keepFirstOfEach()
   }
@@ -105,6 +108,15 @@ public struct ColumnMapping: Hashable, Sendable {
       } else {
         label = field.label
       }
+    }
+  }
+
+  /// Outlook's wide table has each address as a whole too, before its parts.
+  private mutating func resolveWholeAddresses(_ header: [String]) {
+    for (column, name) in header.enumerated() {
+      let text = HeaderName(name).text
+      guard ["home address", "business address", "other address"].contains(text) else { continue }
+      columns[column]?.field = .address
     }
   }
 

@@ -129,7 +129,7 @@ enum HeaderPhrases {
     """
 
   private static let times = """
-    birthday: birthday | bday | date of birth | birth date | birthdate | dob | born | geburtstag | geburtsdatum \
+    birthday: birthday | bday | geb | geb datum | date of birth | birth date | birthdate | dob | born | geburtstag | geburtsdatum \
     | anniversaire | date de naissance | cumpleaños | fecha de nacimiento | compleanno | data di nascita | verjaardag \
     | geboortedatum | aniversário | data de nascimento | urodziny | data urodzenia | födelsedag | fødselsdag | 誕生日 \
     | день рождения

@@ -12,7 +12,9 @@ struct Inflate {
 
   /// The bytes that were compressed.
   ///
-  /// - Parameter limit: How many bytes are expected; more are a fault, so that no archive can fill the memory.
+  /// - Parameters:
+  ///   - compressed: The whole stream.
+  ///   - limit: How many bytes are expected; more are a fault, so that no archive can fill the memory.
   /// - Returns: Nil when the input is damaged, cut off or longer than expected.
   /// - Complexity: O(n) in the bytes of input and output.
   static func bytes(of compressed: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {

@@ -195,7 +195,7 @@ struct MappedContactReader: RowReading {
   private mutating func date(_ text: String) -> PartialDate? {
     let compact = text.filter { $0 != " " }
     // Outlook writes 0/0/00, or a day of the year 4501, for no date.
-    if !compact.utf8.contains(where: { (0x31...0x39).contains($0) }) { return nil }
+    if compact.utf8.allSatisfy({ $0 < 0x31 }) { return nil }
     switch PartialDate(compact) {
     case .full(let day):
       let parts = day.parts

@@ -39,7 +39,7 @@ struct JobWork: Sendable {
   ) throws -> JobResult {
     let bytes = try LocalFile.read(path)
     let declared = try format.map { word throws(Failure) -> ContactFormat in
-      guard let known = ContactFormat(rawValue: word) else {
+      guard let known = ContactFormat(word: word) else {
         let words = ContactFormat.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure("There is no format \"\(word)\"; it can be \(words)")
       }

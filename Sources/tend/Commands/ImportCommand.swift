@@ -8,7 +8,7 @@ import TendStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take contacts from a LinkedIn or Google file, or a whole store from a tend export.",
+    abstract: "Take contacts from a file of another program, or a whole store from a tend export.",
     discussion: """
       What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is \
       written without --yes. An import is one change: tend undo takes all of it back.
@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
       Example:
         tend import Connections.csv --network LinkedIn
         tend import contacts.csv --as google --yes
+        tend import people.csv --mapping "Who=name,Mail=email"
         tend import --dry-run --json Connections.csv
         tend export | tend import - --store copy.db --yes
       """
@@ -28,6 +29,10 @@ struct ImportCommand: ParsableCommand {
   var network: String?
   @Option(help: "The file's encoding, such as windows-1252, when its bytes do not tell.")
   var encoding: String?
+  @Option(help: "Which column of a table holds what: column=field,… by names or numbers from 1.")
+  var mapping: String?
+  @Option(help: ArgumentHelp("Say yes when the first row is a contact already.", valueName: "yes"))
+  var noHeader: String?
   @Flag(help: "Write without asking.") var yes = false
   @Flag(help: "Show what the file would do, and write nothing; with --json the contacts as read.")
   var dryRun = false
@@ -42,7 +47,6 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     if dryRun && output.json { return try writeContacts() }
     let bytes = try readFile()
-    let readerHints = ReaderHints(encoding: encoding)
     if let format { try FormatDetector.confirm(bytes, is: format, hints: readerHints) }
     let found = try format ?? FormatDetector.detect(bytes, hints: readerHints)
     if found == .tendDocument { return try load(bytes) }
@@ -55,7 +59,18 @@ struct ImportCommand: ParsableCommand {
       progress: progress.report
     )
     progress.end()
+    guard !result.contacts.isEmpty || result.messages.isEmpty && result.invitations.isEmpty else {
+      throw Failure(
+        "this file holds \(result.messages.count) messages and \(result.invitations.count) invitations and no "
+          + "contacts; see them with --dry-run --json"
+      )
+    }
     try take(result, Fingerprint.hexadecimal(of: bytes), console)
+  }
+
+  private var readerHints: ReaderHints {
+    let isNo = ["no", "false", "0"].contains(noHeader?.lowercased() ?? "no")
+    return ReaderHints(encoding: encoding, mapping: mapping, hasNoHeader: !isNo)
   }
 
   private var isStandardInput: Bool { file == "-" || file == "/dev/stdin" }
@@ -74,12 +89,12 @@ struct ImportCommand: ParsableCommand {
     let bytes = try readFile()
     let result: ReaderResult
     do throws(FormatError) {
-      result = try ContactFileReader.read(bytes, as: format, hints: ReaderHints(encoding: encoding))
+      result = try ContactFileReader.read(bytes, as: format, hints: readerHints)
     } catch {
       try console.writeJSON(ContractWriter.bytes([], error: error))
       throw error
     }
-    try console.writeJSON(ContractWriter.bytes(result.contacts, problems: result.problems))
+    try console.writeJSON(ContractWriter.bytes(result))
   }
 
   private func take(_ result: ReaderResult, _ fileHash: String, _ console: Console) throws {
