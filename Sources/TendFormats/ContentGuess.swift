@@ -2,7 +2,7 @@
 enum ContentGuess {
   private static let sampleCount = 20
 
-  private enum Look: Hashable { case email, link, phone, date, words }
+  private enum Look: Hashable { case email, link, phone, date, number, words }
 
   /// A mapping; what has no clear look is left unmapped.
   static func mapping(_ table: CSVTable) -> ColumnMapping {
@@ -58,6 +58,7 @@ enum ContentGuess {
     let digits = bytes.count { (0x30...0x39).contains($0) }
     let letters = bytes.count { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
     if LooseDate(value) != nil { return .date }
-    return digits >= 5 && letters == 0 ? .phone : .words
+    if letters > 0 { return .words }
+    return digits >= 5 ? .phone : .number
   }
 }

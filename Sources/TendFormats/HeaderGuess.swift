@@ -20,6 +20,9 @@ enum HeaderGuess {
       return FieldColumn(.url, label: setting(name))
     }
     if name.hasWord(["linkedin"]) { return FieldColumn(.social, label: "LinkedIn") }
+    if name.hasWord(["manager", "gerente", "gerenciador", "vorgesetzt", "kierownik"]) {
+      return FieldColumn(.relation, label: "Manager")
+    }
     if name.holds(Words.birth) { return FieldColumn(.birthday) }
     return nil
   }
@@ -53,9 +56,11 @@ enum HeaderGuess {
       return FieldColumn(.phone, label: place.isEmpty ? "Fax" : place + " Fax")
     }
     guard name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone) else { return nil }
-    if name.holds(["ポケ"]) { return FieldColumn(.phone, label: "Pager") }
-    if name.holds(Words.mobile) { return FieldColumn(.phone, label: "Mobile") }
+    if name.hasWord(["pager", "cercaperson", "buscaperson", "semafoon"]) || name.holds(["ポケ"]) {
+      return FieldColumn(.phone, label: "Pager")
+    }
     if name.holds(Words.car) { return FieldColumn(.phone, label: "Car") }
+    if name.holds(Words.mobile) { return FieldColumn(.phone, label: "Mobile") }
     if name.hasWord(["radio"]) { return FieldColumn(.phone, label: "Radio") }
     return FieldColumn(.phone, label: place)
   }

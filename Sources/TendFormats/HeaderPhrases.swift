@@ -88,7 +88,7 @@ enum HeaderPhrases {
     phone Work: ufficio | work phone | business phone | tel dienstlich | office phone
     phone Home: abitazione | particular | home phone | tel privat
     phone Company: company main phone | telefon firma | téléphone société | teléfono principal de la organización \
-    | centralino società
+    | centralino società | numero principale società | società numero principale
     phone Main: primary phone | haupttelefon | téléphone principal | teléfono principal | telefono principale \
     | hoofdtelefoon | telefone principal
     phone Fax: fax | fax number | fax nummer | faxnummer | télécopie | numéro de fax | número de fax | numero fax

@@ -71,8 +71,8 @@ import Testing
   }
 
   @Test func deflatedBytesMustNotOutgrowWhatTheySay() throws {
-    // A block of fixed codes: the letter a, then a repeat of it by 258 bytes.
-    let stream: [UInt8] = [0x4B, 0x1C, 0x05, 0x00]
+    // A block of fixed codes: 259 times the letter a.
+    let stream: [UInt8] = [0x4B, 0x4C, 0x1C, 0xF1, 0x00, 0x00]
     #expect(Inflate.bytes(of: stream[...], limit: 259) == [UInt8](repeating: 0x61, count: 259))
     #expect(Inflate.bytes(of: stream[...], limit: 258) == nil)
     #expect(Inflate.bytes(of: stream.prefix(2), limit: 259) == nil)

@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     )
     progress.end()
     guard !result.contacts.isEmpty || result.messages.isEmpty && result.invitations.isEmpty else {
-      throw Failure(
+      throw CommandFailure(
         "this file holds \(result.messages.count) messages and \(result.invitations.count) invitations and no "
           + "contacts; see them with --dry-run --json"
       )
