@@ -71,7 +71,8 @@ struct GoogleContactsReader: RowReading {
       let name = MultiValue.unmarked(label).text
       // The group in which Google puts everyone says nothing about anyone.
       if name == "myContacts" { continue }
-      if name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
+      let isLike = (10...12).contains(name.utf8.count)
+      if isLike, name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
       if !name.isEmpty, !contact.topics.contains(name) { contact.topics.append(name) }
     }
   }

@@ -46,6 +46,7 @@ struct JobWork: Sendable {
       return known
     }
     let result = try ContactFileReader.read(bytes, as: declared, progress: progress)
+    if let content = result.contentBesideContacts { throw Failure(content) }
     let isLinkedIn = result.format == .linkedInConnections
     let batch = ImportBatch(
       source: result.format.rawValue,

@@ -59,12 +59,7 @@ struct ImportCommand: ParsableCommand {
       progress: progress.report
     )
     progress.end()
-    guard !result.contacts.isEmpty || result.messages.isEmpty && result.invitations.isEmpty else {
-      throw CommandFailure(
-        "this file holds \(result.messages.count) messages and \(result.invitations.count) invitations and no "
-          + "contacts; see them with --dry-run --json"
-      )
-    }
+    if let content = result.contentBesideContacts { throw CommandFailure(content) }
     try take(result, Fingerprint.hexadecimal(of: bytes), console)
   }
 
