@@ -27,6 +27,24 @@ struct CSVRecord {
     column >= 0 && column < cells.count ? cells[column] : nil
   }
 
+  /// A cell is not there or has no bytes.
+  func isEmpty(_ column: Int) -> Bool {
+    guard column >= 0, column < cells.count else { return true }
+    return cells[column].start == cells[column].end
+  }
+
+  /// Two bytes of a kind stand side by side in a cell.
+  func holdsPair(of byte: UInt8, _ column: Int) -> Bool {
+    guard column >= 0, column < cells.count else { return false }
+    let cell = cells[column]
+    var index = cell.start + 1
+    while index < cell.end {
+      if bytes[index] == byte, bytes[index - 1] == byte { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// The text of a cell in one line; empty for a cell that the record does not have.
   func line(_ column: Int) -> String {
     guard column >= 0, column < cells.count else { return "" }

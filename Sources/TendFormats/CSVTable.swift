@@ -17,7 +17,7 @@ struct CSVTable: Sendable {
   /// Finds the first record that answers to a description of a header.
   ///
   /// Whatever stands before it is a preamble. Each delimiter that may be meant is tried.
-  init?(_ bytes: [UInt8], isHeader: ([String]) -> Bool) {
+  init?(_ bytes: [UInt8], minimumWidth: Int = 2, isHeader: ([String]) -> Bool) {
     let sniffer = DelimiterSniffer(bytes)
     for delimiter in sniffer.delimiters {
       var reader = CSVReader(
@@ -32,7 +32,7 @@ struct CSVTable: Sendable {
         let row = record.unwrapped(delimiter: delimiter) ?? record
         var names = row.cells.indices.map { row.line($0) }
         while names.last?.isEmpty == true { names.removeLast() }
-        guard names.count > 1, isHeader(names) else { continue }
+        guard names.count >= minimumWidth, isHeader(names) else { continue }
         self.bytes = bytes
         self.delimiter = delimiter
         header = names
@@ -42,6 +42,26 @@ struct CSVTable: Sendable {
       }
     }
     return nil
+  }
+
+  /// A table without a header row: its columns are called by their numbers.
+  init(headerless bytes: [UInt8]) {
+    let sniffer = DelimiterSniffer(bytes)
+    delimiter = sniffer.delimiters.first ?? 0x2C
+    var reader = CSVReader(
+      bytes,
+      delimiter: delimiter,
+      position: sniffer.position,
+      line: sniffer.line
+    )
+    var record = CSVRecord(bytes)
+    for _ in 0..<Self.headerRecordLimit {
+      guard reader.next(into: &record) else { break }
+    }
+    self.bytes = bytes
+    header = (0..<max(1, reader.widest)).map { "Column \($0 + 1)" }
+    position = sniffer.position
+    line = sniffer.line
   }
 
   /// A reader of the records below the header.

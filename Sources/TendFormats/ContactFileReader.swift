@@ -18,8 +18,11 @@ public enum ContactFileReader {
     hints: ReaderHints = ReaderHints(),
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(FormatError) -> ReaderResult {
+    if ZipArchive.isArchive(bytes) {
+      return try ArchiveReader.read(bytes, hints: hints, progress: progress)
+    }
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
-    guard let format else {
+    guard let format = format ?? hints.impliedFormat else {
       let (format, table) = try FormatDetector.detect(text, raw: bytes)
       return try read(table, of: text, raw: bytes, as: format, hints, progress)
     }
@@ -34,11 +37,18 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
-    let table = format.isTable ? try FormatDetector.table(text, declared: format) : nil
+    let table: CSVTable? =
+      if !format.isTable {
+        nil
+      } else if let choice = hints.impliedFormat, choice == .genericTable, format == .genericTable {
+        try GenericTable.table(text, hints)
+      } else {
+        try FormatDetector.table(text, declared: format)
+      }
     return try read(table, of: text, raw: bytes, as: format, hints, progress)
   }
 
-  private static func read(
+  static func read(
     _ table: CSVTable?,
     of text: DecodedText,
     raw: [UInt8],
@@ -56,27 +66,37 @@ public enum ContactFileReader {
     }
     if format == .vCard { return try readCards(text, raw, hints, progress) }
     if format == .jCard { return try readJSONCards(text, progress) }
+    var result = ReaderResult(format: format, encoding: text.encoding, contacts: [], problems: [])
     guard let table else {
+      if format == .monicaExport {
+        let reader = try MonicaReader(try JSONTree(text.bytes))
+        result.contacts = try reader.readAll(progress: progress)
+        return result
+      }
       throw FormatError(
         .wholeStore,
         subject: format.rawValue,
         advice: "this file holds a whole store; it can only be taken into an empty one"
       )
     }
-    var found: (contacts: [ImportedContact], problems: [ImportProblem])
-    if format == .linkedInConnections {
+    switch format {
+    case .linkedInConnections:
       var reader = LinkedInConnectionsReader(table)
-      found = try reader.readAll(progress: progress)
-    } else {
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
+    case .linkedInMessages:
+      let reader = LinkedInMessagesReader(table)
+      (result.messages, result.problems) = try reader.readAll(progress: progress)
+    case .linkedInInvitations:
+      let reader = LinkedInInvitationsReader(table)
+      (result.invitations, result.problems) = try reader.readAll(progress: progress)
+    case .outlookContacts, .thunderbirdContacts, .genericTable:
+      var reader = try GenericTable.reader(table, as: format, hints)
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
+    case .googleContacts, .monicaExport, .tendDocument, .vCard, .jCard, .calendar, .mail:
       var reader = GoogleContactsReader(table)
-      found = try reader.readAll(progress: progress)
+      (result.contacts, result.problems) = try reader.readAll(progress: progress)
     }
-    return ReaderResult(
-      format: format,
-      encoding: text.encoding,
-      contacts: found.contacts,
-      problems: found.problems
-    )
+    return result
   }
 
   /// Reads vCards from the bytes of the file, because each line may have a charset of its own.

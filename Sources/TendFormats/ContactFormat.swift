@@ -8,15 +8,24 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   case vCard = "vcard"
   /// One or more vCards as JSON (RFC 7095).
   case jCard = "jcard"
+  /// `messages.csv` of a LinkedIn data export.
+  case linkedInMessages = "linkedin-messages"
+  /// `Invitations.csv` of a LinkedIn data export.
+  case linkedInInvitations = "linkedin-invitations"
+  /// A CSV file of Outlook, on the desktop or on the web, in any language.
+  case outlookContacts = "outlook"
+  /// A CSV file of Thunderbird's address book, in any language.
+  case thunderbirdContacts = "thunderbird-csv"
+  /// A table of another program or made by hand.
+  case genericTable = "generic"
+  /// The JSON export of an account of Monica.
+  case monicaExport = "monica"
   /// A whole store as tend exports it.
   case tendDocument = "tend"
   /// A calendar with events and to-dos.
   case calendar = "ics"
   /// A mailbox or a single message.
   case mail
-
-  /// The format is one of rows below a header.
-  var isTable: Bool { self == .linkedInConnections || self == .googleContacts }
 
   /// What the format is called in sentences.
   public var title: String {
@@ -25,9 +34,37 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     case .googleContacts: "Google Contacts CSV"
     case .vCard: "vCard"
     case .jCard: "jCard"
+    case .linkedInMessages: "LinkedIn messages.csv"
+    case .linkedInInvitations: "LinkedIn Invitations.csv"
+    case .outlookContacts: "Outlook CSV"
+    case .thunderbirdContacts: "Thunderbird CSV"
+    case .genericTable: "table of contacts"
+    case .monicaExport: "Monica JSON export"
     case .tendDocument: "tend document"
     case .calendar: "iCalendar"
     case .mail: "mail"
+    }
+  }
+
+  /// The format that a word on the command line means; other usual words for a format are understood too.
+  ///
+  /// - Returns: Nil when the word means none.
+  public init?(word: String) {
+    let plain = word.lowercased()
+    let synonyms: [String: ContactFormat] = [
+      "linkedin-connections": .linkedInConnections, "google-csv": .googleContacts,
+      "outlook-csv": .outlookContacts, "thunderbird": .thunderbirdContacts, "csv": .genericTable,
+      "generic-csv": .genericTable, "monica-json": .monicaExport,
+    ]
+    guard let format = ContactFormat(rawValue: plain) ?? synonyms[plain] else { return nil }
+    self = format
+  }
+
+  /// The file is a table of rows.
+  var isTable: Bool {
+    switch self {
+    case .vCard, .jCard, .monicaExport, .tendDocument, .calendar, .mail: false
+    default: true
     }
   }
 }

@@ -14,8 +14,32 @@ public enum ContractWriter {
     problems: [ImportProblem] = [],
     error: FormatError? = nil
   ) -> [UInt8] {
-    let fields: [(String, JSONText.Value)] = [("contacts", .array(contacts.map(object)))]
-    return JSONText.bytes(.object(fields + complaints(problems, error)))
+    bytes(fields: [("contacts", .array(contacts.map(object)))], problems, error)
+  }
+
+  /// All that a reader found: contacts, messages, invitations, whichever the format has.
+  ///
+  /// - Returns: UTF-8 with a newline at the end; the same values give the same bytes.
+  public static func bytes(_ result: ReaderResult) -> [UInt8] {
+    var fields: [(String, JSONText.Value)] = []
+    if result.format.holdsContacts {
+      fields.append(("contacts", .array(result.contacts.map(object))))
+    }
+    if result.format == .linkedInMessages || !result.messages.isEmpty {
+      fields.append(("messages", .array(result.messages.map(object))))
+    }
+    if result.format == .linkedInInvitations || !result.invitations.isEmpty {
+      fields.append(("invitations", .array(result.invitations.map(object))))
+    }
+    return bytes(fields: fields, result.problems, nil)
+  }
+
+  private static func bytes(
+    fields: [(String, JSONText.Value)],
+    _ problems: [ImportProblem],
+    _ error: FormatError?
+  ) -> [UInt8] {
+    JSONText.bytes(.object(fields + complaints(problems, error)))
   }
 
   /// What went wrong: `error`, then `problems` as `{line, reason}`; nothing where all is well.
@@ -36,7 +60,7 @@ public enum ContractWriter {
     return fields
   }
 
-  private static func object(_ contact: ImportedContact) -> JSONText.Value {
+  static func object(_ contact: ImportedContact) -> JSONText.Value {
     let parts = contact.nameParts
     var fields: [(String, JSONText.Value)] = [
       ("additional", .string(parts.additional)),
@@ -102,7 +126,7 @@ public enum ContractWriter {
     )
   }
 
-  private static func object(_ address: PostalAddress) -> JSONText.Value {
+  static func object(_ address: PostalAddress) -> JSONText.Value {
     .object([
       ("city", .string(address.city)),
       ("country", .string(address.country)),

@@ -89,6 +89,9 @@ struct DecodedText: Hashable, Sendable {
     if whole.count < raw.count, whole.contains(where: { $0 >= 0x80 }), isUTF8(whole) {
       return DecodedText(bytes: Array(whole), encoding: "utf-8")
     }
+    if ShiftJIS.isLikely(raw), let text = String(bytes: raw, encoding: .shiftJIS) {
+      return DecodedText(bytes: Array(text.utf8), encoding: "shift_jis")
+    }
     var output: [UInt8] = []
     output.reserveCapacity(raw.count + raw.count / 16)
     var start = 0

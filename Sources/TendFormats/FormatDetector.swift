@@ -11,6 +11,8 @@ public enum FormatDetector {
     _ bytes: [UInt8],
     hints: ReaderHints = ReaderHints()
   ) throws(FormatError) -> ContactFormat {
+    if ZipArchive.isArchive(bytes) { return try ArchiveReader.format(bytes, hints: hints) }
+    if hints.hasNoHeader || hints.mapping != nil { return .genericTable }
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
     return try detect(text, raw: bytes).format
   }
@@ -22,11 +24,26 @@ public enum FormatDetector {
   ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
     if let card = cardFormat(text, first: first) { return (card, nil) }
-    if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
+    if first == UInt8(ascii: "{") { return (jsonFormat(text.bytes), nil) }
     if let format = otherKind(text) { return (format, nil) }
-    if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
-    if let table = table(text, as: .googleContacts) { return (.googleContacts, table) }
-    throw FormatError(.unknownFormat, advice: advice(raw))
+    for format in tableFormats {
+      if let table = table(text, as: format) { return (format, table) }
+    }
+    throw FormatError(.unknownFormat, advice: advice())
+  }
+
+  /// The formats of rows, the most certain first.
+  private static let tableFormats: [ContactFormat] = [
+    .linkedInConnections, .linkedInMessages, .linkedInInvitations, .googleContacts,
+    .outlookContacts,
+    .thunderbirdContacts, .genericTable,
+  ]
+
+  /// Monica's export has its account among the first keys, a document of tend says its name.
+  static func jsonFormat(_ bytes: [UInt8]) -> ContactFormat {
+    let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let isMonica = beginning.contains("\"account\"") && !beginning.contains("\"format\"")
+    return isMonica ? .monicaExport : .tendDocument
   }
 
   /// Calendar or mail, which have no rows; nil for anything else.
@@ -40,13 +57,7 @@ public enum FormatDetector {
 
   /// The table of a file whose header can only be that of a format.
   private static func table(_ text: DecodedText, as format: ContactFormat) -> CSVTable? {
-    CSVTable(text.bytes) { header in
-      switch format {
-      case .linkedInConnections: LinkedInColumns(header).isCertain
-      case .googleContacts: GoogleColumns(header).isCertain
-      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
-      }
-    }
+    CSVTable(text.bytes) { TableHeader.isCertain($0, of: format) }
   }
 
   /// The format of a file of cards; nil for any other.
@@ -67,6 +78,7 @@ public enum FormatDetector {
     is format: ContactFormat,
     hints: ReaderHints = ReaderHints()
   ) throws(FormatError) {
+    if ZipArchive.isArchive(bytes) { return }
     try confirm(try DecodedText(bytes, encodingHint: hints.encoding), is: format)
   }
 
@@ -76,13 +88,14 @@ public enum FormatDetector {
       if let card = cardFormat(text, first: first) {
         card
       } else if first == UInt8(ascii: "{") {
-        .tendDocument
+        jsonFormat(text.bytes)
       } else if let other = otherKind(text) {
         other
-      } else if format.isTable, table(text, as: format) != nil {
+      } else if format == .genericTable || format.isTable && table(text, as: format) != nil {
         format
       } else {
-        [.linkedInConnections, .googleContacts].first { table(text, as: $0) != nil }
+        // What only looks like some table may well be what the user says.
+        tableFormats.dropLast().first { table(text, as: $0) != nil }
       }
     guard let found, found != format else { return }
     throw FormatError(
@@ -101,39 +114,26 @@ public enum FormatDetector {
     declared format: ContactFormat
   ) throws(FormatError) -> CSVTable {
     if let table = table(text, as: format) { return table }
-    let usable = CSVTable(text.bytes) { header in
-      switch format {
-      case .linkedInConnections: LinkedInColumns(header).isUsable
-      case .googleContacts: GoogleColumns(header).isUsable
-      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
-      }
+    let width = format == .genericTable ? 1 : 2
+    let usable = CSVTable(text.bytes, minimumWidth: width) {
+      TableHeader.isUsable($0, of: format)
     }
     guard let usable else {
       throw FormatError(
         .headerNotFound,
         subject: format.rawValue,
         advice: "this is no \(format.title): its header row, with columns such as "
-          + "\(columnExamples(format)), was not found in the first lines"
+          + "\(TableHeader.examples(of: format)), was not found in the first lines"
       )
     }
     return usable
   }
 
-  private static func columnExamples(_ format: ContactFormat) -> String {
-    switch format {
-    case .linkedInConnections: "First Name, Last Name, URL and Connected On"
-    case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
-    case .tendDocument, .calendar, .mail, .vCard, .jCard: "none"
-    }
-  }
-
-  private static func advice(_ raw: [UInt8]) -> String {
+  private static func advice() -> String {
     let readable =
       "tend reads Connections.csv of a LinkedIn export, a Google Contacts CSV "
-      + "(old or new), vCard and jCard files and its own JSON export"
-    if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return "this is a zip archive; unpack it and import the CSV file inside: \(readable)"
-    }
+      + "(old or new), CSV of Outlook and Thunderbird, tables with a header such as Name,Email, "
+      + "vCard and jCard files, calendars, mail, Monica's JSON and its own JSON export"
     return "this file is in no known format; \(readable)"
   }
 }

@@ -14,6 +14,10 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case otherFormat
     /// The encoding that was asked for is not known.
     case unknownEncoding
+    /// The columns that were named for fields do not fit the file.
+    case badMapping
+    /// The zip archive is damaged or too large.
+    case badArchive
     /// The document is no valid JSON or lacks something.
     case malformedDocument
     /// The document was written by a newer tend.

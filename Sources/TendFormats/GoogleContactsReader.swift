@@ -43,10 +43,17 @@ struct GoogleContactsReader: RowReading {
     contact.nameParts.suffix = record.line(columns.suffix)
     contact.nameParts.nicknames = MultiValue.list(record.line(columns.nickname))
     contact.name = record.line(columns.name)
-    if contact.name.isEmpty { contact.name = contact.nameParts.joined }
+    if contact.name.isEmpty { contact.name = Self.joined(contact.nameParts) }
     let fileAs = record.line(columns.fileAs)
     if fileAs.isEmpty { return }
     contact.extra.append(ExtraField(name: table.header[columns.fileAs], value: fileAs))
+  }
+
+  /// Most names are a given and a family name, which need no list to be joined.
+  private static func joined(_ parts: NameParts) -> String {
+    let isPlain = parts.prefix.isEmpty && parts.additional.isEmpty && parts.suffix.isEmpty
+    guard isPlain, !parts.given.isEmpty, !parts.family.isEmpty else { return parts.joined }
+    return parts.given + " " + parts.family
   }
 
   /// Names a contact that has no name by what else is known of it.
@@ -59,10 +66,13 @@ struct GoogleContactsReader: RowReading {
   }
 
   private func readLabels(_ record: CSVRecord, into contact: inout ImportedContact) {
+    if record.isEmpty(columns.labels) { return }
     for label in MultiValue.list(record.line(columns.labels)) {
       let name = MultiValue.unmarked(label).text
       // The group in which Google puts everyone says nothing about anyone.
-      if name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
+      if name == "myContacts" { continue }
+      let isLike = (10...12).contains(name.utf8.count)
+      if isLike, name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
       if !name.isEmpty, !contact.topics.contains(name) { contact.topics.append(name) }
     }
   }
@@ -109,7 +119,13 @@ struct GoogleContactsReader: RowReading {
     _ record: CSVRecord,
     _ contact: inout ImportedContact
   ) {
+    if record.isEmpty(block[.value]) { return }
     let hasService = kind == .im && !record.line(block[.service]).isEmpty
+    if !hasService, !record.holdsPair(of: 0x3A, block[.value]) {
+      let value = MultiValue.unmarked(record.line(block[.value]))
+      if !value.text.isEmpty { addPoint(kind, value, block, record, &contact) }
+      return
+    }
     for found in values(block, record, label: hasService ? .service : .label) {
       contact.points.append(
         ContactPoint(
@@ -122,11 +138,33 @@ struct GoogleContactsReader: RowReading {
     }
   }
 
+  /// A cell of one value, as nearly all are.
+  private func addPoint(
+    _ kind: ContactPoint.Kind,
+    _ value: (text: String, isMarked: Bool),
+    _ block: GoogleBlock,
+    _ record: CSVRecord,
+    _ contact: inout ImportedContact
+  ) {
+    let labels = record.line(block[.label])
+    let first = record.holdsPair(of: 0x3A, block[.label]) ? MultiValue.split(labels)[0] : labels
+    let label = MultiValue.unmarked(first)
+    contact.points.append(
+      ContactPoint(
+        kind,
+        value.text,
+        label: label.text,
+        preference: value.isMarked || label.isMarked ? 1 : 0
+      )
+    )
+  }
+
   private mutating func readEvents(
     _ block: GoogleBlock,
     _ record: CSVRecord,
     _ contact: inout ImportedContact
   ) {
+    if record.isEmpty(block[.value]) { return }
     for found in values(block, record) {
       let day = date(found.value)
       if contact.anniversary == nil, found.label.lowercased() == "anniversary" {
@@ -142,10 +180,22 @@ struct GoogleContactsReader: RowReading {
     _ record: CSVRecord,
     _ contact: inout ImportedContact
   ) {
+    let name = block[.name]
+    let title = block[.title]
+    let department = block[.department]
+    if record.isEmpty(name), record.isEmpty(title), record.isEmpty(department) { return }
+    let isKnown = contact.organisation != nil || contact.title != nil || !contact.units.isEmpty
+    let holdsMany = [name, title, department].contains { record.holdsPair(of: 0x3A, $0) }
+    if !isKnown, !holdsMany {
+      contact.organisation = record.text(name)
+      contact.title = record.text(title)
+      if let unit = record.text(department) { contact.units = [unit] }
+      return
+    }
     let parts: [GoogleBlock.Part] = [.name, .title, .department]
     let cells = parts.map { MultiValue.list(record.line(block[$0])) }
     if cells.allSatisfy(\.isEmpty) { return }
-    let isFirst = contact.organisation == nil && contact.title == nil && contact.units.isEmpty
+    let isFirst = !isKnown
     if isFirst {
       contact.organisation = cells[0].first
       contact.title = cells[1].first

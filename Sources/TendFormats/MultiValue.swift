@@ -2,22 +2,23 @@
 enum MultiValue {
   /// All values in order, without blanks around them, empty ones included.
   static func split(_ text: String) -> [String] {
-    let bytes = text.utf8
-    guard bytes.contains(0x3A) else { return [text] }
-    var values: [String] = []
-    var start = bytes.startIndex
-    var index = start
-    while index < bytes.endIndex {
-      if bytes[index...].starts(with: [0x3A, 0x3A, 0x3A]) {
-        values.append(trimmed(text[start..<index]))
-        index = bytes.index(index, offsetBy: 3)
-        start = index
-      } else {
-        index = bytes.index(after: index)
+    var text = text
+    return text.withUTF8 { bytes in
+      var values: [String] = []
+      var start = 0
+      var index = 0
+      while index + 2 < bytes.count {
+        if bytes[index] == colon, bytes[index + 1] == colon, bytes[index + 2] == colon {
+          values.append(trimmed(bytes[start..<index]))
+          index += 3
+          start = index
+        } else {
+          index += 1
+        }
       }
+      if values.isEmpty { return [String(decoding: bytes, as: UTF8.self)] }
+      return values + [trimmed(bytes[start...])]
     }
-    if values.isEmpty { return [text] }
-    return values + [trimmed(text[start...])]
   }
 
   /// The values that say something.
@@ -29,15 +30,17 @@ enum MultiValue {
   static func unmarked(_ text: String) -> (text: String, isMarked: Bool) {
     guard text.utf8.first == 0x2A else { return (text, false) }
     if text.utf8.count == 1 { return ("", true) }
-    let rest = text.utf8.dropFirst()
-    guard rest.first == 0x20 else { return (text, false) }
-    return (trimmed(text[rest.startIndex...]), true)
+    var text = text
+    let rest = text.withUTF8 { bytes in bytes[1] == 0x20 ? trimmed(bytes[2...]) : nil }
+    return rest.map { ($0, true) } ?? (text, false)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var view = text
-    while view.utf8.first == 0x20 || view.utf8.first == 0x0A { view = view.dropFirst() }
-    while view.utf8.last == 0x20 || view.utf8.last == 0x0A { view = view.dropLast() }
-    return String(view)
+  private static let colon: UInt8 = 0x3A
+
+  private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    var bytes = bytes
+    while bytes.first == 0x20 || bytes.first == 0x0A { bytes = bytes.dropFirst() }
+    while bytes.last == 0x20 || bytes.last == 0x0A { bytes = bytes.dropLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

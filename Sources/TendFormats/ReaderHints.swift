@@ -3,8 +3,18 @@ public struct ReaderHints: Hashable, Sendable {
   /// The character encoding by name, such as `windows-1252`; nil to find out from the bytes.
   public var encoding: String?
 
+  /// Which column of a table holds what, as `column=field` with commas between; nil to guess by the header.
+  public var mapping: String?
+  /// The first row of a table is a contact already.
+  public var hasNoHeader: Bool
+
   /// Hints about a file.
-  public init(encoding: String? = nil) {
+  public init(encoding: String? = nil, mapping: String? = nil, hasNoHeader: Bool = false) {
     self.encoding = encoding
+    self.mapping = mapping
+    self.hasNoHeader = hasNoHeader
   }
+
+  /// The format that the hints are about; nil when they fit any.
+  var impliedFormat: ContactFormat? { mapping != nil || hasNoHeader ? .genericTable : nil }
 }

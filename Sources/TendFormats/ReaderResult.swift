@@ -8,6 +8,10 @@ public struct ReaderResult: Hashable, Sendable {
   public var encoding: String
   /// The contacts in the file's order.
   public var contacts: [ImportedContact]
+  /// The messages of a LinkedIn export in the file's order.
+  public var messages: [LinkedInMessage] = []
+  /// The invitations of a LinkedIn export in the file's order.
+  public var invitations: [LinkedInInvitation] = []
   /// What could not be read as it should, by line.
   public var problems: [ImportProblem]
 
@@ -22,5 +26,13 @@ public struct ReaderResult: Hashable, Sendable {
     self.encoding = encoding
     self.contacts = contacts
     self.problems = problems
+  }
+
+  /// What the file holds instead of contacts, as a sentence; nil when it has contacts, or nothing else either.
+  public var contentBesideContacts: String? {
+    guard contacts.isEmpty, !messages.isEmpty || !invitations.isEmpty else { return nil }
+    return
+      "this file holds no contacts but \(messages.count) messages and \(invitations.count) invitations; "
+      + "see them with tend import --dry-run --json"
   }
 }

@@ -39,13 +39,14 @@ struct JobWork: Sendable {
   ) throws -> JobResult {
     let bytes = try LocalFile.read(path)
     let declared = try format.map { word throws(Failure) -> ContactFormat in
-      guard let known = ContactFormat(rawValue: word) else {
+      guard let known = ContactFormat(word: word) else {
         let words = ContactFormat.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure("There is no format \"\(word)\"; it can be \(words)")
       }
       return known
     }
     let result = try ContactFileReader.read(bytes, as: declared, progress: progress)
+    if let content = result.contentBesideContacts { throw Failure(content) }
     let isLinkedIn = result.format == .linkedInConnections
     let batch = ImportBatch(
       source: result.format.rawValue,

@@ -29,7 +29,7 @@ struct DryRun {
         try console.writeJSON(CalendarContractWriter.bytes(try ICalendarReader.read(bytes)))
       default:
         let result = try ContactFileReader.read(bytes, as: found, hints: hints)
-        try console.writeJSON(ContractWriter.bytes(result.contacts, problems: result.problems))
+        try console.writeJSON(ContractWriter.bytes(result))
       }
     } catch let error as FormatError {
       try console.writeJSON(

@@ -2,8 +2,6 @@ import ArgumentParser
 
 /// What may be said of files that are read otherwise; accepted everywhere so that one call fits all formats.
 struct HintOptions: ParsableArguments {
-  @Option(help: "Columns and their fields.") var mapping: String?
-  @Option(help: "The first row is no header.") var noHeader: String?
   @Option(help: "Ties have a direction.") var directed: String?
   @Option(help: "The column of people.") var people: String?
   @Option(help: "The column of groups.") var groups: String?

@@ -8,7 +8,7 @@ import TendStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take contacts from a LinkedIn, Google or vCard file, or a store from a tend export.",
+    abstract: "Take contacts from a file of another program, or a whole store from a tend export.",
     discussion: """
       What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is \
       written without --yes. An import is one change: tend undo takes all of it back.
@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
         tend import Connections.csv --network LinkedIn
         tend import contacts.csv --as google --yes
         tend import contacts.vcf --network Private
+        tend import people.csv --mapping "Who=name,Mail=email"
         tend import --dry-run --json Connections.csv
         tend import --dry-run --json mail.mbox
         tend export | tend import - --store copy.db --yes
@@ -30,6 +31,10 @@ struct ImportCommand: ParsableCommand {
   var network: String?
   @Option(help: "The file's encoding, such as windows-1252, when its bytes do not tell.")
   var encoding: String?
+  @Option(help: "Which column of a table holds what: column=field,… by names or numbers from 1.")
+  var mapping: String?
+  @Option(help: ArgumentHelp("Say yes when the first row is a contact already.", valueName: "yes"))
+  var noHeader: String?
   @Flag(help: "Write without asking.") var yes = false
   @Flag(help: "Show what the file would do, and write nothing; with --json what is in it.")
   var dryRun = false
@@ -42,7 +47,6 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let readerHints = ReaderHints(encoding: encoding)
     if dryRun && output.json {
       let path = isStandardInput ? nil : file
       return try DryRun(path: path, format: format, hints: readerHints).run()
@@ -60,7 +64,13 @@ struct ImportCommand: ParsableCommand {
       progress: progress.report
     )
     progress.end()
+    if let content = result.contentBesideContacts { throw CommandFailure(content) }
     try take(result, Fingerprint.hexadecimal(of: bytes), console)
+  }
+
+  private var readerHints: ReaderHints {
+    let isNo = ["no", "false", "0"].contains(noHeader?.lowercased() ?? "no")
+    return ReaderHints(encoding: encoding, mapping: mapping, hasNoHeader: !isNo)
   }
 
   private var isStandardInput: Bool { file == "-" || file == "/dev/stdin" }

@@ -12,8 +12,12 @@ extension Topic.Role: ExpressibleByArgument {}
 extension Network.Stage: ExpressibleByArgument {}
 extension Network.Boundary: ExpressibleByArgument {}
 extension Space: ExpressibleByArgument {}
-extension ContactFormat: ExpressibleByArgument {}
 extension ContactOrder.Field: ExpressibleByArgument {}
+
+extension ContactFormat: ExpressibleByArgument {
+  /// Reads the word of a format or another usual one for it.
+  public init?(argument: String) { self.init(word: argument) }
+}
 
 extension Cadence: ExpressibleByArgument {
   /// Reads a number of days or one of the words.

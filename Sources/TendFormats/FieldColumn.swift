@@ -1,0 +1,13 @@
+/// A field and what its values are called, such as a phone number at work.
+public struct FieldColumn: Hashable, Sendable {
+  /// What the column holds.
+  public var field: ContactField
+  /// What the value is called, such as `Work`; empty when the column does not say.
+  public var label: String
+
+  /// A field with a label.
+  public init(_ field: ContactField, label: String = "") {
+    self.field = field
+    self.label = label
+  }
+}

@@ -1,0 +1,156 @@
+/// Tells what a column holds by the words in its name, in several languages.
+///
+/// Exporters translate their headers, and differently from version to version; so a name that is not known as a whole is
+/// understood by its parts: what it is (a street, a number) and where (at work, at home).
+enum HeaderGuess {
+  private static let longestName = 120
+
+  /// The field of a column name; nil when nothing in it is understood.
+  static func field(_ columnName: String) -> FieldColumn? {
+    // What is longer is a text, not a name.
+    guard columnName.utf8.count <= longestName else { return nil }
+    let name = HeaderName(columnName)
+    if name.text.isEmpty { return nil }
+    if let known = HeaderPhrases.field(name) { return known }
+    if let email = email(name) { return email }
+    if let assistant = assistant(name) { return assistant }
+    if let phone = phone(name) { return phone }
+    if let place = place(name) { return FieldColumn(place, label: setting(name)) }
+    if name.hasWord(["web", "website", "homepage", "url", "página", "pagina", "sitio", "sito"]) {
+      return FieldColumn(.url, label: setting(name))
+    }
+    if name.hasWord(["linkedin"]) { return FieldColumn(.social, label: "LinkedIn") }
+    if name.hasWord(["manager", "gerente", "gerenciador", "vorgesetzt", "kierownik"]) {
+      return FieldColumn(.relation, label: "Manager")
+    }
+    if name.holds(Words.birth) { return FieldColumn(.birthday) }
+    return nil
+  }
+
+  /// Where something is: at work, at home or elsewhere; empty when the name does not say.
+  static func setting(_ name: HeaderName) -> String {
+    if name.hasWord(Words.work) || name.holds(Words.workAnywhere) { return "Work" }
+    if name.hasWord(Words.home) || name.isAnyWord(Words.homeAlone) || name.holds(Words.homeAnywhere)
+    {
+      return "Home"
+    }
+    return name.hasWord(Words.other) ? "Other" : ""
+  }
+
+  private static func email(_ name: HeaderName) -> FieldColumn? {
+    guard name.holds(Words.email) else { return nil }
+    if name.isAnyWord(Words.kind) || name.holds(["mailtyp"]) { return FieldColumn(.emailType) }
+    if name.hasWord(Words.shown) { return FieldColumn(.extra) }
+    return FieldColumn(.email, label: setting(name))
+  }
+
+  private static func assistant(_ name: HeaderName) -> FieldColumn? {
+    guard name.hasWord(["assist", "lassist", "dellassist", "ayudante", "asyst"]) else { return nil }
+    return name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone)
+      ? FieldColumn(.phone, label: "Assistant") : FieldColumn(.relation, label: "Assistant")
+  }
+
+  private static func phone(_ name: HeaderName) -> FieldColumn? {
+    let place = setting(name)
+    if name.holds(Words.fax) {
+      return FieldColumn(.phone, label: place.isEmpty ? "Fax" : place + " Fax")
+    }
+    guard name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone) else { return nil }
+    if name.hasWord(["pager", "cercaperson", "buscaperson", "semafoon"]) || name.holds(["ポケ"]) {
+      return FieldColumn(.phone, label: "Pager")
+    }
+    if name.holds(Words.car) { return FieldColumn(.phone, label: "Car") }
+    if name.holds(Words.mobile) { return FieldColumn(.phone, label: "Mobile") }
+    if name.hasWord(["radio"]) { return FieldColumn(.phone, label: "Radio") }
+    return FieldColumn(.phone, label: place)
+  }
+
+  private static func place(_ name: HeaderName) -> ContactField? {
+    // The order matters: a post office box has postal in its name, a region often a country.
+    if name.holds(Words.poBox) || name.isAnyWord(["bp"]) { return .poBox }
+    if name.holds(Words.postalCode) || name.isAnyWord(["plz", "cap", "cep", "zip"]) {
+      return .postalCode
+    }
+    if name.isAnyWord(Words.country) || name.holds(["国"]) { return .country }
+    if name.hasWord(Words.region) || name.holds(["都道府県"]) { return .region }
+    if name.isAnyWord(Words.city) || name.holds(["woonplaats", "市区町村"]) { return .city }
+    if name.hasWord(Words.street) || name.holds(["adresse", "straße", "strasse", "住所"]) {
+      return .street
+    }
+    return nil
+  }
+}
+
+extension HeaderGuess {
+  /// Parts of column names; a prefix unless said otherwise.
+  private enum Words {
+    static let work = [
+      "business", "work", "geschäftlich", "dienstlich", "bureau", "profession", "trabajo", "uff",
+      "lavoro", "werk",
+      "zakelijk", "comercial", "trabalho", "biuro", "służbow", "firm", "arbe", "empresa", "office",
+      "рабоч", "empresarial",
+    ]
+    static let workAnywhere = ["勤務先", "会社"]
+    static let home = [
+      "home", "privat", "personal", "personnel", "domicil", "privé", "casa", "particular",
+      "residen", "residên", "abitaz",
+      "huis", "thuis", "dom", "hem", "hjem", "домаш", "perso",
+    ]
+    static let homeAlone: Set<String> = ["ab"]
+    static let homeAnywhere = ["自宅"]
+    static let other = [
+      "other", "weiter", "andere", "autre", "otr", "altr", "ander", "outr", "inn", "annan",
+    ]
+    static let email = [
+      "mail", "correo", "courriel", "messagerie", "posta elettronica", "électronique", "メール",
+    ]
+    static let kind: Set<String> = ["type", "typ", "tipo"]
+    static let shown = [
+      "display", "angezeigt", "anzeige", "affich", "nom", "visualizz", "pantalla", "nome",
+      "weergegeven", "weergave", "exibi",
+    ]
+    static let phone = [
+      "phone", "telef", "téléph", "teléf", "fone", "mobil", "cellul", "celular", "電話", "携帯", "ポケ",
+      "móvil", "komórk",
+    ]
+    static let phoneAlone: Set<String> = [
+      "tel", "tél", "cell", "handy", "portable", "telemóvel", "gsm", "telex2", "nummer",
+    ]
+    static let fax = ["fax", "télécopi", "faks", "ファックス"]
+    static let mobile = [
+      "mobil", "cell", "celular", "handy", "portable", "móvil", "telemóvel", "komórk", "携帯",
+    ]
+    static let car = ["car phone", "auto", "voiture", "carro"]
+    static let poBox = [
+      "po box", "postfach", "boîte postale", "b p ", "apartado", "casella postale", "caixa postal",
+      "postbus", "post office",
+    ]
+    static let postalCode = [
+      "postal code", "postleitzahl", "postcode", "zip code", "zipcode", "code postal",
+      "código postal", "codigo postal",
+      "kod pocztowy", "郵便", "postnummer", "codice postale", "cód postal",
+    ]
+    static let country: Set<String> = [
+      "country", "countryregion", "land", "pays", "país", "paese", "nazione", "kraj", "lands",
+      "страна",
+    ]
+    static let region = [
+      "state", "province", "county", "bundesland", "kanton", "region", "dép", "état", "provinci",
+      "estado", "distrito",
+      "wojew", "prefecture", "regio", "région",
+    ]
+    static let city: Set<String> = [
+      "city", "town", "ort", "stadt", "ville", "ciudad", "città", "citta", "plaats", "stad",
+      "cidade", "localidade", "miasto",
+      "locality", "wohnort", "город",
+    ]
+    static let street = [
+      "street", "straße", "strasse", "rue", "calle", "via", "straat", "rua", "ulica", "address",
+      "adress", "dirección",
+      "indirizzo", "endereço", "morada", "adres", "domicilio",
+    ]
+    static let birth = [
+      "birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento", "urodz",
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import TendModel
+
+/// What is put together from several cells of a row.
+struct RowRest {
+  /// The addresses in the order of their first columns.
+  var addresses: [PostalAddress] = []
+  /// Addresses that stand in one cell, with their labels.
+  var wholeAddresses: [(label: String, text: String)] = []
+  var birthYear: Int?
+  var birthMonth: Int?
+  var birthDay: Int?
+
+  /// Adds a part to the address of its label; further lines of a street are joined by a newline.
+  mutating func take(_ text: String, _ column: FieldColumn) {
+    let index: Int
+    if let known = addresses.firstIndex(where: { $0.label == column.label }) {
+      index = known
+    } else {
+      index = addresses.count
+      var address = PostalAddress()
+      address.label = column.label
+      addresses.append(address)
+    }
+    switch column.field {
+    case .street:
+      addresses[index].street += addresses[index].street.isEmpty ? text : "\n" + text
+    case .extended: addresses[index].extended = text
+    case .poBox: addresses[index].poBox = text
+    case .city: addresses[index].city = text
+    case .region: addresses[index].region = text
+    case .postalCode: addresses[index].postalCode = text
+    default: addresses[index].country = text
+    }
+  }
+
+  /// The birthday from the parts that are known; nil when they are none that a date can have.
+  var birthday: PartialDate? {
+    let year = birthYear.flatMap { (1...9999).contains($0) ? $0 : nil }
+    let month = birthMonth.flatMap { (1...12).contains($0) ? $0 : nil }
+    let day = birthDay.flatMap { (1...31).contains($0) ? $0 : nil }
+    switch (year, month, day) {
+    case (let year?, let month?, let day?):
+      return CalendarDay(year: year, month: month, day: day).map { .full($0) }
+    case (let year?, let month?, nil): return .yearMonth(year: year, month: month)
+    case (let year?, nil, _): return .year(year)
+    case (nil, let month?, let day?):
+      // A leap year, so that 29 February stands.
+      return CalendarDay(year: 2000, month: month, day: day) == nil
+        ? nil : .monthDay(month: month, day: day)
+    case (nil, nil, let day?): return .day(day)
+    default: return nil
+    }
+  }
+}

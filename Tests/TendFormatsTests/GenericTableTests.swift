@@ -1,0 +1,110 @@
+import TendModel
+import Testing
+
+@testable import TendFormats
+
+@Suite struct GenericTableTests {
+  private func read(
+    _ text: String,
+    mapping: String? = nil,
+    hasNoHeader: Bool = false
+  ) throws(FormatError) -> [ImportedContact] {
+    let hints = ReaderHints(mapping: mapping, hasNoHeader: hasNoHeader)
+    return try ContactFileReader.read(Array(text.utf8), as: .genericTable, hints: hints).contacts
+  }
+
+  @Test(arguments: [
+    "Name;Tel;E-Mail;Geb.;Ort\nAda Lovelace;030 1;a@x.example;10.12.1815;London\n",
+    "Full name\tPhone number\tEmail\tBirthday\tCity\nAda Lovelace\t030 1\ta@x.example\t1815-12-10\tLondon\n",
+    "Nom,Téléphone,Courriel,Date de naissance,Ville\nAda Lovelace,030 1,a@x.example,10.12.1815,London\n",
+    "Nombre|Teléfono|Correo electrónico|Cumpleaños|Ciudad\nAda Lovelace|030 1|a@x.example|1815-12-10|London\n",
+  ])
+  func aHeaderIsUnderstoodInEachLanguageAndDelimiter(text: String) throws {
+    let contact = try #require(try read(text).first)
+    #expect(contact.name == "Ada Lovelace")
+    #expect(values(.phone, of: contact) == ["030 1"])
+    #expect(values(.email, of: contact) == ["a@x.example"])
+    #expect(contact.birthday?.text == "1815-12-10")
+    #expect(contact.addresses.map(\.city) == ["London"])
+    #expect(try FormatDetector.detect(Array(text.utf8)) == .genericTable)
+  }
+
+  @Test func aMappingNamesColumnsOrNumbers() throws {
+    let text = "Wer,Wo,Was\nAda,Engines,a@x.example\n"
+    for mapping in ["Wer=name,Wo=org,Was=emails", "1=name, 2=organisation, 3=email"] {
+      let contact = try #require(try read(text, mapping: mapping).first)
+      #expect(contact.name == "Ada")
+      #expect(contact.organisation == "Engines")
+      #expect(values(.email, of: contact) == ["a@x.example"])
+    }
+    let partly = try #require(try read(text, mapping: "1=name").first)
+    #expect(
+      partly.extra == [
+        ExtraField(name: "Wo", value: "Engines"), ExtraField(name: "Was", value: "a@x.example"),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("Who=name", "\"Who\" that the file does not have"),
+    ("9=name", "\"9\" that the file does not have"),
+    ("Wer=wisdom", "\"wisdom\" that is not known"), ("Wer", "has no ="),
+  ])
+  func aMappingThatDoesNotFitSaysWhy(mapping: String, words: String) {
+    let error = #expect(throws: FormatError.self) { try read("Wer,Wo\nAda,x\n", mapping: mapping) }
+    #expect(error?.code == .badMapping)
+    #expect(error?.description.contains(words) == true)
+  }
+
+  @Test func withoutAHeaderTheContentTells() throws {
+    let text = "Ada,Lovelace,a@x.example,+49 30 12345\nBo,Li,b@x.example,+49 30 12346\n"
+    let found = try read(text, hasNoHeader: true)
+    #expect(found.map(\.name) == ["Ada Lovelace", "Bo Li"])
+    #expect(found.map { values(.phone, of: $0) } == [["+49 30 12345"], ["+49 30 12346"]])
+    let mapped = try read(text, mapping: "2=given,1=family", hasNoHeader: true)
+    #expect(mapped.map(\.name) == ["Lovelace Ada", "Li Bo"])
+  }
+
+  @Test func whatCannotBeMappedSaysWhatToDo() {
+    let unknown = #expect(throws: FormatError.self) { try read("a,b\n1,2\n") }
+    #expect(unknown?.code == .headerNotFound)
+    let numbers = #expect(throws: FormatError.self) { try read("1,2\n3,4\n", hasNoHeader: true) }
+    #expect(numbers?.description.contains("--mapping") == true)
+  }
+
+  @Test func severalValuesInACellAreApart() throws {
+    let text =
+      "Name,Email,Tags,Phone\nAda,\"a@x.example; mailto:b@x.example\",\"band, chess;maths\",tel:+441;+442\n"
+    let contact = try #require(try read(text).first)
+    #expect(values(.email, of: contact) == ["a@x.example", "b@x.example"])
+    #expect(contact.topics == ["band", "chess", "maths"])
+    #expect(values(.phone, of: contact) == ["+441", "+442"])
+  }
+
+  @Test func aTitleIsTheJobAndAColumnOfAddressesOneLine() throws {
+    let contact = try #require(
+      try read("Name,Title,Address\nAda,Analyst,\"1 Square, London\"\n").first
+    )
+    #expect(contact.title == "Analyst")
+    #expect(contact.addresses.map(\.street) == ["1 Square, London"])
+  }
+
+  @Test func theFingerprintIsThatOfTheHeader() {
+    let print = ColumnMapping.fingerprint(of: ["Name", "E-Mail"])
+    #expect(print == ColumnMapping.fingerprint(of: ["name", " E-MAIL"]))
+    #expect(print != ColumnMapping.fingerprint(of: ["E-Mail", "Name"]))
+    #expect(print != ColumnMapping.fingerprint(of: ["NameE-Mail"]))
+    #expect(print.utf8.count == 16)
+  }
+
+  @Test func thunderbirdPutsTheBirthdayTogether() throws {
+    let german = try ContactFileReader.read(try SampleFile.thunderbirdGerman.bytes).contacts
+    #expect(german.map { $0.birthday?.text } == ["1970-11-05", "--12-24"])
+    #expect(german.map(\.name) == ["Ada G.", "only@x.example"])
+    #expect(german.first?.addresses.map(\.city) == ["Bonn", "Köln"])
+    let japanese = try ContactFileReader.read(try SampleFile.thunderbirdJapanese.bytes)
+    #expect(japanese.encoding == "shift_jis")
+    #expect(japanese.contacts.map(\.name) == ["山田花子"])
+    #expect(japanese.contacts.first?.addresses.map(\.city) == ["千代田区", "大阪市"])
+  }
+}

@@ -1,0 +1,147 @@
+import TendModel
+import Testing
+
+@testable import TendFormats
+
+@Suite struct OutlookReaderTests {
+  private func contact(
+    _ fields: KeyValuePairs<String, String>,
+    delimiter: String = ","
+  ) throws -> ImportedContact {
+    let quoted = { (text: String) in "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+    let text =
+      fields.map { quoted($0.key) }.joined(separator: delimiter) + "\n"
+      + fields.map { quoted($0.value) }.joined(separator: delimiter) + "\n"
+    return try #require(try read(text, as: .outlookContacts).contacts.first)
+  }
+
+  @Test func theGermanTableIsUnderstood() throws {
+    let result = try ContactFileReader.read(try SampleFile.outlookGerman.bytes)
+    #expect(result.encoding == "windows-1252")
+    let contact = try #require(result.contacts.first)
+    #expect(contact.name == "Dr. Jürgen K. Groß")
+    #expect(contact.organisation == "Müller & Söhne")
+    #expect(contact.title == "Leiter")
+    #expect(contact.units == ["Einkauf"])
+    #expect(contact.birthday?.text == "1969-12-24")
+    #expect(contact.anniversary == nil)
+    #expect(contact.topics == ["Kunden", "Freunde"])
+    #expect(values(.email, of: contact) == ["jg@example.de", "jg3@example.de"])
+    #expect(values(.relation, of: contact) == ["Max", "Mia", "Frau Assi", "Herr Chef", "Petra"])
+    #expect(values(.url, of: contact) == ["http://gross.example"])
+    #expect(contact.addresses.map(\.label) == ["Work", "Home", "Other"])
+    #expect(contact.addresses.first?.street == "Hauptstr. 1\nHaus B\n3. OG")
+    #expect(contact.addresses.map(\.poBox) == ["PF 1", "PF 2", "PF3"])
+    #expect(contact.addresses.map(\.city) == ["Köln", "Bonn", ""])
+    let kept = contact.extra.map(\.name)
+    #expect(kept.contains("Ort"))
+    #expect(kept.contains("E-Mail 2: Adresse"))
+  }
+
+  @Test(arguments: [
+    ("Telefon geschäftlich 2", "Work"), ("Fax privat", "Home Fax"), ("Weiteres Fax", "Other Fax"),
+    ("Mobiltelefon", "Mobile"), ("Téléphone 2 (bureau)", "Work"),
+    ("Télécopie (domicile)", "Home Fax"),
+    ("Téléphone de l'assistant(e)", "Assistant"), ("Teléfono del trabajo", "Work"),
+    ("Fax particular", "Home Fax"),
+    ("Telefono auto", "Car"), ("Abitazione 2", "Home"), ("Fax (uff.)", "Work Fax"),
+    ("Telefoon thuis", "Home"),
+    ("Telefone comercial 2", "Work"), ("Outro telefone", "Other"),
+    ("Company Main Phone", "Company"),
+    ("TTY/TDD Phone", ""), ("Pager", "Pager"), ("Radio Phone", "Radio"),
+  ])
+  func numbersAreLabelledInEachLanguage(header: String, label: String) {
+    #expect(HeaderGuess.field(header) == FieldColumn(.phone, label: label))
+  }
+
+  @Test(arguments: [
+    ("Dép/Région (bureau)", ContactField.region, "Work"),
+    ("Pays/Région (domicile)", .country, "Home"),
+    ("Land/Region geschäftlich", .country, "Work"), ("Bundesland/Kanton privat", .region, "Home"),
+    ("Weiteres/r Bundesland/Kanton", .region, "Other"), ("Calle del trabajo 3", .street, "Work"),
+    ("Provincia o estado de trabajo", .region, "Work"),
+    ("Otro código postal", .postalCode, "Other"),
+    ("Otro país o región", .country, "Other"), ("CAP (ab.)", .postalCode, "Home"),
+    ("Altra via 2", .street, "Other"),
+    ("Werkadres, straat", .street, "Work"), ("Huisadres, land/regio", .country, "Home"),
+    ("Cidade do endereço comercial", .city, "Work"), ("Home Address PO Box", .poBox, "Home"),
+    ("Boîte postale du domicile", .poBox, "Home"), ("Weiteres Postfach", .poBox, "Other"),
+    ("E-Mail-Typ", .emailType, ""), ("Type de messagerie 2", .emailType, ""),
+    ("Indirizzo posta elettronica", .email, ""),
+    ("Nombre del director", .relation, "Manager"), ("Conjoint(e)", .relation, "Spouse"),
+    ("Enfants", .relation, "Child"),
+    ("Cumpleaños", .birthday, ""), ("Aniversário", .birthday, ""),
+    ("Aniversario", .anniversary, ""),
+  ])
+  func columnsAreUnderstoodInEachLanguage(header: String, field: ContactField, label: String) {
+    #expect(HeaderGuess.field(header) == FieldColumn(field, label: label))
+  }
+
+  @Test func aTitleIsAnHonorificAndTheSecondTheJob() throws {
+    let french = try contact(
+      ["Titre": "M.", "Prénom": "Zoé", "Nom": "Petit", "Titre ": "Gérante"],
+      delimiter: ";"
+    )
+    #expect(french.nameParts.prefix == "M.")
+    #expect(french.title == "Gérante")
+    #expect(french.nameParts.family == "Petit")
+    let english = try contact([
+      "Title": "Dr.", "First Name": "Ada", "Last Name": "L", "Job Title": "Analyst",
+    ])
+    #expect(english.name == "Dr. Ada L")
+    #expect(english.title == "Analyst")
+  }
+
+  @Test(arguments: [
+    ("0/0/00", nil), ("0.0.00", nil), ("1/1/4501", nil), ("11/30/1990", "1990-11-30"),
+    ("24.12.1969", "1969-12-24"),
+    ("12/24/69", "1969-12-24"), ("12/24/45", "1945-12-24"), ("1990-11-30", "1990-11-30"),
+    ("spring", "spring"),
+  ])
+  func datesAreReadAsOutlookWritesThem(text: String, day: String?) throws {
+    let found = try contact(["First Name": "A", "Last Name": "B", "Birthday": text])
+    #expect(found.birthday?.text == day)
+  }
+
+  @Test func oneCertainDateTellsTheOrderOfAll() throws {
+    let result = try read(
+      "First Name,Last Name,Birthday,Anniversary\nA,B,03/04/1980,\nC,D,,25/12/2001\n",
+      as: .outlookContacts
+    )
+    #expect(result.contacts.map { $0.birthday?.text } == ["1980-04-03", nil])
+  }
+
+  @Test func exchangeAddressesReachNobody() throws {
+    let found = try contact([
+      "First Name": "A", "Last Name": "B", "E-mail Address": "/O=ORG/OU=X/CN=Y",
+      "E-mail Type": "EX",
+      "E-mail 2 Address": "looks@fine.example", "E-mail 2 Type": "EX",
+      "E-mail 3 Address": "a@x.example",
+      "E-mail 3 Type": "SMTP",
+    ])
+    #expect(values(.email, of: found) == ["a@x.example"])
+    #expect(found.extra.map(\.name) == ["E-mail Address", "E-mail 2 Address"])
+  }
+
+  @Test func aWholeAddressCountsOnlyWithoutItsParts() throws {
+    let whole = try contact([
+      "First Name": "A", "Last Name": "B", "Home Address": "Weg 1\n53111 Bonn",
+    ])
+    #expect(whole.addresses.map(\.street) == ["Weg 1\n53111 Bonn"])
+    let parts = try contact([
+      "First Name": "A", "Last Name": "B", "Home Address": "Weg 1\n53111 Bonn",
+      "Home Street": "Weg 1",
+      "Home City": "Bonn",
+    ])
+    #expect(parts.addresses.map(\.street) == ["Weg 1"])
+    #expect(parts.addresses.map(\.city) == ["Bonn"])
+  }
+
+  @Test func aRowWithoutANameIsACompany() throws {
+    let found = try contact([
+      "First Name": "", "Last Name": "", "Company": "Engines", "E-mail Address": "",
+    ])
+    #expect(found.name == "Engines")
+    #expect(found.kind == .organisation)
+  }
+}
