@@ -4,9 +4,9 @@ public import TendModel
 public enum ContactStatus: String, Hashable, Sendable, CaseIterable {
   /// Not due yet.
   case fresh
-  /// Due on this very day.
+  /// Due, and not late yet: on its very day, or within the longest gap that is agreed.
   case due
-  /// Due before this day.
+  /// Late: the due day and any longest gap that is agreed have passed.
   case overdue
   /// Quiet for so long, by its own rhythm, that the tie has most likely lapsed.
   case dormant
@@ -26,7 +26,7 @@ public enum ContactStatus: String, Hashable, Sendable, CaseIterable {
     } else if due > today {
       self = .fresh
     } else {
-      self = due == today ? .due : .overdue
+      self = (standing.latest ?? due) >= today ? .due : .overdue
     }
   }
 
@@ -35,7 +35,7 @@ public enum ContactStatus: String, Hashable, Sendable, CaseIterable {
     let warmth = TieWarmth(
       daysSinceLast: days,
       gapRatio: standing.gapRatio(today: today),
-      targetDays: standing.cadenceDays
+      targetDays: standing.cadenceDays.map { max($0, standing.longestGapDays ?? 0) }
     )
     return warmth == .dormant
   }

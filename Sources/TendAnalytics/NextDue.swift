@@ -15,8 +15,8 @@ public enum NextDue {
     circle: Int
   ) -> Int? {
     switch own {
-    case .days(let days): days
-    case .ambient, .eventOnly: nil
+    case .days(let days, _): days
+    case .ambient, .eventOnly, .quiet: nil
     case .inherited: networkCadences.min() ?? Cadence.circleDays(circle)
     }
   }
@@ -50,11 +50,14 @@ public enum NextDue {
       networkCadences: networkCadences,
       circle: contact.circle
     )
+    var longestGapDays: Int?
+    if case .days(_, let longest) = contact.cadence { longestGapDays = longest }
     return Standing(
       lastContact: lastContact,
       anchor: anchor,
       cadenceDays: cadenceDays,
       due: day(snoozedUntil: contact.snoozedUntil, anchor: anchor, cadenceDays: cadenceDays),
+      longestGapDays: longestGapDays,
       usualGapDays: usualGapDays
     )
   }

@@ -36,6 +36,8 @@ public enum Answer: Hashable, Sendable {
   case summary(StoreSummary)
   /// How much there is of each.
   case counts(StoreCounts)
+  /// What a change of several contacts would do.
+  case preview(ChangePreview)
   /// What an import would do.
   case importPreview(ImportPreview)
   /// The whole store.

@@ -2,34 +2,53 @@
 public enum Cadence: Hashable, Sendable {
   /// The shortest of the contact's networks, else that of the circle.
   case inherited
-  /// Every so many days, 1...3650.
-  case days(Int)
+  /// Every so many days, 1...3650; late only after `longest` days, not less, or at once where that is nil.
+  case days(Int, longest: Int? = nil)
   /// In touch anyway (a colleague at the next desk): never due.
   case ambient
   /// Only on occasions such as birthdays: never due by the calendar.
   case eventOnly
+  /// Asked not to be written to: never suggested, not even on occasions.
+  case quiet
 
-  /// The word that stands for it in files and commands: `inherited`, `ambient`, `event-only` or a number of days.
+  /// What it is called in files and commands: `inherited`, `ambient`, `event-only`, `quiet`, days such as `30`, or days
+  /// and the longest gap such as `30..60`.
   public var text: String {
     switch self {
     case .inherited: "inherited"
-    case .days(let days): String(days)
+    case .days(let days, nil): String(days)
+    case .days(let days, let longest?): "\(days)..\(longest)"
     case .ambient: "ambient"
     case .eventOnly: "event-only"
+    case .quiet: "quiet"
     }
   }
 
-  /// Reads the word or a number of days; nil for anything else.
+  /// Reads the word or the days; nil for anything else.
   public init?(_ text: String) {
     switch text {
     case "inherited": self = .inherited
     case "ambient": self = .ambient
     case "event-only": self = .eventOnly
+    case "quiet": self = .quiet
     default:
-      guard let days = Int(text), Self.validDays.contains(days) else { return nil }
-      self = .days(days)
+      let bounds = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard let days = bounds.first.flatMap({ Int($0) }), Self.validDays.contains(days) else {
+        return nil
+      }
+      if bounds.count == 1 {
+        self = .days(days)
+        return
+      }
+      guard bounds.count == 3, bounds[1].isEmpty, let longest = Int(bounds[2]),
+        Self.validDays.contains(longest), longest >= days
+      else { return nil }
+      self = .days(days, longest: longest)
     }
   }
+
+  /// What a cadence can be, for questions and complaints.
+  public static let choices = "days such as 30 or 30..60, inherited, ambient, event-only or quiet"
 
   /// The days a cadence may have.
   public static let validDays = 1...3650

@@ -58,7 +58,7 @@ struct ChangeTitle {
     case .snoozedUntil(let day?): "Snoozed \(who) until \(day)"
     case .snoozedUntil(nil): "Ended the snooze of \(who)"
     case .archived(let isArchived): "\(isArchived ? "Archived" : "Unarchived") \(who)"
-    case .cadence(.days(let days)):
+    case .cadence(.days(let days, nil)):
       "Set the cadence of \(who) to \(days) \(days == 1 ? "day" : "days")"
     case .cadence(let cadence): "Set the cadence of \(who) to \(cadence.text)"
     case .circle(let circle): "Set the circle of \(who) to \(circle)"

@@ -36,6 +36,8 @@ public enum Query: Hashable, Sendable {
   case summary(today: CalendarDay)
   /// How much there is of each.
   case counts(today: CalendarDay)
+  /// What a change of several contacts would do.
+  case preview(Change)
   /// What an import would do.
   case importPreview(ImportBatch)
   /// The whole store.

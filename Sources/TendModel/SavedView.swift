@@ -24,6 +24,9 @@ public struct SavedView: Hashable, Sendable, Codable {
   /// The key as it is shown, `F1`; empty without one.
   public var keyName: String { functionKey.map { "F\($0)" } ?? "" }
 
+  /// The view of those who have been quiet for so long that they left the day's list.
+  public static let reconnectName = "Reconnect"
+
   /// The views that every store has, on the first keys.
   public static let builtIn: [SavedView] = [
     ("In no network", "no:network", ContactOrder.Field.relevance),
@@ -31,7 +34,7 @@ public struct SavedView: Hashable, Sendable, Codable {
     ("Never met in person", "no:in-person", .importance),
     ("Changed job", "has:news", .relevance),
     ("Overdue", "is:overdue", .due),
-    ("Dormant", "is:dormant", .importance),
+    (reconnectName, "is:dormant", .importance),
   ].enumerated().map { index, parts in
     var view = SavedView(
       uid: UniqueID(randomHigh: 0, randomLow: UInt64(index) + 1),

@@ -8,6 +8,8 @@ public struct Standing: Hashable, Sendable, Codable {
   public var cadenceDays: Int?
   /// The next due day: the snooze if set, else anchor + cadence; nil when never due.
   public var due: CalendarDay?
+  /// The longest gap in days that is agreed, not less than the cadence; nil when none is.
+  public var longestGapDays: Int?
   /// The mean gap between distinct days of contact; nil with fewer than two of them.
   public var usualGapDays: Double?
 
@@ -17,12 +19,19 @@ public struct Standing: Hashable, Sendable, Codable {
     anchor: CalendarDay,
     cadenceDays: Int?,
     due: CalendarDay?,
+    longestGapDays: Int? = nil,
     usualGapDays: Double?
   ) {
     self.lastContact = lastContact
     self.anchor = anchor
     self.cadenceDays = cadenceDays
     self.due = due
+    self.longestGapDays = longestGapDays
     self.usualGapDays = usualGapDays
+  }
+
+  /// The last day on which the contact is not yet late: `due`, or later where a longest gap allows it; nil when never due.
+  public var latest: CalendarDay? {
+    due.map { due in longestGapDays.map { max(due, anchor.adding(days: $0)) } ?? due }
   }
 }

@@ -31,7 +31,10 @@ extension Contact {
     try Rule.within(importance, 1...5, "importance")
     try Rule.within(closeness?.value, 1...5, "closeness")
     try Rule.within(trust?.value, 1...5, "trust")
-    if case .days(let days) = cadence { try Rule.within(days, Cadence.validDays, "cadence") }
+    if case .days(let days, let longest) = cadence {
+      try Rule.within(days, Cadence.validDays, "cadence")
+      if let longest { try Rule.within(longest, days...Cadence.validDays.upperBound, "cadence") }
+    }
     if let birthday, !birthday.isPossible {
       throw ValidationError("birthday", "\(birthday.text) is no date; \(PartialDate.forms)")
     }

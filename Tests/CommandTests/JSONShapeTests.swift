@@ -46,6 +46,7 @@ import Testing
       "show Ada",
       "contact",
       "id contact status standing points networks topics followUps interactions interactionCount"
+        + " exchanges givenCount receivedCount"
     ),
     Shape(
       "import people.csv --yes",

@@ -66,7 +66,7 @@ import Testing
   @Test func everyStepOfTheDayCanBeTakenBack() throws {
     let driver = try Driver(.contacts(6))
     let before = try driver.read(.document)
-    driver.press("2 s w j T j T space space A g g t")
+    driver.press("2 s w j T j T space space A y g g t")
     driver.type("pricing")
     driver.press("enter")
     #expect(try driver.read(.document) != before)

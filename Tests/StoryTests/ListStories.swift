@@ -37,7 +37,7 @@ import Testing
     #expect(driver.message.contains("3 marked"))
     driver.press("t")
     driver.type("pricing")
-    driver.press("enter")
+    driver.press("enter y")
     let tagged = try driver.contacts.filter { row in
       try driver.card(of: row.name)?.topics.contains { $0.name == "pricing" } ?? false
     }

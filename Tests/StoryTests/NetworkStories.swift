@@ -16,7 +16,7 @@ import Testing
 
     driver.press("2 space space m")
     driver.type("Rust Berlin")
-    driver.press("enter")
+    driver.press("enter y")
     #expect(try driver.networks.first { $0.network.name == "Rust Berlin" }?.contactCount == 2)
 
     driver.press("3 G enter")

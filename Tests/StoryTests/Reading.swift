@@ -23,6 +23,9 @@ extension Driver {
     }
   }
 
+  /// How many rows the list of the screen has, by its title; nil where it does not say.
+  var total: Int? { line(1).split(separator: " ").last.flatMap { Int($0) } }
+
   /// The card of the contact of a name; nil when there is none.
   func card(of name: String) throws -> ContactCard? {
     guard let id = try contacts.first(where: { $0.name == name })?.id,

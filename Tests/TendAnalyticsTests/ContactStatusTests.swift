@@ -9,7 +9,8 @@ import Testing
     daysSince: Int?,
     cadence: Int?,
     usualGap: Double? = nil,
-    snoozeInDays: Int? = nil
+    snoozeInDays: Int? = nil,
+    longestGap: Int? = nil
   ) -> Standing {
     let last = daysSince.map { today.adding(days: -$0) }
     let anchor = last ?? today.adding(days: -500)
@@ -22,6 +23,7 @@ import Testing
         anchor: anchor,
         cadenceDays: cadence
       ),
+      longestGapDays: longestGap,
       usualGapDays: usualGap
     )
   }
@@ -34,6 +36,22 @@ import Testing
     #expect(status(of: standing(daysSince: 29, cadence: 30)) == .fresh)
     #expect(status(of: standing(daysSince: 30, cadence: 30)) == .due)
     #expect(status(of: standing(daysSince: 31, cadence: 30)) == .overdue)
+  }
+
+  @Test func withinTheLongestGapNobodyIsLate() {
+    let gap = { standing(daysSince: $0, cadence: 30, longestGap: 60) }
+    #expect(status(of: gap(29)) == .fresh)
+    #expect(status(of: gap(31)) == .due)
+    #expect(status(of: gap(60)) == .due)
+    #expect(status(of: gap(61)) == .overdue)
+    let rare = standing(daysSince: 400, cadence: 30, usualGap: 20, longestGap: 400)
+    #expect(status(of: rare) == .due, "silence that was agreed is no sign of a lapsed tie")
+  }
+
+  @Test func aSnoozeBeyondTheLongestGapHolds() {
+    let asleep = standing(daysSince: 100, cadence: 30, snoozeInDays: 5, longestGap: 60)
+    #expect(status(of: asleep) == .fresh)
+    #expect(asleep.latest == today.adding(days: 5))
   }
 
   @Test func silenceBeyondEightUsualGapsIsDormant() {

@@ -109,6 +109,16 @@ struct CannedStore {
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
+    case .preview(let change):
+      let lines = names.map { ChangePreview.Line(name: $0, before: "3", after: "2") }
+      return .preview(
+        ChangePreview(
+          change: change,
+          contactCount: names.count,
+          changingCount: names.count,
+          lines: lines
+        )
+      )
     case .addresses: return .addresses([])
     case .networks: return .networks([network])
     case .network: return .network(network.network)

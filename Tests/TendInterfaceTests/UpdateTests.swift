@@ -39,7 +39,7 @@ import Testing
 
   @Test func marksAreActedOnTogetherAndThenCleared() {
     var bench = Bench()
-    bench.press("2 space space s d")
+    bench.press("2 space space s d y")
     let until = CannedStore.today.adding(days: 1)
     #expect(
       bench.store.written

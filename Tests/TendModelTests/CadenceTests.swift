@@ -6,6 +6,7 @@ import Testing
   private static let words: [(String, Cadence)] = [
     ("inherited", .inherited), ("ambient", .ambient), ("event-only", .eventOnly), ("1", .days(1)),
     ("45", .days(45)), ("3650", .days(3650)),
+    ("quiet", .quiet), ("30..60", .days(30, longest: 60)), ("7..7", .days(7, longest: 7)),
   ]
 
   @Test(arguments: words)
@@ -17,7 +18,10 @@ import Testing
     #expect(try JSONDecoder().decode([Cadence].self, from: data) == [cadence])
   }
 
-  @Test(arguments: ["", "0", "-7", "3651", "weekly", "7 days", "1.5", "Ambient"])
+  @Test(arguments: [
+    "", "0", "-7", "3651", "weekly", "7 days", "1.5", "Ambient",
+    "30..", "..30", "60..30", "30...60", "30.60", "30..3651", "0..9",
+  ])
   func anythingElseIsRefused(word: String) {
     #expect(Cadence(word) == nil)
     #expect(throws: DecodingError.self) {

@@ -63,7 +63,7 @@ class Bench:
         data = os.path.join(self.folder, str(count))
         if not os.path.isdir(os.path.join(data, "linkedin")):
             self.run(self.python, os.path.join(self.options.bench, "gen.py"), "--n", str(count), "--out", data,
-                     "--what", "linkedin,google,abook,lines")
+                     "--what", "linkedin,google,abook,lines,sqlite")
         return data
 
     def imports(self, count, data):
@@ -135,6 +135,9 @@ class Bench:
         rows = [("tend", self.session("tend", tend, r"due", "j*40,PGDN*10", "j*50", "Q"))]
         rows.append(("tend contacts", self.session(
             "tend contacts", tend, r"due", "j*40,PGDN*10,/,text:sofia mor", "j*50", "ESC,ESC,Q", pre="2")))
+        rows.append(("tend log line", self.session(
+            "tend log line", tend, r"due", "i,text:coffee with sofia yesterday about pricing !send deck fri", "",
+            "ESC,ESC,Q", pre="2")))
         if shutil.which("abook"):
             book = os.path.join(data, "abook", "addressbook")
             rows.append(("abook", self.session("abook", ["abook", "--datafile", book], r"@.*\.(com|net|org|me)",
@@ -148,6 +151,24 @@ class Bench:
                                              key_timeout=20)))
         for name, result in rows:
             self.show(name, result)
+
+    def search(self, data, store):
+        """whole commands, each in turn with tend; the peers look through names and addresses only, tend through all"""
+        from benchlib import pairs
+        lines, base = os.path.join(data, "lines.txt"), os.path.join(data, "contacts.db")
+        for query in ("sofia", "s", "sofia mor", "qzqzqz"):
+            words = " ".join(f'"{word}"*' for word in query.split())
+            sql = ("SELECT c.id, c.fn, c.org, c.title FROM contact_fts f JOIN contact c ON c.id = f.rowid "
+                   f"WHERE contact_fts MATCH '{words}' ORDER BY rank LIMIT 40")
+            peers = {"fzf": ["sh", "-c", f"exec fzf --filter '{query}' < {lines}"],
+                     "rg": ["rg", "-i", "-F", "--", query, lines], "sqlite3": ["sqlite3", "-readonly", base, sql]}
+            own = [self.options.program, "--store", store, "find", query, "--limit", "40"]
+            for name, command in peers.items():
+                if shutil.which(name):
+                    result = pairs(own, command, max(3, self.options.runs), 1, {}, {})
+                    line(f"find '{query}': tend, {name}",
+                         f"{milliseconds(median(result['A']['wall']))}, {milliseconds(median(result['B']['wall']))}",
+                         f"tend takes {median(result['ratio_wall']):.2f} of its time")
 
     def show(self, name, result):
         line(f"{name}: start to frame", milliseconds(median(result["frame"])),
@@ -188,7 +209,9 @@ def main():
             print(f"\n{count:,} contacts, {5 * count:,} interactions", flush=True)
             data = bench.generate(count)
             store = bench.imports(count, data)
-            bench.interactive(count, data, bench.grown(count, data, store))
+            full = bench.grown(count, data, store)
+            bench.search(data, full)
+            bench.interactive(count, data, full)
     finally:
         if not options.keep:
             shutil.rmtree(folder, ignore_errors=True)

@@ -109,6 +109,7 @@ extension AppState {
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
+    case .preview(let preview): ask(preview)
     case .followUp, .addresses, .importPreview, .document, .counts: break
     }
     return []

@@ -15,6 +15,8 @@ public enum ReadTag: Hashable, Sendable {
   case me
   case form
   case pick
+  /// What a change of several contacts would do, to be asked.
+  case preview
   /// Who is meant by a name of the log line.
   case logName(LogQuestion)
   /// The members of the network that the log line names.

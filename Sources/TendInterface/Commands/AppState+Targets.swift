@@ -1,11 +1,21 @@
 import TendModel
 
 extension AppState {
-  /// The targets, and the marks are cleared because the command acts on them.
-  mutating func takeTargets() -> [ContactID] {
+  /// Makes a change of the targets; where they are several, it is shown first what would become of them.
+  mutating func change(_ make: ([ContactID]) -> Change) -> [Effect] {
     let ids = targets
+    if ids.count > 1 { return [.read(.preview, .preview(make(ids)))] }
     marks = []
-    return ids
+    return [.write(make(ids))]
+  }
+
+  /// Asks whether a change of several contacts is meant.
+  mutating func ask(_ preview: ChangePreview) {
+    if preview.changingCount == 0 {
+      say("Nothing to change: all \(preview.contactCount) contacts are so already")
+    } else {
+      overlay = .confirm(Confirmation(preview, networks: networks.rows))
+    }
   }
 
   /// Whether the contact at hand is archived, by the row or the page that shows it.
@@ -53,12 +63,5 @@ extension AppState {
     case .journal: return journal.current?.contactNames.first ?? "the contact"
     default: return "the contact"
     }
-  }
-
-  /// What copying takes: the first e-mail address of the card, else its first link.
-  var copyable: String? {
-    guard let card, card.id == contactAtHand else { return nil }
-    let point = card.points.first { $0.kind == .email } ?? card.points.first { $0.kind == .url }
-    return point?.value
   }
 }

@@ -2,7 +2,8 @@
 public enum CommandCatalog {
   /// Every command, in the order of the help.
   public static let all: [CommandInfo] =
-    GlobalCommands.all + ListCommands.all + ContactCommands.all + TodayCommands.all
+    GlobalCommands.all + ListCommands.all + ContactCommands.all + CopyCommands.all
+    + TodayCommands.all
     + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
     + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
     + ImportCommands.all

@@ -6,14 +6,23 @@ struct Confirmation: Sendable {
   /// What yes is called: `Delete`.
   let action: String
   let effects: [Effect]
+  /// What is about to happen one by one; empty where the question says it all.
+  let details: [String]
   /// What is shown again after no; for a form that would be lost.
   let otherwise: Form?
-  private(set) var isYesFocused = false
+  var isYesFocused = false
 
-  init(_ question: String, action: String, effects: [Effect], otherwise: Form? = nil) {
+  init(
+    _ question: String,
+    action: String,
+    effects: [Effect],
+    details: [String] = [],
+    otherwise: Form? = nil
+  ) {
     self.question = question
     self.action = action
     self.effects = effects
+    self.details = details
     self.otherwise = otherwise
   }
 

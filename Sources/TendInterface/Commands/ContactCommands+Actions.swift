@@ -68,7 +68,7 @@ extension ContactCommands {
     if !state.actsOnMarks, let row = state.followUpAtHand {
       return [.write(.postponeFollowUps([row.id], until: day))]
     }
-    return [.write(.editContacts(state.takeTargets(), [.snoozedUntil(day)]))]
+    return state.change { .editContacts($0, [.snoozedUntil(day)]) }
   }
 
   static func edit(_ state: inout AppState) -> [Effect] {
@@ -129,7 +129,8 @@ extension ContactCommands {
     let folded = FoldedText.folded(name.trimmingBlanks)
     if let row = state.networks.rows.first(where: { FoldedText.folded($0.network.name) == folded })
     {
-      return [.write(.join(state.takeTargets(), row.id, role: "", since: state.now.day))]
+      let day = state.now.day
+      return state.change { .join($0, row.id, role: "", since: day) }
     }
     let network = Network(uid: state.uids.next(), name: name.trimmingBlanks)
     state.overlay = .confirm(

@@ -7,7 +7,7 @@ extension ContactCommands {
       "cadence",
       "Cadence",
       "c c",
-      "days, inherited, ambient or event-only",
+      Cadence.choices,
       { $0.contact.cadence.text }
     ) {
       Cadence($0).map { .cadence($0) }
@@ -58,7 +58,7 @@ extension ContactCommands {
         state.complain("\"\(text)\" is no \(title.lowercased()); it can be \(values)")
         return []
       }
-      return [.write(.editContacts(state.takeTargets(), [edit]))]
+      return state.change { .editContacts($0, [edit]) }
     }
   }
 }

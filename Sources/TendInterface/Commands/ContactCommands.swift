@@ -113,9 +113,8 @@ enum ContactCommands {
           card?.topics.contains {
             $0.role == .about && FoldedText.folded($0.name) == FoldedText.folded(topic)
           } ?? false
-        let targets = state.takeTargets()
-        let isPresent = !(has && targets == card.map { [$0.id] })
-        return [.write(.setTopic(targets, topic, .about, isPresent: isPresent))]
+        let isPresent = !(has && state.targets == card.map { [$0.id] })
+        return state.change { .setTopic($0, topic, .about, isPresent: isPresent) }
       },
       CommandInfo(
         "join",
@@ -140,7 +139,7 @@ enum ContactCommands {
         unavailable: needsContact
       ) { state, name in
         guard let id = network(name, &state) else { return [] }
-        return [.write(.leave(state.takeTargets(), id))]
+        return state.change { .leave($0, id) }
       },
       CommandInfo(
         "archive",
@@ -151,7 +150,7 @@ enum ContactCommands {
         unavailable: needsContact
       ) { state, _ in
         let isArchived = state.isArchivedAtHand
-        return [.write(.editContacts(state.takeTargets(), [.archived(!isArchived)]))]
+        return state.change { .editContacts($0, [.archived(!isArchived)]) }
       },
       CommandInfo(
         "delete",
@@ -161,18 +160,6 @@ enum ContactCommands {
         in: .contact,
         unavailable: needsAnything
       ) { state, _ in delete(&state) },
-      CommandInfo(
-        "copy",
-        "Copy e-mail",
-        help: "Copy the contact's first e-mail address to your clipboard, also over SSH.",
-        keys: ["y"],
-        in: .contact,
-        unavailable: { $0.copyable == nil ? "No e-mail address or link is known" : nil }
-      ) { state, _ in
-        guard let text = state.copyable else { return [] }
-        state.say("Copied \(text)")
-        return [.terminal(.copy(text))]
-      },
     ] + fields
 
   private static let snoozes: [CommandInfo] =

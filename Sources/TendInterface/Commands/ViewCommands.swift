@@ -20,6 +20,15 @@ enum ViewCommands {
         return state.show(row.view)
       },
       CommandInfo(
+        "reconnect",
+        "Reconnect",
+        help: "Show who has been quiet for long; they are not among those who are due.",
+        keys: ["g r"]
+      ) { state, _ in
+        state.views.first { $0.isBuiltIn && $0.view.name == SavedView.reconnectName }
+          .map { state.show($0.view) } ?? []
+      },
+      CommandInfo(
         "save-view",
         "Save as view",
         help:

@@ -55,6 +55,7 @@ enum CardView {
     )
     add("last", last(card.standing, today))
     add("due", due(card, today))
+    add("quiet", quiet(card.standing, today))
     add("points", points)
     if let news = contact.news, news.day > card.standing.lastContact ?? news.day.adding(days: -1) {
       add("news", news.text)
@@ -84,6 +85,10 @@ enum CardView {
         label,
         card.topics.filter { $0.role == role }.map { "#\($0.name)" }.joined(separator: "  ")
       )
+    }
+    add("exchange", ExchangeBalance.text(card.exchanges))
+    for entry in card.exchanges.entries.prefix(shortTimeline) where isOnPage {
+      add("", exchange(entry.exchange))
     }
     add("sector", contact.sector)
     add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")
@@ -132,12 +137,34 @@ enum CardView {
     switch (card.contact.cadence, card.standing.cadenceDays) {
     case (.ambient, _): return "never; in touch anyway"
     case (.eventOnly, _): return "on occasions only"
+    case (.quiet, _): return "never; asked for quiet"
+    case (.days(let days, let longest?), _): cadence = "every \(days) days, \(longest) at most"
     case (_, let days?): cadence = "every \(days) days"
     case (_, nil): cadence = "no cadence"
     }
     guard let due = card.standing.due else { return cadence }
     let snoozed = card.contact.snoozedUntil == due ? ", snoozed" : ""
     return "\(due) (\(DayWords.relative(due, from: today))\(snoozed)), \(cadence)"
+  }
+
+  /// Why a dormant contact is no longer among those who are due; nil for others.
+  ///
+  /// Source: Levin, Walter and Murnighan 2011, "Dormant ties": advice after years of silence is often fresh.
+  private static func quiet(_ standing: Standing, _ today: CalendarDay) -> String? {
+    guard ContactStatus(standing, today: today) == .dormant, let last = standing.lastContact else {
+      return nil
+    }
+    let isLong = last.days(until: today) >= longSilenceDays
+    return standing.silenceText(today: today).map {
+      isLong ? $0 + "; advice after such a time is often fresh" : $0
+    }
+  }
+
+  private static let longSilenceDays = 3 * 365
+
+  private static func exchange(_ value: Exchange) -> String {
+    let note = value.note.isEmpty ? "" : ": \(value.note)"
+    return "\(value.day) \(value.direction.rawValue) \(value.kind.rawValue)\(note)"
   }
 
   private static func birthday(_ date: PartialDate, _ today: CalendarDay) -> String {

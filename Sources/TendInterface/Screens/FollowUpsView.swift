@@ -36,7 +36,7 @@ enum FollowUpsView {
       sign: isLate ? theme[.overdue] : isDue ? theme[.due] : theme[.open],
       cells: [
         value.due.map { DayWords.short($0, from: today) } ?? "no day", row.targetName, value.title,
-        Words.kind(value.kind), value.recurrence.map(Form.text) ?? "",
+        Words.kind(value.kind), value.recurrence?.words ?? "",
       ],
       style: theme[.listRow],
       accent: isLate ? theme[.listRowOverdue] : isDue ? theme[.listRowDue] : nil,

@@ -42,7 +42,7 @@ extension Form {
         "cadence",
         "Cadence",
         contact?.cadence.text ?? "inherited",
-        placeholder: "days, inherited, ambient, event-only",
+        placeholder: "30, 30..60, inherited, ambient, quiet …",
         isProposal: true
       ),
       FormField(
@@ -118,7 +118,7 @@ extension Form {
     if wants("note") { edits.append(.note(self["note"])) }
     if wants("cadence") {
       guard let cadence = Cadence(self["cadence"]) else {
-        throw ValidationError("cadence", "must be 1 to 3650 days, inherited, ambient or event-only")
+        throw ValidationError("cadence", "must be \(Cadence.choices)")
       }
       edits.append(.cadence(cadence))
     }

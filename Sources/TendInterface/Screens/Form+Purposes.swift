@@ -92,16 +92,13 @@ extension Form {
           isProposal: true
         ),
         FormField("kind", "Kind", "task", kind: .choice(words(FollowUp.Kind.self))),
-        FormField("repeats", "Repeats", "", kind: .choice(Form.recurrences)),
+        repeats(nil),
       ]
     )
   }
 
   static func editFollowUp(_ row: FollowUpRow) -> Form {
     let value = row.followUp
-    let repeats = value.recurrence.map(Form.text) ?? ""
-    let choices =
-      Form.recurrences.contains(repeats) ? Form.recurrences : Form.recurrences + [repeats]
     return Form(
       "Edit follow-up for \(row.targetName)",
       .editFollowUp(row),
@@ -109,8 +106,18 @@ extension Form {
         FormField("title", "What", value.title),
         FormField("due", "Due", value.due?.description ?? "", kind: .day, isProposal: true),
         FormField("kind", "Kind", value.kind.rawValue, kind: .choice(words(FollowUp.Kind.self))),
-        FormField("repeats", "Repeats", repeats, kind: .choice(choices)),
+        repeats(value.recurrence),
       ]
+    )
+  }
+
+  private static func repeats(_ recurrence: Recurrence?) -> FormField {
+    FormField(
+      "repeats",
+      "Repeats",
+      recurrence?.words ?? "",
+      placeholder: "every 2 weeks, monthly on the 1st; blank for once",
+      isProposal: true
     )
   }
 
@@ -216,27 +223,21 @@ extension Form {
     value.title = self["title"]
     value.due = isChanged("due") || old.due == nil ? try day("due", state.now.day) : old.due
     value.kind = choice("kind", old.kind)
-    if isChanged("repeats") || old.recurrence == nil { value.recurrence = recurrence }
+    if isChanged("repeats") || old.recurrence == nil { value.recurrence = try recurrence() }
     try value.validate()
     return value
   }
 
-  private static let recurrences = [
-    "", "every week", "every 2 weeks", "every month", "every 3 months", "every 6 months",
-    "every year",
-  ]
-
-  /// A recurrence in the words of the choice.
-  static func text(_ recurrence: Recurrence) -> String {
-    let unit = recurrence.unit.rawValue
-    return recurrence.interval == 1 ? "every \(unit)" : "every \(recurrence.interval) \(unit)s"
-  }
-
-  private var recurrence: Recurrence? {
-    let words = self["repeats"].split(separator: " ")
-    guard let last = words.last else { return nil }
-    let unit = Recurrence.Unit(rawValue: String(last.hasSuffix("s") ? last.dropLast() : last))
-    return unit.map { Recurrence(every: words.count == 3 ? Int(words[1]) ?? 1 : 1, $0) }
+  private func recurrence() throws(ValidationError) -> Recurrence? {
+    let text = self["repeats"].trimmingBlanks
+    if text.isEmpty { return nil }
+    guard let recurrence = Recurrence(text) else {
+      throw ValidationError(
+        "repeats",
+        "\"\(text)\" is no recurrence; try every 2 weeks, monthly on the 1st or every mon and thu"
+      )
+    }
+    return recurrence
   }
 
   private func list(_ name: String) -> [String] {

@@ -180,11 +180,22 @@ enum OverlayView {
     let theme = state.theme
     let columns = min(64, state.size.columns - 2)
     let lines = TextWidth.wrapped(confirmation.question, columns: columns - 4)
-    let rect = Rect(state.size).centered(columns: columns, rows: lines.count + 4)
+    let details = confirmation.details.prefix(max(0, state.size.rows - lines.count - 6))
+    let space = details.isEmpty ? 0 : details.count + 1
+    let rect = Rect(state.size).centered(columns: columns, rows: lines.count + space + 4)
     buffer.fill(rect, style: theme[.base])
     buffer.box(rect, style: theme[.modalBorder], title: "Sure?", titleStyle: theme[.modalTitle])
     for (index, line) in lines.enumerated() {
       buffer.write(line, column: rect.column + 2, row: rect.row + 1 + index, style: theme[.base])
+    }
+    for (index, line) in details.enumerated() {
+      buffer.write(
+        line,
+        column: rect.column + 4,
+        row: rect.row + lines.count + 2 + index,
+        style: theme[.textDim],
+        limit: columns - 6
+      )
     }
     let row = rect.endRow - 2
     let yes = theme[confirmation.isYesFocused ? .modalSelection : .base]

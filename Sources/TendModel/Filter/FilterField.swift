@@ -67,7 +67,7 @@ public enum FilterField: String, Sendable, CaseIterable {
     case .organisation: "words of the organisation"
     case .network: "member of a network, by words of its name"
     case .sector: "words of the sector"
-    case .topic: "has to do with a topic, offers or needs it; #name for short"
+    case .topic: "has to do with a topic, offers or needs it, or talked about it; #name for short"
     case .offers: "can help with a topic"
     case .needs: "looks for help with a topic"
     case .circle: "circle, 1 (inner) to 4"

@@ -12,6 +12,8 @@ public enum FilterState: String, Sendable, CaseIterable {
   case archived
   /// Not to be reminded of before a day that has not come.
   case snoozed
+  /// Asked not to be written to.
+  case quiet
   /// Of one of the user's own organisations.
   case inside
   /// Of an organisation that is none of the user's own.

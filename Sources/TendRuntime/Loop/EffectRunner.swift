@@ -24,6 +24,7 @@ package final class EffectRunner {
   private let clock: Clock
   private let jobs: JobRunner
   private let editor: EditorLauncher
+  private let opener: LinkOpener
   private let openSample: (CalendarDay) throws(Failure) -> Store
   private let writer = DispatchQueue(label: "tend.writer")
   private let writes = DispatchGroup()
@@ -44,6 +45,7 @@ package final class EffectRunner {
     self.openSample = openSample
     jobs = JobRunner(mailbox: mailbox, paths: Paths(environment))
     editor = EditorLauncher(environment: environment)
+    opener = LinkOpener(environment: environment)
   }
 
   /// Whether something is on its way that the mailbox will tell of.
@@ -145,6 +147,12 @@ package final class EffectRunner {
       needsFrame = true
     case .suspend: terminal.stop()
     case .copy(let text): terminal.copyToClipboard(text)
+    case .openLink(let link):
+      do throws(Failure) {
+        return .notice(try opener.open(link, on: terminal))
+      } catch {
+        return .failed(error)
+      }
     case .edit(let purpose, let text):
       needsFrame = true
       do throws(Failure) {

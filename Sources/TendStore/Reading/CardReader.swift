@@ -72,7 +72,7 @@ struct CardReader {
     let row = try Row.fetchOne(
       try database.cachedStatement(
         sql: """
-          SELECT lastDay, anchorDay, cadenceDays, dueDay, usualGapDays FROM standing
+          SELECT lastDay, anchorDay, cadenceDays, dueDay, longestGapDays, usualGapDays FROM standing
           WHERE contactId = ?
           """
       ),

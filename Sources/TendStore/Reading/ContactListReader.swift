@@ -11,7 +11,7 @@ struct ContactListReader {
 
   static let rowColumns = """
     s.contactId, c.name, c.organisation, c.title, c.circle, s.importance, s.isArchived, s.lastDay,
-    s.anchorDay, s.cadenceDays, s.dueDay, s.usualGapDays, s.networks, s.lastNote
+    s.anchorDay, s.cadenceDays, s.dueDay, s.longestGapDays, s.usualGapDays, s.networks, s.lastNote
     """
 
   func page(
@@ -238,19 +238,20 @@ struct ContactListReader {
       importance: row[5],
       isArchived: row[6],
       standing: standing(row, from: 7),
-      networks: row[12],
-      lastNote: row[13]
+      networks: row[13],
+      lastNote: row[14]
     )
   }
 
-  /// Reads lastDay, anchorDay, cadenceDays, dueDay and usualGapDays from a column on.
+  /// Reads lastDay, anchorDay, cadenceDays, dueDay, longestGapDays and usualGapDays from a column on.
   static func standing(_ row: Row, from column: Int) -> Standing {
     Standing(
       lastContact: Field.day(row[column]),
       anchor: CalendarDay(epochDay: row[column + 1]),
       cadenceDays: row[column + 2],
       due: Field.day(row[column + 3]),
-      usualGapDays: row[column + 4]
+      longestGapDays: row[column + 4],
+      usualGapDays: row[column + 5]
     )
   }
 }

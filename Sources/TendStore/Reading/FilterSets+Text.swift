@@ -110,6 +110,17 @@ extension FilterSets {
           [number, role?.rawValue]
         )
       )
+      // Whoever it was talked about with has to do with it as well.
+      guard role == nil else { continue }
+      found.formUnion(
+        try rows(
+          """
+          SELECT p.contactId FROM interactionTopic it
+          JOIN participant p ON p.interactionId = it.interactionId WHERE it.topicId = ?
+          """,
+          [number]
+        )
+      )
     }
     return found
   }

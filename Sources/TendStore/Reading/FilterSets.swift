@@ -143,7 +143,10 @@ struct FilterSets {
       return try rows("SELECT contactId FROM standing WHERE \(Due.condition(on: "?1"))", day)
     case .overdue:
       return try rows(
-        "SELECT contactId FROM standing WHERE dueDay < ?1 AND \(Due.condition(on: "?1"))",
+        """
+        SELECT contactId FROM standing WHERE dueDay < ?1 AND \(Due.condition(on: "?1"))
+        AND (longestGapDays IS NULL OR anchorDay + longestGapDays < ?1)
+        """,
         day
       )
     case .fresh:
@@ -156,6 +159,7 @@ struct FilterSets {
     case .dormant: return try rows("SELECT contactId FROM standing WHERE \(dormant)", day)
     case .archived: return try rows("SELECT contactId FROM standing WHERE isArchived = 1")
     case .snoozed: return try rows("SELECT id FROM contact WHERE snoozedUntil > ?", day)
+    case .quiet: return try rows("SELECT id FROM contact WHERE isQuiet = 1")
     case .inside: return try inside()
     case .outside:
       var others = try standing("sortOrganisation IS NULL")

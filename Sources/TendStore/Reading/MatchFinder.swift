@@ -80,13 +80,13 @@ struct MatchFinder {
     return found + (logged.map { [$0] } ?? [])
   }
 
-  /// The newest note of an interaction that has a word.
+  /// The newest interaction that has a word in what was said of it.
   private func log(of id: ContactID, _ text: FilterText, _ words: [String]) throws -> FieldMatch? {
     let notes = try String.fetchCursor(
       try database.cachedStatement(
         sql: """
-          SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interactionId
-          WHERE p.contactId = ? AND i.note <> '' ORDER BY i.day DESC, i.id DESC
+          SELECT \(LoggedText.sql) AS said FROM participant p JOIN interaction i ON i.id = p.interactionId
+          WHERE p.contactId = ? AND said <> '' ORDER BY i.day DESC, i.id DESC
           """
       ),
       arguments: [id.number]

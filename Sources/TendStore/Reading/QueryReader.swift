@@ -44,6 +44,8 @@ struct QueryReader {
     case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))
     case .counts(let day): .counts(try counts(day))
+    case .preview(let change):
+      .preview(try PreviewReader(database: database).preview(change))
     case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
     case .document: .document(try DocumentReader(database: database).document())
     }

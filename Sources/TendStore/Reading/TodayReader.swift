@@ -151,7 +151,8 @@ struct TodayReader {
     let list = keys.map(String.init).joined(separator: ",")
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT id, birthday FROM contact WHERE birthdayMonthDay IN (\(list)) AND isArchived = 0"
+      sql:
+        "SELECT id, birthday FROM contact WHERE birthdayMonthDay IN (\(list)) AND isArchived = 0 AND isQuiet = 0"
     )
     var found: [Int64: CalendarDay] = [:]
     for row in rows {
@@ -166,7 +167,7 @@ struct TodayReader {
       database,
       sql: """
         SELECT c.id, c.newsText, c.newsDay FROM contact c JOIN standing s ON s.contactId = c.id
-        WHERE c.newsDay BETWEEN ? AND ? AND c.isArchived = 0
+        WHERE c.newsDay BETWEEN ? AND ? AND c.isArchived = 0 AND c.isQuiet = 0
         AND c.newsDay > coalesce(s.lastDay, c.newsDay - 1)
         """,
       arguments: [day.epochDay - Self.newsDays, day.epochDay]

@@ -8,7 +8,7 @@ enum ContactRecord {
     "title", "sector", "circle", "importance", "closeness", "closenessDay", "closenessReason",
     "trust", "trustDay", "trustReason", "cadence", "snoozedUntil", "birthday", "birthdayMonthDay",
     "metSpace", "metPlace", "metDay", "metThrough", "newsText", "newsDay", "note", "isArchived",
-    "createdOn", "card",
+    "createdOn", "card", "longestGapDays", "isQuiet",
   ]
 
   static let insertSQL =
@@ -30,11 +30,12 @@ enum ContactRecord {
       contact.units.isEmpty ? "[]" : try JSON.text(contact.units), contact.title, contact.sector,
       contact.circle, contact.importance, contact.closeness?.value, contact.closeness?.day.epochDay,
       contact.closeness?.reason, contact.trust?.value, contact.trust?.day.epochDay,
-      contact.trust?.reason, contact.cadence.text, contact.snoozedUntil?.epochDay,
+      contact.trust?.reason, cadence(contact.cadence), contact.snoozedUntil?.epochDay,
       contact.birthday?.text, anniversary.map { $0.month * 100 + $0.day },
       contact.met.space?.rawValue, contact.met.place, contact.met.day?.epochDay,
       contact.met.through?.number, contact.news?.text, contact.news?.day.epochDay, contact.note,
-      contact.isArchived, contact.createdOn.epochDay, contact.card,
+      contact.isArchived, contact.createdOn.epochDay, contact.card, longestGapDays(contact.cadence),
+      contact.cadence == .quiet,
     ]
   }
 
@@ -66,7 +67,7 @@ enum ContactRecord {
     row.text(contact.title)
     row.integer(contact.circle)
     row.integer(contact.importance)
-    row.text(contact.cadence.text)
+    row.text(cadence(contact.cadence))
     row.text(contact.birthday?.text)
     row.integer(anniversary.map { $0.month * 100 + $0.day })
     row.integer(contact.met.day?.epochDay)
@@ -93,7 +94,7 @@ enum ContactRecord {
     contact.importance = row["importance"]
     contact.closeness = rating(row["closeness"], row["closenessDay"], row["closenessReason"])
     contact.trust = rating(row["trust"], row["trustDay"], row["trustReason"])
-    contact.cadence = Cadence(row["cadence"]) ?? .inherited
+    contact.cadence = cadence(row)
     contact.snoozedUntil = Field.day(row["snoozedUntil"])
     contact.birthday = (row["birthday"] as String?).map { PartialDate($0) }
     contact.met.space = (row["metSpace"] as String?).flatMap(Space.init(rawValue:))
@@ -131,6 +132,26 @@ enum ContactRecord {
       )
     }
     return "{" + fields.joined(separator: ",") + "}"
+  }
+
+  /// The column knows the rhythm alone; the longest gap and the wish for quiet have columns of their own.
+  private static func cadence(_ cadence: Cadence) -> String {
+    switch cadence {
+    case .days(let days, _): String(days)
+    case .quiet: Cadence.eventOnly.text
+    case .inherited, .ambient, .eventOnly: cadence.text
+    }
+  }
+
+  private static func longestGapDays(_ cadence: Cadence) -> Int? {
+    if case .days(_, let longest) = cadence { longest } else { nil }
+  }
+
+  private static func cadence(_ row: Row) -> Cadence {
+    if row["isQuiet"] { return .quiet }
+    let cadence = Cadence(row["cadence"]) ?? .inherited
+    guard case .days(let days, _) = cadence else { return cadence }
+    return .days(days, longest: row["longestGapDays"])
   }
 
   private static func rating(_ value: Int?, _ day: Int?, _ reason: String?) -> Rating? {

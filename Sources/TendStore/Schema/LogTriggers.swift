@@ -22,11 +22,13 @@ enum LogTriggers {
     _ database: Database,
     _ body: () throws -> Void
   ) throws {
-    for table in tables {
-      for event in events { try database.execute(sql: "DROP TRIGGER \(table)Log\(event)") }
-    }
+    for table in tables { try remove(from: table, database) }
     try body()
     for table in tables { try install(on: table, database) }
+  }
+
+  static func remove(from table: String, _ database: Database) throws {
+    for event in events { try database.execute(sql: "DROP TRIGGER \(table)Log\(event)") }
   }
 
   static func install(on table: String, _ database: Database) throws {

@@ -12,13 +12,15 @@ enum SchemaVersion2 {
   static let pairTables: Set<String> = ["savedView"]
 
   static func create(_ database: Database) throws {
-    try database.execute(sql: derived + contactIndexes + views)
-    for table in loggedTables { try LogTriggers.install(on: table, database) }
+    try database.execute(sql: cadence + derived + contactIndexes + views)
+    try LogTriggers.remove(from: "contact", database)
+    for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }
   }
 
   /// The kind is among the columns of an index that holds for one kind alone: SQLite would look it up otherwise.
   private static let contactIndexes = """
     CREATE INDEX contactCircle ON contact (circle) WHERE circle < 4;
+    CREATE INDEX contactQuiet ON contact (isQuiet) WHERE isQuiet = 1;
     CREATE INDEX contactSnoozed ON contact (snoozedUntil) WHERE snoozedUntil IS NOT NULL;
     CREATE INDEX contactSector ON contact (sector) WHERE sector IS NOT NULL;
     CREATE INDEX contactMetPlace ON contact (metPlace) WHERE metPlace IS NOT NULL;
@@ -34,11 +36,19 @@ enum SchemaVersion2 {
 
     """
 
+  /// The columns of a cadence that its own cannot hold; both stay behind the others, where the history looks for them.
+  private static let cadence = """
+    ALTER TABLE contact ADD COLUMN longestGapDays INTEGER CHECK (longestGapDays BETWEEN 1 AND 3650);
+    ALTER TABLE contact ADD COLUMN isQuiet INTEGER NOT NULL DEFAULT 0 CHECK (isQuiet IN (0, 1));
+
+    """
+
   /// `channels` has a bit for each channel and space by which the contact was reached.
   ///
   /// The index of interactions has no text of its own, and triggers keep it in step with theirs.
   private static let derived = """
     ALTER TABLE standing ADD COLUMN channels INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE standing ADD COLUMN longestGapDays INTEGER;
     CREATE INDEX standingChannels ON standing (channels, contactId) WHERE channels <> 0;
     DROP TABLE search;
     CREATE VIRTUAL TABLE search USING fts5 (

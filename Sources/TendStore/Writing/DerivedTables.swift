@@ -46,7 +46,7 @@ struct DerivedTables {
         INSERT OR IGNORE INTO standing
         SELECT c.id, p.isArchived, c.sortName, c.sortOrganisation, p.importance, p.lastDay,
           p.anchorDay, p.cadenceDays, p.dueDay, p.dormantDay, p.usualGapDays, p.lastNote, p.networks,
-          p.channels
+          p.channels, p.longestGapDays
         FROM contact c, standing p
         WHERE c.id BETWEEN :first AND :last AND p.contactId = :pattern ORDER BY c.id;
         """,
@@ -110,6 +110,12 @@ struct DerivedTables {
         """,
       ]
     }
+    func touched(_ condition: String) -> String {
+      """
+      SELECT p.contactId FROM interactionTopic it
+      JOIN participant p ON p.interactionId = it.interactionId WHERE \(condition)
+      """
+    }
     // What is new has no children but such as are new themselves.
     let known = "AND before IS NOT NULL"
     return [
@@ -117,6 +123,13 @@ struct DerivedTables {
       "SELECT contactId FROM membership WHERE networkId IN (\(rows("network")) \(known))",
       "SELECT contactId FROM participant WHERE interactionId IN (\(rows("interaction")) \(known))",
       "SELECT contactId FROM contactTopic WHERE topicId IN (\(rows("topic")) \(known))",
+      touched("it.topicId IN (\(rows("topic")) \(known))"),
+      touched("it.id IN (\(rows("interactionTopic")))"),
+      """
+      SELECT p.contactId FROM changeRow l
+      JOIN participant p ON p.interactionId = json_extract(l.before, '$[1]')
+      WHERE l.changeId = :entry AND l.tableName = 'interactionTopic' AND l.before IS NOT NULL
+      """,
     ] + children("membership", 1) + children("contactPoint", 1) + children("participant", 2)
       + children("contactTopic", 1)
   }()
@@ -140,7 +153,7 @@ struct DerivedTables {
             (SELECT min(n.cadenceDays) FROM membership m JOIN network n ON n.id = m.networkId
               WHERE m.contactId = c.id AND m.until IS NULL AND n.isArchived = 0),
             CASE c.circle WHEN 1 THEN 7 WHEN 2 THEN 30 WHEN 3 THEN 90 ELSE 365 END)
-          ELSE CAST(c.cadence AS INTEGER) END AS cadenceDays
+          ELSE CAST(c.cadence AS INTEGER) END AS cadenceDays, c.longestGapDays
       FROM contact c LEFT JOIN event e ON e.contactId = c.id WHERE \(scope("c.id"))
     )
     SELECT f.id, f.isArchived, f.sortName, f.sortOrganisation, f.importance, f.lastDay, f.anchorDay,
@@ -148,8 +161,8 @@ struct DerivedTables {
       CASE WHEN f.isArchived OR f.cadenceDays IS NULL THEN NULL
         WHEN f.snoozedUntil > coalesce(f.lastDay, f.snoozedUntil - 1) THEN f.snoozedUntil
         ELSE f.anchorDay + f.cadenceDays END,
-      f.lastDay + 1
-        + CAST(max(f.cadenceDays, 8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),
+      f.lastDay + 1 + CAST(max(f.cadenceDays, coalesce(f.longestGapDays, 0),
+        8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),
       f.usualGapDays,
       coalesce((SELECT substr(i.note, 1, 200) FROM participant p
         JOIN interaction i ON i.id = p.interactionId WHERE p.contactId = f.id AND i.note <> ''
@@ -157,7 +170,7 @@ struct DerivedTables {
       coalesce((SELECT group_concat(name, ', ') FROM (
         SELECT n.name FROM membership m JOIN network n ON n.id = m.networkId
         WHERE m.contactId = f.id AND m.until IS NULL ORDER BY n.sortName)), ''),
-      f.channels
+      f.channels, f.longestGapDays
     FROM fact f
     """
   }
@@ -165,11 +178,11 @@ struct DerivedTables {
   /// Of links only what tells them apart is searched: every one begins with https and www.
   private static let linkKinds = "('url', 'social')"
 
-  /// What was logged ends note by note with a word that nobody types, so that no phrase is found across two of them.
+  /// What was logged ends entry by entry with a word that nobody types, so that no phrase is found across two of them.
   private static let log = """
-    coalesce((SELECT group_concat(note, char(10, 57344, 10)) FROM (
-      SELECT i.note FROM participant p JOIN interaction i ON i.id = p.interactionId
-      WHERE p.contactId = c.id AND i.note <> '' ORDER BY i.day DESC, i.id DESC)), '')
+    coalesce((SELECT group_concat(said, char(10, 57344, 10)) FROM (
+      SELECT \(LoggedText.sql) AS said FROM participant p JOIN interaction i ON i.id = p.interactionId
+      WHERE p.contactId = c.id AND said <> '' ORDER BY i.day DESC, i.id DESC)), '')
     """
 
   private static func search(of scope: Scope, isLogged: Bool = true) -> String {

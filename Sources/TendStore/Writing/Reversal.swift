@@ -12,6 +12,19 @@ struct Reversal {
     for table in Migrations.loggedTables { try restore(entry, table) }
   }
 
+  /// What each column held; an entry from before a column was added knows nothing of it, and gets what rows got then.
+  private func values(of table: String) throws -> [String] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT cid, dflt_value FROM pragma_table_info(?) ORDER BY cid",
+      arguments: [table]
+    ).map { row in
+      let held = "json_extract(before, '$[\(row["cid"] as Int)]')"
+      guard let usual = row["dflt_value"] as String? else { return held }
+      return "iif(json_array_length(before) > \(row["cid"] as Int), \(held), \(usual))"
+    }
+  }
+
   private func removeAdded(_ entry: Int64, _ table: String) throws {
     try database.execute(
       sql: """
@@ -36,7 +49,7 @@ struct Reversal {
   /// Brings back what rows held; those that the entry itself had added in bulk before it changed them stay away.
   private func restore(_ entry: Int64, _ table: String) throws {
     let columns = try LogTriggers.columns(of: table, database)
-    let values = columns.indices.map { "json_extract(before, '$[\($0)]')" }
+    let values = try values(of: table)
     let sets = columns.dropFirst().map { "\($0) = excluded.\($0)" }
     // Rows that hang on others by pairs may have changed places; out of the way, none can stand in another's.
     if Migrations.pairTables.contains(table) {

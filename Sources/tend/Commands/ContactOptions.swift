@@ -11,7 +11,7 @@ struct ContactOptions: ParsableArguments {
   @Option(help: "A link; may be given several times.") var url: [String] = []
   @Option(help: "How near the contact is: 1 (inner) to 4.") var circle: Int?
   @Option(help: "How much the contact matters to your work: 1 to 5.") var importance: Int?
-  @Option(help: "Days between contacts, or inherited, ambient, event-only.") var cadence: Cadence?
+  @Option(help: "How often you mean to be in touch: \(Cadence.choices).") var cadence: Cadence?
   @Option(help: "The birthday: 1985-04-12, 1985-04, 1985, or without the year --birthday=--04-12.")
   var birthday: String?
   @Option(help: "Where you met.") var met: String?

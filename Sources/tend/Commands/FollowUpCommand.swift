@@ -17,7 +17,10 @@ struct FollowUpCommand: ParsableCommand {
   @Option(help: "By when: fri, +2w, \"12 mar\", 2026-03-12; without it there is no day.")
   var due: String?
   @Option(help: "Whose it is.") var kind: FollowUp.Kind = .task
-  @Option(help: "How often it comes back, such as week or \"3 months\"; needs --due.")
+  @Option(
+    help:
+      "How often it comes back: week, \"2 weeks\", \"month on the 1st\", \"mon and thu\"; needs --due."
+  )
   var every: Recurrence?
   @Flag(help: "It is for a network.") var network = false
   @OptionGroup var output: OutputOptions

@@ -44,6 +44,13 @@ struct Console {
     try Self.send(JSONSafety.escaped(json), to: STDOUT_FILENO)
   }
 
+  /// Writes a calendar, whose writer left out what a terminal could obey.
+  ///
+  /// - Throws: `CommandFailure` when standard output takes no more.
+  func writeCalendar(_ calendar: [UInt8]) throws {
+    try Self.send(calendar, to: STDOUT_FILENO)
+  }
+
   /// Writes a sentence to standard error.
   func remark(_ sentence: String) throws {
     try Self.send(Array((SafeText.neutralised(sentence) + "\n").utf8), to: STDERR_FILENO)

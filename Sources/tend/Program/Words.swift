@@ -24,19 +24,15 @@ extension Cadence: ExpressibleByArgument {
 }
 
 extension Recurrence: ExpressibleByArgument {
-  /// Reads `day`, `2w`, `month`, `3 months`, `year`.
+  /// Reads the words of a recurrence, with or without `every` at their beginning, and `2w` for two weeks.
   public init?(argument: String) {
-    let text = argument.lowercased().filter { $0 != " " }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard let interval = digits.isEmpty ? 1 : Int(digits), (1...999).contains(interval) else {
+    let units = ["d": " days", "w": " weeks", "m": " months", "y": " years"]
+    let isShort = Int(argument.dropLast()) != nil
+    let unit = isShort ? argument.last.flatMap { units[$0.lowercased()] } : nil
+    let words = "every " + (unit.map { argument.dropLast() + $0 } ?? argument)
+    guard let recurrence = Recurrence(argument) ?? Recurrence(words) else {
       return nil
     }
-    switch text.dropFirst(digits.count) {
-    case "d", "day", "days": self.init(every: interval, .day)
-    case "w", "week", "weeks": self.init(every: interval, .week)
-    case "m", "month", "months": self.init(every: interval, .month)
-    case "y", "year", "years": self.init(every: interval, .year)
-    default: return nil
-    }
+    self = recurrence
   }
 }

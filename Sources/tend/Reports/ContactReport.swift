@@ -7,7 +7,7 @@ struct ContactReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case id, contact, status, standing, points, networks, topics, followUps, interactions
-    case interactionCount, metThrough
+    case interactionCount, metThrough, exchanges, givenCount, receivedCount
   }
 
   /// A membership.
@@ -34,6 +34,10 @@ struct ContactReport: Report {
   let interactions: [InteractionLine]
   let interactionCount: Int
   let metThrough: String?
+  let exchanges: [ExchangeLine]
+  let givenCount: Int
+  let receivedCount: Int
+  private let balance: String?
   private let today: CalendarDay
 
   init(_ card: ContactCard, today: CalendarDay) {
@@ -48,6 +52,10 @@ struct ContactReport: Report {
     interactions = card.timeline.map(InteractionLine.init)
     interactionCount = card.interactionCount
     metThrough = card.metThroughName
+    exchanges = card.exchanges.entries.map(ExchangeLine.init)
+    givenCount = card.exchanges.givenCount
+    receivedCount = card.exchanges.receivedCount
+    balance = ExchangeBalance.text(card.exchanges)
     self.today = today
   }
 
@@ -86,6 +94,7 @@ struct ContactReport: Report {
       ("Due", dueText),
       ("Birthday", contact.birthday?.text ?? ""),
       ("Met", metText),
+      ("Exchange", balance ?? ""),
       ("News", contact.news?.text ?? ""),
       ("Archived", contact.isArchived ? "yes" : ""),
     ]

@@ -72,7 +72,9 @@ struct FilterWorld {
     if chance.maybe(40) { contact.sector = chance.pick(["Finance", "Public sector", "Energy"]) }
     contact.circle = Int.random(in: 1...4, using: &chance)
     contact.importance = Int.random(in: 1...5, using: &chance)
-    contact.cadence = chance.pick([.inherited, .ambient, .eventOnly, .days(14), .days(200)])
+    contact.cadence = chance.pick([
+      .inherited, .ambient, .eventOnly, .quiet, .days(14), .days(200), .days(20, longest: 300),
+    ])
     if chance.maybe(20) { contact.snoozedUntil = today.adding(days: chance.pick([-5, 0, 1, 40])) }
     if chance.maybe(30) {
       contact.birthday = chance.pick([.text("spring"), .monthDay(month: 2, day: 3)])
@@ -123,12 +125,13 @@ struct FilterWorld {
       )
       interaction.outcome = chance.maybe(80) ? .reached : .tried
       interaction.note = chance.pick(["", "coffee about pricing", "Zoë wants two chairs"])
+      interaction.purpose = chance.pick(["", "", "hiring in Oslo"])
       document.interactions.append(
         StoreDocument.InteractionEntry(
           interaction: interaction,
           contacts: [contact.uid],
           network: nil,
-          topics: []
+          topics: chance.maybe(30) ? [chance.pick(document.topics).name] : []
         )
       )
     }

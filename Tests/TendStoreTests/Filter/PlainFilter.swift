@@ -77,7 +77,10 @@ struct PlainFilter {
         card.points.map(\.value).joined(separator: " "),
         card.topics.map(\.name).joined(separator: " "),
         card.networks.map(\.name).joined(separator: ", "),
-      ] + card.timeline.map(\.interaction.note)
+      ]
+      + card.timeline.map { row in
+        ([row.interaction.purpose, row.interaction.note] + row.topics).joined(separator: "\n")
+      }
     if text.isPhrase { return fields.contains { text.matches(in: $0) != nil } }
     return text.matches(in: fields.joined(separator: " | ")) != nil
   }
@@ -96,7 +99,7 @@ struct PlainFilter {
     case .organisation: values = [contact.organisation]
     case .network: values = card.networks.map(\.name)
     case .sector: values = [contact.sector]
-    case .topic: values = held(Topic.Role.allCases)
+    case .topic: values = held(Topic.Role.allCases) + card.timeline.flatMap(\.topics)
     case .offers: values = held([.offers])
     case .needs: values = held([.needs])
     case .name: values = [names(card)]
@@ -135,11 +138,12 @@ struct PlainFilter {
     let due = card.standing.due
     switch state {
     case .due: return due.map { $0 <= today } == true && !isDormant(card)
-    case .overdue: return due.map { $0 < today } == true && !isDormant(card)
+    case .overdue: return card.standing.latest.map { $0 < today } == true && !isDormant(card)
     case .fresh: return due.map { $0 > today } == true && !isDormant(card)
     case .dormant: return due != nil && isDormant(card)
     case .archived: return contact.isArchived
     case .snoozed: return contact.snoozedUntil.map { $0 > today } ?? false
+    case .quiet: return contact.cadence == .quiet
     case .inside: return isInside == true
     case .outside: return isInside == false
     case .new: return (0...30).contains(contact.createdOn.days(until: today))
@@ -152,6 +156,7 @@ struct PlainFilter {
       return false
     }
     let silent = Double(last.days(until: today))
-    return silent > Double(cadence) && silent > 8 * (card.standing.usualGapDays ?? Double(cadence))
+    let agreed = max(cadence, card.standing.longestGapDays ?? 0)
+    return silent > Double(agreed) && silent > 8 * (card.standing.usualGapDays ?? Double(cadence))
   }
 }

@@ -1,0 +1,36 @@
+/// What a change of several contacts would do, before it is made.
+public struct ChangePreview: Hashable, Sendable {
+  /// What would become of one contact.
+  public struct Line: Hashable, Sendable {
+    /// Who it is.
+    public var name: String
+    /// What the contact holds now; empty for nothing.
+    public var before: String
+    /// What it would hold; empty for nothing.
+    public var after: String
+
+    /// A contact with what it holds and would hold.
+    public init(name: String, before: String, after: String) {
+      self.name = name
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// The change itself.
+  public var change: Change
+  /// How many contacts it is about.
+  public var contactCount: Int
+  /// How many of them it would change.
+  public var changingCount: Int
+  /// The first of those that it would change, in the order of the change.
+  public var lines: [Line]
+
+  /// The preview of a change.
+  public init(change: Change, contactCount: Int, changingCount: Int, lines: [Line]) {
+    self.change = change
+    self.contactCount = contactCount
+    self.changingCount = changingCount
+    self.lines = lines
+  }
+}

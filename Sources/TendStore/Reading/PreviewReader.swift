@@ -1,0 +1,105 @@
+import GRDB
+import TendModel
+
+/// Tells what a change of several contacts would do.
+struct PreviewReader {
+  let database: Database
+
+  /// How many contacts are shown one by one.
+  private static let lineLimit = 8
+
+  /// - Throws: `StoreError` with `notFound` when a contact is gone; `DatabaseError` when the file cannot be read.
+  /// - Complexity: O(n) in the contacts of the change.
+  func preview(_ change: Change) throws -> ChangePreview {
+    switch change {
+    case .editContacts(let ids, let edits):
+      try compare(change, ids) { id in
+        guard let contact = try ContactRecord.fetch(id, database) else {
+          throw StoreError(.notFound, "the contact")
+        }
+        var edited = contact
+        for edit in edits { edit.apply(to: &edited) }
+        if edited == contact { return nil }
+        func text(_ contact: Contact) -> String {
+          edits.map { $0.text(of: contact) }.joined(separator: ", ")
+        }
+        return ChangePreview.Line(name: contact.name, before: text(contact), after: text(edited))
+      }
+    case .setTopic(let ids, let name, let role, let isPresent):
+      try compare(change, ids) {
+        try line(
+          $0,
+          isPresent,
+          "#" + name,
+          """
+          SELECT 1 FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
+          WHERE ct.contactId = ? AND t.sortName = ? AND ct.role = ?
+          """,
+          [FoldedText.folded(OutsideText.line(name)), role.rawValue]
+        )
+      }
+    case .join(let ids, let network, _, _):
+      try compare(change, ids) { try membership($0, network, isPresent: true) }
+    case .leave(let ids, let network):
+      try compare(change, ids) { try membership($0, network, isPresent: false) }
+    default:
+      ChangePreview(change: change, contactCount: 0, changingCount: 0, lines: [])
+    }
+  }
+
+  private func compare(
+    _ change: Change,
+    _ ids: [ContactID],
+    _ line: (ContactID) throws -> ChangePreview.Line?
+  ) throws -> ChangePreview {
+    var preview = ChangePreview(
+      change: change,
+      contactCount: ids.count,
+      changingCount: 0,
+      lines: []
+    )
+    for id in ids {
+      guard let line = try line(id) else { continue }
+      preview.changingCount += 1
+      if preview.lines.count < Self.lineLimit { preview.lines.append(line) }
+    }
+    return preview
+  }
+
+  private func membership(
+    _ id: ContactID,
+    _ network: NetworkID,
+    isPresent: Bool
+  ) throws -> ChangePreview.Line? {
+    try line(
+      id,
+      isPresent,
+      "member",
+      "SELECT 1 FROM membership WHERE contactId = ? AND networkId = ? AND until IS NULL",
+      [network.number]
+    )
+  }
+
+  /// A line where the contact has what the statement asks for and should not, or the other way round.
+  private func line(
+    _ id: ContactID,
+    _ isPresent: Bool,
+    _ word: String,
+    _ sql: String,
+    _ arguments: StatementArguments
+  ) throws -> ChangePreview.Line? {
+    let has = try Bool.fetchOne(
+      try database.cachedStatement(sql: sql),
+      arguments: [id.number] + arguments
+    )
+    if (has != nil) == isPresent { return nil }
+    guard let contact = try ContactRecord.fetch(id, database) else {
+      throw StoreError(.notFound, "the contact")
+    }
+    return ChangePreview.Line(
+      name: contact.name,
+      before: isPresent ? "" : word,
+      after: isPresent ? word : ""
+    )
+  }
+}

@@ -1,0 +1,99 @@
+import TendModel
+import TendScreen
+import TendTesting
+import Testing
+
+/// Several contacts are changed at once, and copied from.
+@Suite struct BulkStories {
+  @Test func whatWillChangeIsShownFirst() throws {
+    let driver = try Driver(.contacts(5))
+    let before = try driver.counts.changes
+    driver.press("2 * c r")
+    driver.press("<C-u>")
+    driver.type("1")
+    driver.press("enter")
+    #expect(driver.shows("Change the circle of 5 contacts?"))
+    #expect(driver.lines.contains { $0.contains("→ 1") })
+    #expect(try driver.counts.changes == before, "nothing is written before it is accepted")
+    driver.press("enter")
+    #expect(try driver.counts.changes == before + 1)
+    #expect(driver.message.contains("Set the circle of 5 contacts to 1"))
+    #expect(!driver.line(-2).contains("marked"))
+  }
+
+  @Test func noLeavesAllAsItWasAndMarked() throws {
+    let driver = try Driver(.contacts(5))
+    let before = try driver.counts.changes
+    driver.press("2 * t")
+    driver.type("talks")
+    driver.press("enter n")
+    #expect(try driver.counts.changes == before)
+    #expect(driver.line(-2).contains("5 marked"))
+  }
+
+  @Test func whatIsSoAlreadyIsNotAskedAbout() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 * t")
+    driver.type("talks")
+    driver.press("enter y * t")
+    driver.type("talks")
+    driver.press("enter")
+    #expect(driver.message.contains("all 3 contacts are so already"))
+  }
+
+  @Test func aSingleContactIsChangedAtOnce() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 c c")
+    driver.press("<C-u>")
+    driver.type("30..60")
+    driver.press("enter")
+    driver.rest()
+    #expect(driver.message.contains("Set the cadence"))
+    driver.press("enter")
+    #expect(driver.shows("every 30 days, 60 at most"))
+  }
+
+  @Test func aContactIsCopiedInParts() throws {
+    let driver = try Driver(.empty)
+    driver.press("2 a")
+    driver.type("Ada")
+    driver.press("tab")
+    driver.type("Works")
+    driver.press("tab tab tab")
+    driver.type("ada@works.example")
+    driver.press("enter")
+    driver.rest()
+    driver.press("y m y n y y")
+    #expect(
+      driver.terminal.copied == ["ada@works.example", "Ada", "Ada\nWorks\nada@works.example"]
+    )
+    driver.press("y p")
+    #expect(driver.message.contains("Ada has none of it"))
+    driver.press("o")
+    #expect(driver.message.contains("No link is known"))
+  }
+
+  @Test func overALineWithoutABrowserALinkIsCopied() throws {
+    let driver = try Driver(.empty)
+    driver.press("2 a")
+    driver.type("Ada")
+    driver.press("tab tab tab tab tab tab")
+    driver.type("www.linkedin.com/in/ada, file:///etc/passwd")
+    driver.press("enter")
+    driver.rest()
+    driver.press("o")
+    #expect(driver.terminal.copied == ["https://www.linkedin.com/in/ada"])
+    #expect(driver.message.contains("copied"))
+    driver.command("choose-link passwd")
+    #expect(driver.message.contains("no link with"))
+  }
+
+  @Test func whoIsQuietForLongIsFoundUnderReconnect() throws {
+    let driver = try Driver(.sample)
+    driver.press("g r")
+    driver.rest()
+    #expect(driver.message.contains("Reconnect"))
+    #expect(driver.line(1).contains("is:dormant"))
+    #expect(driver.lines.contains { $0.contains("the usual gap") })
+  }
+}

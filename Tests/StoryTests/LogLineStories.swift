@@ -1,0 +1,110 @@
+import TendModel
+import TendScreen
+import TendTesting
+import Testing
+
+/// Logging in one line, as it is typed.
+@Suite struct LogLineStories {
+  @Test func whatWasUnderstoodIsShownWhileItIsTyped() throws {
+    let driver = try Driver(.contacts(5))
+    let name = try #require(try driver.contacts.first?.name)
+    let before = try driver.counts.interactions
+    driver.press("i")
+    driver.type("coffee with \(name) yesterday about pricing #mlops +advice !send deck fri")
+    #expect(driver.shows(name))
+    #expect(driver.lines.contains { $0.contains("Sun 1 Mar") || $0.contains("2026-03-01") })
+    #expect(driver.shows("send deck"))
+    #expect(try driver.counts.interactions == before, "nothing is written while it is typed")
+    driver.press("enter")
+    let card = try #require(try driver.card(of: name))
+    let entry = try #require(card.timeline.first?.interaction)
+    #expect(entry.day == ManualClock.day.adding(days: -1))
+    #expect(entry.channel == .meeting && entry.space == .inPerson)
+    #expect(card.timeline.first?.topics.contains("mlops") == true)
+    #expect(card.exchanges.givenCount == 1)
+    #expect(card.followUps.contains { $0.followUp.title.lowercased() == "send deck" })
+    driver.press("u")
+    #expect(try driver.card(of: name)?.exchanges.givenCount == 0, "one line is one undo")
+  }
+
+  @Test func whoIsUnderTheCursorNeedNotBeNamed() throws {
+    let driver = try Driver(.contacts(5))
+    let name = try #require(try driver.contacts.last?.name)
+    driver.press("2 G i")
+    driver.type("call about the talk")
+    driver.press("enter")
+    #expect(try driver.journal.first?.contactNames == [name])
+    #expect(try driver.journal.first?.interaction.channel == .call)
+  }
+
+  @Test func aNameThatIsNotKnownAsksOnce() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("i")
+    driver.type("lunch with Wilhelmina")
+    driver.press("enter")
+    #expect(driver.shows("Wilhelmina"))
+    #expect(try driver.counts.contacts == 3)
+    driver.press("enter")
+    #expect(try driver.counts.contacts == 4)
+    #expect(try driver.journal.first?.contactNames == ["Wilhelmina"])
+    driver.press("u")
+    #expect(try driver.counts.contacts == 3)
+  }
+
+  @Test func aMistakePointsAtItsWordAndKeepsTheLine() throws {
+    let driver = try Driver(.contacts(3))
+    let before = try driver.counts.interactions
+    driver.press("2 i")
+    driver.type("coffee tomorrow")
+    driver.press("enter")
+    #expect(driver.message.contains("lies ahead"))
+    #expect(driver.line(-1).contains("coffee tomorrow") || driver.shows("coffee tomorrow"))
+    #expect(try driver.counts.interactions == before)
+    driver.press("esc")
+    #expect(try driver.counts.interactions == before)
+  }
+
+  @Test func anEarlierLineComesBack() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 i")
+    driver.type("call about pricing")
+    driver.press("enter j i up")
+    #expect(driver.shows("call about pricing"))
+    driver.press("enter")
+    #expect(try driver.journal.prefix(2).map(\.interaction.purpose).allSatisfy { $0 == "pricing" })
+  }
+
+  @Test func allMembersOfANetworkAreLoggedAfterAQuestion() throws {
+    let driver = try Driver(.contacts(6))
+    let network = try #require(try driver.networks.first)
+    let before = try driver.counts.interactions
+    driver.press("i")
+    driver.type("event with @\(network.network.name.split(separator: " ").first ?? "")")
+    driver.press("enter")
+    #expect(driver.shows("members of the network?"))
+    driver.press("y")
+    #expect(try driver.counts.interactions == before + 1)
+    #expect(try driver.journal.first?.contactNames.count == network.contactCount)
+  }
+
+  @Test func aRecurrenceInWordsIsKeptInTheForm() throws {
+    let driver = try Driver(.empty)
+    driver.press("2 a")
+    driver.type("Ada")
+    driver.press("enter f")
+    driver.type("Ask about the talk")
+    driver.press("tab")
+    driver.type("2026-03-31")
+    driver.press("tab tab")
+    driver.type("sometimes")
+    driver.press("enter")
+    #expect(driver.shows("\"sometimes\" is no recurrence"))
+    driver.press("<C-u>")
+    driver.type("monthly on the last day")
+    driver.press("enter g f")
+    #expect(driver.shows("Ask about the talk"))
+    driver.press("x")
+    let next = try driver.card(of: "Ada")?.followUps.first { $0.followUp.recurrence != nil }
+    #expect(next?.followUp.due?.description == "2026-04-30")
+  }
+}

@@ -1,0 +1,69 @@
+import TendModel
+import TendScreen
+import TendTesting
+import Testing
+
+/// Filters, their mistakes, and views.
+@Suite struct ViewStories {
+  @Test func aMistakeIsToldWithItsColumnAndTheRestFilters() throws {
+    let driver = try Driver(.sample)
+    driver.press("2 /")
+    driver.type("circle:1 colour:red")
+    #expect(driver.lines.contains { $0.contains("column 10") })
+    let shown = try #require(driver.total)
+    driver.press("<C-u>")
+    driver.type("circle:1")
+    #expect(driver.total == shown)
+  }
+
+  @Test func aFilterIsKeptAsAViewOnAKey() throws {
+    let driver = try Driver(.sample)
+    driver.press("2 /")
+    driver.type("circle:1 -is:snoozed")
+    driver.press("enter")
+    let shown = driver.total
+    driver.command("save-view Inner circle F7")
+    #expect(driver.message.contains("Inner circle"))
+    driver.press("esc 1 F7")
+    driver.rest()
+    #expect(driver.line(1).contains("circle:1 -is:snoozed"))
+    #expect(driver.total == shown)
+    driver.command("delete-view Inner circle")
+    driver.press("F7")
+    #expect(driver.message.contains("No view has the key F7"))
+    driver.press("u F7")
+    #expect(driver.message.contains("Inner circle"))
+  }
+
+  @Test func whatMatchedIsShownBesideTheName() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
+    driver.press("2 /")
+    driver.type("harbour")
+    driver.press("enter")
+    #expect(driver.shows("FOUND IN"))
+    let hits = driver.lines.filter { $0.lowercased().contains("harbo") }
+    #expect(hits.count > 1)
+  }
+
+  @Test func accentsNeedNotBeTyped() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
+    for (typed, name) in [("siobhan", "Siobhán"), ("osmanovic", "Osmanović")] {
+      driver.press("2 esc /")
+      driver.type(typed)
+      driver.press("enter")
+      driver.rest()
+      #expect(driver.total == 1)
+      #expect(driver.shows(name))
+    }
+  }
+
+  @Test func everyBuiltInViewOpens() throws {
+    let driver = try Driver(.sample)
+    for view in SavedView.builtIn {
+      driver.press(view.keyName)
+      driver.rest()
+      #expect(driver.message == "View: \(view.name)")
+      #expect(driver.line(1).contains(view.filter))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import TendModel
+import Testing
+
+@testable import TendStore
+
+/// What is said of a change of several contacts before it is made.
+@Suite struct PreviewTests {
+  private let store: Store
+  private let ids: [ContactID]
+  private let network: NetworkID
+
+  init() throws {
+    let store = try Fixture.store()
+    self.store = store
+    ids = try ["Ada", "Bo", "Cy"].map { try Fixture.add(store, $0) }
+    network = try Fixture.addNetwork(store, "Alumni")
+    try store.apply(.editContacts([ids[1]], [.circle(1)]))
+    try store.apply(.setTopic([ids[0]], "pricing", .about, isPresent: true))
+    try store.apply(.join([ids[2]], network, role: "", since: nil))
+  }
+
+  private func preview(_ change: Change) throws -> ChangePreview? {
+    guard case .preview(let preview) = try store.read(.preview(change)) else { return nil }
+    return preview
+  }
+
+  @Test func aFieldIsShownBeforeAndAfter() throws {
+    let preview = try #require(try preview(.editContacts(ids, [.circle(1)])))
+    #expect(preview.contactCount == 3)
+    #expect(preview.changingCount == 2)
+    #expect(
+      preview.lines == [
+        ChangePreview.Line(name: "Ada", before: "2", after: "1"),
+        ChangePreview.Line(name: "Cy", before: "2", after: "1"),
+      ]
+    )
+  }
+
+  @Test func aTopicIsAddedToWhoLacksIt() throws {
+    let change = Change.setTopic(ids, "Pricing", .about, isPresent: true)
+    #expect(try preview(change)?.lines.map(\.name) == ["Bo", "Cy"])
+    let offered = Change.setTopic(ids, "pricing", .offers, isPresent: true)
+    #expect(try preview(offered)?.changingCount == 3)
+    let removed = Change.setTopic(ids, "pricing", .about, isPresent: false)
+    #expect(try preview(removed)?.lines.map(\.before) == ["#pricing"])
+  }
+
+  @Test func membersAreToldFromOthers() throws {
+    let join = try preview(.join(ids, network, role: "", since: nil))
+    #expect(join?.lines.map(\.name) == ["Ada", "Bo"])
+    #expect(try preview(.leave(ids, network))?.lines.map(\.name) == ["Cy"])
+  }
+
+  @Test func whatIsSaidIsWhatHappens() throws {
+    for change in [
+      Change.editContacts(ids, [.archived(true)]), .editContacts(ids, [.cadence(.quiet)]),
+      .editContacts(ids, [.snoozedUntil(Fixture.today.adding(days: 3))]),
+      .setTopic(ids, "talks", .about, isPresent: true), .join(ids, network, role: "", since: nil),
+    ] {
+      #expect(try (preview(change)?.changingCount ?? 0) > 0)
+      try store.apply(change)
+      #expect(try preview(change)?.changingCount == 0)
+    }
+  }
+
+  @Test func onlyTheFirstAreShownOneByOne() throws {
+    let many = try (1...30).map { try Fixture.add(store, "Person \($0)") }
+    let preview = try #require(try preview(.editContacts(many, [.circle(3)])))
+    #expect(preview.changingCount == 30)
+    #expect(preview.lines.count == 8)
+  }
+}
