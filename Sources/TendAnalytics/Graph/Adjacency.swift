@@ -95,7 +95,11 @@ public struct Adjacency: Hashable, Sendable {
 
   /// The same rows with every tie counted as 1.
   func unweighted() -> Adjacency {
-    Adjacency(offsets: offsets, targets: targets, weights: Array(repeating: 1, count: targets.count))
+    Adjacency(
+      offsets: offsets,
+      targets: targets,
+      weights: Array(repeating: 1, count: targets.count)
+    )
   }
 
   private init(offsets: [Int32], targets: [Int32], weights: [Double]) {

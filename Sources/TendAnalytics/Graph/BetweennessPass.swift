@@ -1,10 +1,11 @@
 /// Room and steps for the shortest paths from eight people at a time.
 ///
 /// Level by level the number of paths to each person is pushed along the arcs, for all eight at once. On the way back
-/// each person takes (1 + dependency) / paths from the level behind, and multiplies by the own paths.
+/// each person takes (1 + dependency) / paths from the level behind, and multiplies by the own paths. Lanes are told
+/// apart by bit masks, since a lane with paths holds 1 or more.
 final class BetweennessPass {
   typealias Lanes = SIMD8<Double>
-  typealias Flags = SIMDMask<SIMD8<Int64>>
+  typealias Bits = SIMD8<UInt64>
 
   /// How many people are searched from at once.
   static let laneCount = 8
@@ -18,12 +19,14 @@ final class BetweennessPass {
   private let arriving: UnsafeMutablePointer<Lanes>
   /// (1 + dependency) / paths of the level behind; nought elsewhere.
   private let shares: UnsafeMutablePointer<Lanes>
-  /// In which lanes a person was reached, one bit each.
-  private let seen: UnsafeMutablePointer<UInt8>
+  /// All bits of the lanes in which a person was reached.
+  private let reached: UnsafeMutablePointer<Bits>
   private let touched: UnsafeMutablePointer<Bool>
-  /// The people of all levels, one level after the other, and the paths that reach them there.
-  private var entries: [Int32] = []
-  private var paths: [Lanes] = []
+  private let front: UnsafeMutablePointer<Int32>
+  /// The people of all levels, one level after the other; each is there at most once a lane.
+  private let entries: UnsafeMutablePointer<Int32>
+  /// The paths that reach them there.
+  private let paths: UnsafeMutablePointer<Lanes>
   private var levels: [Int] = []
 
   init(_ rows: Adjacency, withArcs: Bool) {
@@ -31,18 +34,22 @@ final class BetweennessPass {
     self.withArcs = withArcs
     let count = rows.nodeCount
     arcCount = withArcs ? rows.targets.count : 0
-    people = .allocate(capacity: count)
-    people.initialize(repeating: 0, count: count)
-    arcs = .allocate(capacity: arcCount)
-    arcs.initialize(repeating: 0, count: arcCount)
-    arriving = .allocate(capacity: count)
-    arriving.initialize(repeating: .zero, count: count)
-    shares = .allocate(capacity: count)
-    shares.initialize(repeating: .zero, count: count)
-    seen = .allocate(capacity: count)
-    seen.initialize(repeating: 0, count: count)
-    touched = .allocate(capacity: count)
-    touched.initialize(repeating: false, count: count)
+    people = Self.room(count, 0)
+    arcs = Self.room(arcCount, 0)
+    arriving = Self.room(count, .zero)
+    shares = Self.room(count, .zero)
+    reached = Self.room(count, .zero)
+    touched = Self.room(count, false)
+    // One more than can be kept: what turns out to be no news is overwritten by the next.
+    front = .allocate(capacity: count + 1)
+    entries = .allocate(capacity: count * Self.laneCount + 1)
+    paths = .allocate(capacity: count * Self.laneCount + 1)
+  }
+
+  private static func room<Value>(_ count: Int, _ value: Value) -> UnsafeMutablePointer<Value> {
+    let room = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    room.initialize(repeating: value, count: count)
+    return room
   }
 
   deinit {
@@ -50,8 +57,11 @@ final class BetweennessPass {
     arcs.deallocate()
     arriving.deallocate()
     shares.deallocate()
-    seen.deallocate()
+    reached.deallocate()
     touched.deallocate()
+    front.deallocate()
+    entries.deallocate()
+    paths.deallocate()
   }
 
   /// What was counted so far: a value for each person, then one for each arc if they are counted.
@@ -60,21 +70,19 @@ final class BetweennessPass {
       + Array(UnsafeBufferPointer(start: arcs, count: arcCount))
   }
 
-  /// Counts the paths from at most eight people.
+  /// Counts the paths from at most eight different people.
   func add(_ sources: ArraySlice<Int32>) {
-    entries.removeAll(keepingCapacity: true)
-    paths.removeAll(keepingCapacity: true)
-    levels.removeAll(keepingCapacity: true)
-    seen.update(repeating: 0, count: rows.nodeCount)
-    levels.append(0)
+    reached.update(repeating: .zero, count: rows.nodeCount)
+    var count = 0
     for (lane, source) in sources.enumerated() {
-      entries.append(source)
       var start = Lanes.zero
       start[lane] = 1
-      paths.append(start)
-      seen[Int(source)] |= 1 << UInt8(lane)
+      entries[count] = source
+      paths[count] = start
+      reached[Int(source)] |= Self.mask(start)
+      count += 1
     }
-    levels.append(entries.count)
+    levels = [0, count]
     rows.offsets.withUnsafeBufferPointer { offsets in
       rows.targets.withUnsafeBufferPointer { targets in
         reach(offsets, targets)
@@ -88,38 +96,34 @@ final class BetweennessPass {
     _ offsets: UnsafeBufferPointer<Int32>,
     _ targets: UnsafeBufferPointer<Int32>
   ) {
-    var front: [Int32] = []
-    while true {
-      let level = levels[levels.count - 2]..<levels[levels.count - 1]
-      front.removeAll(keepingCapacity: true)
-      for index in level {
+    var start = 0
+    var end = levels[1]
+    while start < end {
+      var frontCount = 0
+      for index in start..<end {
         let node = Int(entries[index])
         let value = paths[index]
         for place in Int(offsets[node])..<Int(offsets[node + 1]) {
-          let next = targets[place]
-          arriving[Int(next)] += value
-          if !touched[Int(next)] {
-            touched[Int(next)] = true
-            front.append(next)
-          }
+          let next = Int(targets[place])
+          arriving[next] += value
+          front[frontCount] = Int32(truncatingIfNeeded: next)
+          frontCount += touched[next] ? 0 : 1
+          touched[next] = true
         }
       }
-      for next in front {
-        let node = Int(next)
-        let value = arriving[node]
+      start = end
+      for index in 0..<frontCount {
+        let node = Int(front[index])
+        let value = unsafeBitCast(arriving[node], to: Bits.self) & ~reached[node]
+        let fresh = unsafeBitCast(value, to: Lanes.self)
         arriving[node] = .zero
         touched[node] = false
-        let old = seen[node]
-        let fresh = value.replacing(with: Lanes(), where: Self.flags(old))
-        let bits = Self.bits(fresh .> .zero)
-        if bits != 0 {
-          seen[node] = old | bits
-          entries.append(next)
-          paths.append(fresh)
-        }
+        reached[node] |= Self.mask(fresh)
+        entries[end] = front[index]
+        paths[end] = fresh
+        end += fresh.sum() > 0 ? 1 : 0
       }
-      if entries.count == level.upperBound { break }
-      levels.append(entries.count)
+      if end > start { levels.append(end) }
     }
   }
 
@@ -128,50 +132,38 @@ final class BetweennessPass {
     _ offsets: UnsafeBufferPointer<Int32>,
     _ targets: UnsafeBufferPointer<Int32>
   ) {
-    var level = levels.count - 2
-    while level >= 0 {
+    var behind = levels[levels.count - 1]..<levels[levels.count - 1]
+    for level in stride(from: levels.count - 2, through: 0, by: -1) {
       let range = levels[level]..<levels[level + 1]
-      var index = range.lowerBound
-      while index < range.upperBound {
+      for index in range {
         let node = Int(entries[index])
-        var behind = Lanes.zero
-        for place in Int(offsets[node])..<Int(offsets[node + 1]) {
-          behind += shares[Int(targets[place])]
-        }
         let own = paths[index]
+        var sum = Lanes.zero
+        for place in Int(offsets[node])..<Int(offsets[node + 1]) {
+          sum += shares[Int(targets[place])]
+        }
         if withArcs {
           for place in Int(offsets[node])..<Int(offsets[node + 1]) {
             arcs[place] += (own * shares[Int(targets[place])]).sum()
           }
         }
-        let dependency = own * behind
+        let dependency = own * sum
         if level > 0 { people[node] += dependency.sum() }
-        // 1 / paths + what lies behind; lanes that are not of this level stay nought.
-        let share = ((Lanes(repeating: 1) + dependency) / own)
-          .replacing(with: Lanes(), where: own .== .zero)
-        paths[index] = share
-        index += 1
+        // Lanes that are not of this level stay nought.
+        let share = unsafeBitCast((1 + dependency) / own, to: Bits.self) & Self.mask(own)
+        paths[index] = unsafeBitCast(share, to: Lanes.self)
       }
-      if level + 2 < levels.count {
-        for behind in levels[level + 1]..<levels[level + 2] {
-          shares[Int(entries[behind])] = .zero
-        }
-      }
-      for here in range { shares[Int(entries[here])] += paths[here] }
-      level -= 1
+      for index in behind { shares[Int(entries[index])] = .zero }
+      for index in range { shares[Int(entries[index])] += paths[index] }
+      behind = range
     }
-    for here in 0..<levels[1] { shares[Int(entries[here])] = .zero }
+    for index in behind { shares[Int(entries[index])] = .zero }
   }
 
-  private static let bitOfLane = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
-
+  /// All bits of the lanes that hold 1 or more, none of those that hold 0: the exponent tells.
   @inline(__always)
-  private static func flags(_ bits: UInt8) -> Flags {
-    (SIMD8<Int64>(repeating: Int64(bits)) & bitOfLane) .!= 0
-  }
-
-  @inline(__always)
-  private static func bits(_ flags: Flags) -> UInt8 {
-    UInt8(truncatingIfNeeded: SIMD8<Int64>.zero.replacing(with: bitOfLane, where: flags).wrappedSum())
+  private static func mask(_ lanes: Lanes) -> Bits {
+    let bits = unsafeBitCast(lanes, to: Bits.self)
+    return Bits.zero &- (((bits &>> 61) | (bits &>> 62)) & 1)
   }
 }

@@ -39,7 +39,12 @@ public struct Communities: Sendable {
   ) -> Communities {
     var best = Communities(graph, isWeighted: isWeighted, rounds: rounds)
     for seed in 1..<max(2, tries) {
-      let other = Communities(graph, isWeighted: isWeighted, seed: 42 + UInt64(seed), rounds: rounds)
+      let other = Communities(
+        graph,
+        isWeighted: isWeighted,
+        seed: 42 + UInt64(seed),
+        rounds: rounds
+      )
       if (other.modularity ?? 0) > (best.modularity ?? 0) + 1e-12 { best = other }
     }
     return best

@@ -43,7 +43,9 @@ public struct EgoBetweenness: Sendable {
       inside[centre] = true
       for member in members { inside[Int(member)] = true }
       search(from: centre)
-      for member in queue { fromCentre[Int(member)] = (distances[Int(member)], counts[Int(member)]) }
+      for member in queue {
+        fromCentre[Int(member)] = (distances[Int(member)], counts[Int(member)])
+      }
       forget()
       var sum = 0.0
       for source in members {

@@ -97,7 +97,8 @@ public struct MeasureTable: Hashable, Sendable {
     append(.pair, name) { _ in value() }
   }
 
-  private mutating func append(_ level: Level, _ name: String, _ value: ([String]) -> MeasureValue) {
+  private mutating func append(_ level: Level, _ name: String, _ value: ([String]) -> MeasureValue)
+  {
     guard keeps(name) else { return }
     entries.append(Entry(level: level, name: name, value: value(ids)))
   }

@@ -55,7 +55,9 @@ public enum Mixing {
     isWeighted: Bool = false
   ) -> Double? {
     let groupCount = grouping.labels.count
-    var (from, to) = ([Double](repeating: 0, count: groupCount), [Double](repeating: 0, count: groupCount))
+    var (from, to) = (
+      [Double](repeating: 0, count: groupCount), [Double](repeating: 0, count: groupCount)
+    )
     var (inside, total, alone) = (0.0, 0.0, 0.0)
     for source in 0..<graph.count {
       var (sent, received) = (0.0, 0.0)
@@ -63,7 +65,9 @@ public enum Mixing {
         let weight = isWeighted ? graph.outgoing.weights[place] : 1
         let target = Int(graph.outgoing.targets[place])
         sent += weight
-        if let group = grouping.members[source], group == grouping.members[target] { inside += weight }
+        if let group = grouping.members[source], group == grouping.members[target] {
+          inside += weight
+        }
       }
       for place in graph.incoming.range(source) {
         received += isWeighted ? graph.incoming.weights[place] : 1

@@ -128,7 +128,9 @@ extension NetworkMeasures {
     table.add(
       "layer_overlap",
       .fields(
-        multiplex.overlap.map { .init("\(names[$0.first])|\(names[$0.second])", MeasureValue($0.jaccard)) }
+        multiplex.overlap.map {
+          .init("\(names[$0.first])|\(names[$0.second])", MeasureValue($0.jaccard))
+        }
       )
     )
     for (name, graph) in network.layers {

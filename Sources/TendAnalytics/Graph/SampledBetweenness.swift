@@ -41,7 +41,8 @@ public struct SampledBetweenness: Sendable {
     people = Betweenness(graph, sums: sums, scale: scale).people
     self.sampleCount = wanted
     self.risk = risk
-    let bound = (log(2 * Double(max(1, graph.count)) / risk) / (2 * Double(max(1, wanted)))).squareRoot()
+    let bound = (log(2 * Double(max(1, graph.count)) / risk) / (2 * Double(max(1, wanted))))
+      .squareRoot()
     error = wanted == graph.count ? 0 : min(1, bound)
   }
 }

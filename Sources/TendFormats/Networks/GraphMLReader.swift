@@ -48,7 +48,9 @@ struct GraphMLReader {
   private mutating func open(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "key":
-      if let id = attributes["id"] { names[id] = attributes["name"] ?? attributes["attr.name"] ?? id }
+      if let id = attributes["id"] {
+        names[id] = attributes["name"] ?? attributes["attr.name"] ?? id
+      }
     case "attributes":
       isOfEdges = attributes["class"] == "edge"
     case "attribute":

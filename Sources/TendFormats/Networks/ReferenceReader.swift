@@ -9,12 +9,14 @@ enum ReferenceReader {
       return .cases(cases.compactMap(FormulaCase.init))
     }
     let graph = document["graph"] ?? document
-    guard graph["edges"]?.elements != nil || layers(of: document, graph) != nil
-      || graph["nodes"]?.elements != nil
+    guard
+      graph["edges"]?.elements != nil || layers(of: document, graph) != nil
+        || graph["nodes"]?.elements != nil
     else {
       throw FormatError(
         .unknownFormat,
-        advice: "this JSON holds no network; a network has \"nodes\" and \"edges\" under \"graph\", "
+        advice:
+          "this JSON holds no network; a network has \"nodes\" and \"edges\" under \"graph\", "
           + "and cases of a formula stand under \"cases\""
       )
     }
@@ -46,12 +48,17 @@ enum ReferenceReader {
     for (attribute, value) in node["attrs"]?.fields ?? [:] {
       guard let label = value.label else { continue }
       // The levels 1 to 3 of an organisation are called L1 to L3.
-      file.set(attribute, attribute == "level" && label.first != "L" ? "L\(label)" : label, of: place)
+      file.set(
+        attribute,
+        attribute == "level" && label.first != "L" ? "L\(label)" : label,
+        of: place
+      )
     }
   }
 
   /// The ends of a tie and its weight, from `[a, b, weight?]` or an object.
-  private static func ends(_ edge: JSONValue) -> (source: String, target: String, weight: Double?)? {
+  private static func ends(_ edge: JSONValue) -> (source: String, target: String, weight: Double?)?
+  {
     if let cells = edge.elements {
       guard cells.count > 1, let source = cells[0].label, let target = cells[1].label else {
         return nil

@@ -7,19 +7,27 @@ struct TieColumns: Hashable {
   }
 
   private static let words: [Role: Set<String>] = [
-    .source: ["source", "from", "src", "a", "i", "u", "node1", "node 1", "person1", "person 1",
-      "person a", "id1", "ego", "sender", "user1", "name1", "fromnodeid", "source id", "tail", "x"],
-    .target: ["target", "to", "dst", "dest", "destination", "b", "j", "v", "node2", "node 2",
+    .source: [
+      "source", "from", "src", "a", "i", "u", "node1", "node 1", "person1", "person 1",
+      "person a", "id1", "ego", "sender", "user1", "name1", "fromnodeid", "source id", "tail", "x",
+    ],
+    .target: [
+      "target", "to", "dst", "dest", "destination", "b", "j", "v", "node2", "node 2",
       "person2", "person 2", "person b", "id2", "alter", "receiver", "recipient", "user2", "name2",
-      "tonodeid", "target id", "head", "y"],
+      "tonodeid", "target id", "head", "y",
+    ],
     .weight: ["weight", "w", "value", "strength", "count", "n", "times", "frequency", "weights"],
     .time: ["time", "timestamp", "t", "unixtime", "datetime"],
     .sourceGroup: ["ci", "group1", "source group", "group_i"],
     .targetGroup: ["cj", "group2", "target group", "group_j"],
-    .person: ["person", "people", "name", "actor", "member", "participant", "attendee", "contact",
-      "individual", "woman", "women"],
-    .event: ["event", "group", "club", "meeting", "team", "organisation", "organization", "board",
-      "project", "network", "society"],
+    .person: [
+      "person", "people", "name", "actor", "member", "participant", "attendee", "contact",
+      "individual", "woman", "women",
+    ],
+    .event: [
+      "event", "group", "club", "meeting", "team", "organisation", "organization", "board",
+      "project", "network", "society",
+    ],
     .date: ["date", "day", "when", "start"],
   ]
 
@@ -28,7 +36,9 @@ struct TieColumns: Hashable {
   /// What a word says that a column holds; nil for no known word.
   static func role(_ word: String) -> Role? {
     let word = CSVTable.folded(word).replacing("_", with: " ")
-    return Role.allCases.first { words[$0]?.contains(word) == true || $0.rawValue.lowercased() == word }
+    return Role.allCases.first {
+      words[$0]?.contains(word) == true || $0.rawValue.lowercased() == word
+    }
   }
 
   /// Columns by the words of a header.

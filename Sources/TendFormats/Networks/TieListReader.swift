@@ -23,7 +23,8 @@ struct TieListReader {
       )
     }
     reader.findColumns()
-    return reader.columns.isAttendance ? .attendance(reader.attendance()) : .network(reader.network())
+    return reader.columns.isAttendance
+      ? .attendance(reader.attendance()) : .network(reader.network())
   }
 
   private mutating func findColumns() {
@@ -121,7 +122,9 @@ struct TieListReader {
   }
 
   private func cell(_ role: TieColumns.Role, _ record: [String]) -> String? {
-    guard let place = columns[role], place < record.count, !record[place].isEmpty else { return nil }
+    guard let place = columns[role], place < record.count, !record[place].isEmpty else {
+      return nil
+    }
     return record[place]
   }
 
@@ -178,9 +181,10 @@ struct TieListReader {
 
   private func attendance() -> AttendanceFile {
     var file = AttendanceFile()
-    let order = records.lazy.compactMap { record in
-      (cell(.date, record) ?? cell(.time, record)).flatMap { LooseDate($0)?.provenOrder }
-    }.first ?? .monthFirst
+    let order =
+      records.lazy.compactMap { record in
+        (cell(.date, record) ?? cell(.time, record)).flatMap { LooseDate($0)?.provenOrder }
+      }.first ?? .monthFirst
     for record in records {
       guard let person = cell(.person, record), let event = cell(.event, record) else { continue }
       let date = cell(.date, record) ?? cell(.time, record)

@@ -17,6 +17,14 @@ enum FormulaAnswer {
     return .fields(fields)
   }
 
+  /// The outputs of a case in lines for people.
+  static func lines(of value: MeasureValue) -> [String] {
+    guard case .fields(let fields) = value else { return [] }
+    var table = TextTable()
+    for field in fields { table.add([field.key, MeasureJSON.text(field.value)]) }
+    return table.lines + [""]
+  }
+
   private static func answer(_ diversity: Diversity) -> [MeasureValue.Field] {
     [
       .init("n", .count(diversity.count)),
@@ -57,7 +65,10 @@ enum FormulaAnswer {
       .init("uncovered", MeasureValue(universe.subtracting(coverage.covered).sorted())),
       .init("fair_share_coverage", byName(coverage.fairShares.map { .number($0) })),
       .init("exclusive", byName(coverage.exclusive.map { MeasureValue($0) })),
-      .init("greedy_cover", .list(coverage.greedy.map { .list([.text($0.name), .count($0.gain)]) })),
+      .init(
+        "greedy_cover",
+        .list(coverage.greedy.map { .list([.text($0.name), .count($0.gain)]) })
+      ),
       .init("minimum_cover_size", MeasureValue(covers?.first?.count)),
       .init("minimum_covers", covers.map { .list($0.map { MeasureValue($0) }) } ?? .null),
     ]

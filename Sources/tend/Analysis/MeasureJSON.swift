@@ -10,6 +10,15 @@ enum MeasureJSON {
     return output
   }
 
+  /// One value in a line, for people.
+  static func text(_ value: MeasureValue) -> String {
+    if case .text(let text) = value { return text }
+    if case .null = value { return "not enough data" }
+    var output: [UInt8] = []
+    append(value, to: &output, depth: 2)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   private static func append(_ value: MeasureValue, to output: inout [UInt8], depth: Int) {
     switch value {
     case .null: output += Array("null".utf8)
