@@ -5,7 +5,7 @@
 public struct Betweenness: Sendable {
   /// Through each person, ends excluded; pairs once where ties have no direction, else ordered pairs.
   public let people: [Double]
-  /// Over each arc of `outgoing`; both arcs of an undirected tie hold the value of the tie. Empty unless asked for.
+  /// Over each arc of `outgoing`, the same for both arcs of an undirected tie; empty unless asked for.
   public let arcs: [Double]
 
   /// Counts all shortest paths.

@@ -12,9 +12,9 @@ public struct Clustering: Sendable {
   public let average: Double?
   /// The mean of `local` over those with two contacts or more; nil when there is none.
   public let averageDegreeTwo: Double?
-  /// With the geometric mean of weights by the largest one (Onnela et al. 2005, equation 9); 0 below two contacts.
+  /// With the geometric mean of weights by the largest one (Onnela 2005, equation 9); 0 below two contacts.
   public let onnela: [Double]
-  /// With the mean of the weights of the two ties (Barrat et al. 2004, equation 5); 0 below two contacts.
+  /// With the mean of the weights of the two ties (Barrat 2004, equation 5); 0 below two contacts.
   public let barrat: [Double]
 
   /// Measures everyone.

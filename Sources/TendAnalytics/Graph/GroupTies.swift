@@ -47,14 +47,23 @@ public struct GroupTies: Sendable {
     }
   }
 
-  /// How many of each group are among the contacts of each person.
-  public static func contactCounts(_ graph: TieGraph, _ grouping: Grouping) -> [[Int]] {
-    (0..<graph.count).map { node in
-      var counts = [Int](repeating: 0, count: grouping.labels.count)
+  /// Which groups are among the contacts of each person, and how many of each.
+  public static func ofContacts(
+    _ graph: TieGraph,
+    _ grouping: Grouping
+  ) -> [[(group: Int, count: Int)]] {
+    var counts = [Int](repeating: 0, count: grouping.labels.count)
+    return (0..<graph.count).map { node in
+      var met: [Int] = []
       for contact in graph.contacts.neighbours(node) {
-        if let group = grouping.members[Int(contact)] { counts[group] += 1 }
+        guard let group = grouping.members[Int(contact)] else { continue }
+        if counts[group] == 0 { met.append(group) }
+        counts[group] += 1
       }
-      return counts
+      return met.sorted().map { group in
+        defer { counts[group] = 0 }
+        return (group, counts[group])
+      }
     }
   }
 }

@@ -28,13 +28,17 @@ public struct KeyPlayers: Sendable {
   ///   - graph: The network.
   ///   - size: How many people are in the set, from 1; nil comes back when it would not leave two people.
   ///   - goal: What the set is judged by.
-  ///   - effort: About how many steps may be spent; beyond that sets are built greedily and improved by swaps.
-  public init?(_ graph: TieGraph, size: Int, goal: Goal, effort: Double = 3e8) {
+  ///   - effort: About how many steps may be spent on trying all sets. Beyond that sets are built greedily and improved
+  ///     by swaps, of the people with most contacts where not even everyone can be tried; nil comes back when one
+  ///     judgement alone takes a good part of it.
+  public init?(_ graph: TieGraph, size: Int, goal: Goal, effort: Double = 2e9) {
     guard size > 0, graph.count >= size + (goal == .distanceReach ? 0 : 2) else { return nil }
+    let cost = SetJudge.cost(graph, goal)
+    guard cost * 16 <= effort else { return nil }
     var judge = SetJudge(graph, goal)
     var setCount = 1.0
     for index in 0..<size { setCount *= Double(graph.count - index) / Double(index + 1) }
-    if setCount * judge.cost <= effort {
+    if setCount * cost <= effort {
       var best = BestSets()
       var set = Array(0..<size)
       repeat {
@@ -42,7 +46,7 @@ public struct KeyPlayers: Sendable {
       } while Self.advance(&set, count: graph.count)
       (value, sets, optimalCount) = (best.value, best.sets, best.count)
     } else {
-      let found = Self.search(&judge, count: graph.count, size: size, effort: effort)
+      let found = Self.search(&judge, Self.candidates(graph, Int(effort / cost)), size, effort / cost)
       (value, sets, optimalCount) = (found.value, [found.set.sorted()], nil)
     }
   }
@@ -57,37 +61,43 @@ public struct KeyPlayers: Sendable {
     return true
   }
 
+  /// Everyone, or at most so many with most contacts.
+  private static func candidates(_ graph: TieGraph, _ most: Int) -> [Int] {
+    let order = (0..<graph.count).sorted {
+      (graph.contacts.degree($1), $0) < (graph.contacts.degree($0), $1)
+    }
+    return order.prefix(most).sorted()
+  }
+
   /// Adds the best person each time, then swaps as long as that makes the set better.
   private static func search(
     _ judge: inout SetJudge,
-    count: Int,
-    size: Int,
-    effort: Double
+    _ candidates: [Int],
+    _ size: Int,
+    _ trials: Double
   ) -> (set: [Int], value: Double) {
     var set: [Int] = []
     var value = -Double.infinity
-    for _ in 0..<size {
+    for _ in 0..<min(size, candidates.count) {
       var best = (node: -1, value: -Double.infinity)
-      for node in 0..<count where !set.contains(node) {
-        let candidate = judge.value(of: set + [node])
-        if candidate > best.value + BestSets.tolerance { best = (node, candidate) }
+      for node in candidates where !set.contains(node) {
+        let trial = judge.value(of: set + [node])
+        if trial > best.value + BestSets.tolerance { best = (node, trial) }
       }
       set.append(best.node)
       value = best.value
     }
-    var spent = 0.0
-    var isBetter = true
-    while isBetter, size > 1, spent < effort * 10 {
+    var left = trials
+    var isBetter = size > 1
+    while isBetter {
       isBetter = false
       for place in set.indices {
-        for node in 0..<count where !set.contains(node) {
+        for node in candidates where !set.contains(node) && left > 0 {
           var other = set
           other[place] = node
-          let candidate = judge.value(of: other)
-          spent += judge.cost
-          if candidate > value + BestSets.tolerance {
-            (set, value, isBetter) = (other, candidate, true)
-          }
+          let trial = judge.value(of: other)
+          left -= 1
+          if trial > value + BestSets.tolerance { (set, value, isBetter) = (other, trial, true) }
         }
       }
     }

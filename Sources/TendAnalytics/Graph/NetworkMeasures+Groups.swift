@@ -40,13 +40,15 @@ extension NetworkMeasures {
     guard table.wants("alter_blau", "alter_iqv", "alter_hill2", "other_groups_touched") else {
       return
     }
-    let counts = GroupTies.contactCounts(graph, grouping)
-    let diversities = counts.map { Diversity($0, categories: grouping.labels.count) }
+    let groups = GroupTies.ofContacts(graph, grouping)
+    let diversities = groups.map {
+      Diversity($0.map(\.count), categories: grouping.labels.count)
+    }
     table.addPeople("alter_blau:\(attribute)", diversities.map(\.blau))
     table.addPeople("alter_iqv:\(attribute)", diversities.map(\.qualitativeVariation))
     table.addPeople("alter_hill2:\(attribute)", diversities.map(\.hill2))
-    let touched = counts.enumerated().map { node, counts in
-      counts.indices.count { counts[$0] > 0 && $0 != grouping.members[node] }
+    let touched = groups.enumerated().map { node, groups in
+      groups.count { $0.group != grouping.members[node] }
     }
     table.addPeople("other_groups_touched:\(attribute)", touched)
   }

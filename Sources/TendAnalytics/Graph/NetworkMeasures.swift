@@ -1,5 +1,8 @@
 /// Counts the measures of a network under their names; see docs/MEASURES.md.
 public struct NetworkMeasures {
+  /// Tables that would be longer are left out.
+  static let tableLimit = 5_000_000
+
   let network: PeopleNetwork
   let graph: TieGraph
   let runner: PartRunner
@@ -78,7 +81,10 @@ public struct NetworkMeasures {
 
   /// How far a measure is due to the one person at its top: 1 for a star (Freeman 1978).
   ///
-  /// - Parameter scale: What the measure is divided by to lie within 0...1.
+  /// - Parameters:
+  ///   - name: The name of the result.
+  ///   - values: The measure of each person.
+  ///   - scale: What the measure is divided by to lie within 0...1.
   mutating func addCentralization(_ name: String, _ values: [Double], scale: Double) {
     let count = Double(values.count)
     guard count > 2, scale > 0, let top = values.max() else { return table.add(name, nil) }
@@ -99,16 +105,18 @@ public struct NetworkMeasures {
     }
     guard let seed, table.wants("only_route_people", "strongest_path", "second_strongest_path")
     else { return }
-    let behind = OnlyRoutes(graph, from: seed).peopleBehind
-    table.addPeople(
-      "only_route_people",
-      values: behind.map { people in MeasureValue(people.map { network.ids[$0] }) }
-    )
+    let routes = OnlyRoutes(graph, from: seed)
+    if routes.countsBehind.reduce(0, +) <= Self.tableLimit {
+      table.addPeople(
+        "only_route_people",
+        values: routes.peopleBehind.map { people in MeasureValue(people.map { network.ids[$0] }) }
+      )
+    }
     guard network.isWeighted, graph.outgoing.weights.allSatisfy({ $0 <= 1 }) else { return }
     let paths = StrongestPaths(graph)
-    let routes = (0..<graph.count).map { paths.bestTwo(from: seed, to: $0) }
-    table.addPeople("strongest_path", values: routes.map { value(of: $0?.best) })
-    table.addPeople("second_strongest_path", values: routes.map { value(of: $0?.second) })
+    let ways = (0..<graph.count).map { paths.bestTwo(from: seed, to: $0) }
+    table.addPeople("strongest_path", values: ways.map { value(of: $0?.best) })
+    table.addPeople("second_strongest_path", values: ways.map { value(of: $0?.second) })
   }
 
   private func value(of path: StrongestPaths.Path?) -> MeasureValue {

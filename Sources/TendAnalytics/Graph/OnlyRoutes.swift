@@ -36,14 +36,23 @@ public struct OnlyRoutes: Sendable {
     }
   }
 
+  /// How many can only be reached through each person; 0 for the start, through whom everyone is.
+  public var countsBehind: [Int] {
+    var counts = [Int](repeating: 0, count: dominators.count)
+    for node in order.dropFirst().reversed() {
+      if let before = dominators[node], dominators[before] != nil { counts[before] += counts[node] + 1 }
+    }
+    return counts
+  }
+
   /// For each person those who can only be reached through them, ascending.
+  ///
+  /// - Complexity: O(their number), which is people squared along a line; `countsBehind` adds up to it.
   public var peopleBehind: [[Int]] {
     var behind = [[Int]](repeating: [], count: dominators.count)
     for node in order.dropFirst() {
       var current = dominators[node]
-      while let dominator = current {
-        // From the start everyone is reached through the start, which says nothing.
-        guard dominators[dominator] != nil else { break }
+      while let dominator = current, dominators[dominator] != nil {
         behind[dominator].append(node)
         current = dominators[dominator]
       }

@@ -8,7 +8,7 @@ public struct Reciprocity: Sendable {
   ///
   /// Source: Garlaschelli and Loffredo 2004, "Patterns of link reciprocity in directed networks".
   public let rho: Double?
-  /// The share of weight that is returned, 0...1; nil without arcs (Squartini et al. 2013).
+  /// The share of weight that is returned, 0...1; nil without arcs (Squartini 2013).
   public let weighted: Double?
 
   /// Measures a network.

@@ -10,9 +10,6 @@ struct SetJudge {
   private var isOut: [Bool]
   private var distance: [Int32]
 
-  /// About how many steps one judgement takes.
-  let cost: Double
-
   init(_ graph: TieGraph, _ goal: KeyPlayers.Goal) {
     rows = graph.contacts
     self.goal = goal
@@ -23,8 +20,12 @@ struct SetJudge {
     arriving = seen
     isOut = Array(repeating: false, count: graph.count)
     distance = Array(repeating: -1, count: graph.count)
-    let size = Double(graph.count + rows.targets.count)
-    cost = isAllPairs ? size * Double(wordCount) * 4 : size
+  }
+
+  /// About how many steps one judgement takes.
+  static func cost(_ graph: TieGraph, _ goal: KeyPlayers.Goal) -> Double {
+    let size = Double(graph.count + graph.contacts.targets.count)
+    return goal == .distanceFragmentation ? size * Double((graph.count + 63) / 64) * 4 : size
   }
 
   /// The value of a set; more is better.

@@ -20,6 +20,7 @@ public struct StrongestPaths: Sendable {
   ///   - target: Who is asked for.
   ///   - goBetweens: How many people may stand between the two; nil for any number.
   ///   - avoided: Someone who may not be the first go-between.
+  /// - Returns: The path and its strength.
   /// - Complexity: O(steps x ties).
   public func best(
     from source: Int,

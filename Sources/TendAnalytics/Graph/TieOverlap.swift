@@ -2,7 +2,7 @@
 public struct TieOverlap: Sendable {
   /// The tied pairs, the smaller number first.
   public let pairs: [TieGraph.Row]
-  /// Common contacts by all other contacts of the two, 0...1; nil where neither has any (Onnela et al. 2007).
+  /// Common contacts by all other contacts of the two, 0...1; nil where neither has any (Onnela 2007).
   public let overlap: [Double?]
   /// Ties without a common contact, and how long the way is without them; nil for no other way (Granovetter 1973).
   public let localBridges: [(tie: TieGraph.Row, span: Int?)]

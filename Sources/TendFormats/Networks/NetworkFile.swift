@@ -57,6 +57,14 @@ public struct NetworkFile: Sendable {
     return ids.count - 1
   }
 
+  /// Calls a person otherwise; a name that is taken stays with whom it has.
+  mutating func rename(_ place: Int, to id: String) {
+    guard ids.indices.contains(place), numbers[id] == nil, !id.isEmpty else { return }
+    numbers[ids[place]] = nil
+    numbers[id] = place
+    ids[place] = id
+  }
+
   /// Notes an attribute of a person.
   mutating func set(_ attribute: String, _ value: String, of place: Int) {
     if attributes[attribute] == nil {

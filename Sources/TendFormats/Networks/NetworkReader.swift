@@ -1,6 +1,6 @@
 /// Reads what can be analysed: networks, people at events, cases of formulas.
 public enum NetworkReader {
-  /// Reads a file, told by its content: JSON, GraphML, GEXF, or rows of cells.
+  /// Reads a file, told by its content: JSON, GraphML, GEXF, GML, Pajek, or rows of cells.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
@@ -19,6 +19,10 @@ public enum NetworkReader {
       content = try ReferenceReader.read(text.bytes)
     } else if first == UInt8(ascii: "<"), GraphMLReader.isLikely(text.bytes) {
       content = .network(try GraphMLReader.read(text.bytes))
+    } else if GMLReader.isLikely(text.bytes) {
+      content = .network(GMLReader.read(text.bytes))
+    } else if PajekReader.isLikely(text.bytes) {
+      content = .network(PajekReader.read(text.bytes))
     } else {
       content = try TieListReader.read(text.bytes, hints)
     }

@@ -31,6 +31,8 @@ struct TieListReader {
     let first = records.first ?? []
     let named = TieColumns(header: first)
     var isHeader = named.isTie || named.isAttendance || named.places.count >= first.count
+    // A row with a number, or with a name that comes again below, is data.
+    if first.contains(where: { number($0) != nil }) || isRepeated(first, named) { isHeader = false }
     columns = named
     if !isHeader {
       columns = TieColumns()
@@ -71,13 +73,27 @@ struct TieListReader {
     return number - 1
   }
 
+  /// A word that would name an end of the ties also stands at one below.
+  private func isRepeated(_ first: [String], _ named: TieColumns) -> Bool {
+    let places = [named[.source], named[.target], named[.person], named[.event]].compactMap(\.self)
+    let words = Set(places.filter { $0 < first.count }.map { first[$0] })
+    return records.dropFirst().contains { record in
+      places.contains { $0 < record.count && words.contains(record[$0]) }
+    }
+  }
+
+  /// A number, with a point or a comma before its fraction.
+  private func number(_ text: String) -> Double? {
+    Double(text) ?? (text.contains(",") ? Double(text.replacing(",", with: ".")) : nil)
+  }
+
   /// The first row has words where every other has numbers.
   private func looksLikeHeader(_ first: [String]) -> Bool {
     let rest = records.dropFirst().prefix(200)
     guard !rest.isEmpty else { return false }
     return first.indices.contains { column in
-      Double(first[column]) == nil && !first[column].isEmpty
-        && rest.allSatisfy { column < $0.count && Double($0[column]) != nil }
+      number(first[column]) == nil && !first[column].isEmpty
+        && rest.allSatisfy { column < $0.count && number($0[column]) != nil }
     }
   }
 
@@ -106,7 +122,7 @@ struct TieListReader {
       columns[.targetGroup] = free.removeFirst()
     }
     if columns[.weight] == nil, columns[.time] == nil, let weight = free.first,
-      records.prefix(200).allSatisfy({ weight >= $0.count || Double($0[weight]) != nil })
+      records.prefix(200).allSatisfy({ weight >= $0.count || number($0[weight]) != nil })
     {
       columns[.weight] = weight
     }
@@ -140,7 +156,7 @@ struct TieListReader {
       guard let target = cell(.target, record) else { continue }
       let to = file.place(of: target)
       if let group = cell(.targetGroup, record) { file.set("group", group, of: to) }
-      let weight = cell(.weight, record).map { Double($0) ?? .nan } ?? 1
+      let weight = cell(.weight, record).map { number($0) ?? .nan } ?? 1
       file.rows.append(NetworkFile.Row(source: from, target: to, weight: weight))
       if let time = cell(.time, record) ?? cell(.date, record) { note(time, in: &file) }
     }

@@ -36,6 +36,7 @@ struct AnalysisInput {
   /// - Parameters:
   ///   - wanted: The measures to count; nil for all.
   ///   - runner: How long counts are carried out.
+  /// - Returns: Keys in order: `edge`, `graph`, `kind`, `metrics`, `node`, `pair`, `tend`; or `cases`.
   func value(wanted: Set<String>?, runner: PartRunner) -> MeasureValue {
     var fields: [MeasureValue.Field] = [
       .init("tend", .count(Program.jsonVersion)), .init("kind", .text(AnalysisReport.kind)),

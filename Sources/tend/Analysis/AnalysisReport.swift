@@ -8,16 +8,23 @@ struct AnalysisReport {
   private static let nameLimit = 5
   /// The measures that the words are made of.
   private static let measures: Set<String> = [
-    "n", "m", "component_sizes", "isolates", "articulation_points", "bridges", "betweenness",
-    "effective_size", "degree", "ei_counts", "other_groups_touched", "community_quality",
-    "only_route_people",
+    "n", "m", "component_sizes", "isolates", "articulation_points", "bridges", "effective_size",
+    "degree", "ei_counts", "other_groups_touched", "community_quality",
   ]
+  /// Up to so many people all shortest ways are counted, beyond only those of a sample.
+  private static let exactLimit = 20_000
+  private static let sampleCount = 512
 
   private let network: PeopleNetwork
   private let table: MeasureTable
+  private let betweenness: [Double]
 
   init(_ network: PeopleNetwork, runner: PartRunner) {
     self.network = network
+    betweenness =
+      network.graph.count <= Self.exactLimit
+      ? Betweenness(network.graph, runner: runner).people
+      : SampledBetweenness(network.graph, sampleCount: Self.sampleCount, runner: runner).people
     table = NetworkMeasures.table(of: network, wanted: Self.measures, runner: runner)
   }
 
@@ -67,9 +74,12 @@ struct AnalysisReport {
   }
 
   private var between: String? {
-    let top = highest("betweenness").filter { $0.value > 0 }
+    let known = zip(network.ids, betweenness).map { (name: $0, value: $1) }
+    let top = Self.highest(known).filter { $0.value > 0 }
     guard !top.isEmpty else { return nil }
-    return "Most often on the way between others: \(top.map(\.name).joined(separator: ", "))."
+    let names = top.map(\.name).joined(separator: ", ")
+    let note = network.graph.count > Self.exactLimit ? " (an estimate)" : ""
+    return "Most often on the way between others\(note): \(names)."
   }
 
   private var doors: String? {
@@ -84,14 +94,14 @@ struct AnalysisReport {
   }
 
   private var routes: String? {
-    guard case .fields(let people)? = table[.node, "only_route_people"] else { return nil }
-    let behind = people.compactMap { field -> (name: String, count: Int)? in
-      guard case .list(let values) = field.value, !values.isEmpty else { return nil }
-      return (field.key, values.count)
+    guard let seed = network.parameters.seed, let start = network.ids.firstIndex(of: seed) else {
+      return nil
     }
-    let top = behind.sorted { ($1.count, $0.name) < ($0.count, $1.name) }.prefix(Self.nameLimit)
-    guard !top.isEmpty, let seed = network.parameters.seed else { return nil }
-    let words = top.map { "\($0.name) to \(Self.counted($0.count, "person", "people"))" }
+    let counts = OnlyRoutes(network.graph, from: start).countsBehind
+    let known = zip(network.ids, counts).map { (name: $0, value: Double($1)) }
+    let top = Self.highest(known).filter { $0.value > 0 }
+    guard !top.isEmpty else { return nil }
+    let words = top.map { "\($0.name) to \(Self.counted(Int($0.value), "person", "people"))" }
     return "Only route from \(seed): \(words.joined(separator: ", "))."
   }
 
@@ -104,9 +114,11 @@ struct AnalysisReport {
       let share = Int((100 * inside / (inside + outside)).rounded())
       lines.append("By \(attribute): inside \(share) %, across \(100 - share) % of ties.")
     }
-    let top = highest("other_groups_touched:\(attribute)").filter { $0.value > 0 }.prefix(3)
-    let words = top.map { "\($0.name) bridges to \(Int($0.value)) other" }
-    if !words.isEmpty { lines.append("  \(words.joined(separator: ", ")).") }
+    let top = highest("other_groups_touched:\(attribute)").filter { $0.value > 1 }.prefix(3)
+    let words = top.map { "\($0.name) \(Int($0.value))" }
+    if !words.isEmpty {
+      lines.append("Other groups of \(attribute) among contacts: \(words.joined(separator: ", ")).")
+    }
     return lines
   }
 
@@ -123,9 +135,13 @@ struct AnalysisReport {
     guard case .fields(let people)? = table[.node, name] else { return [] }
     let known = people.compactMap { field in field.value.number.map { (name: field.key, value: $0) }
     }
-    return Array(
-      known.sorted { ($1.value, $0.name) < ($0.value, $1.name) }.prefix(Self.nameLimit)
-    )
+    return Self.highest(known)
+  }
+
+  private static func highest(
+    _ known: [(name: String, value: Double)]
+  ) -> [(name: String, value: Double)] {
+    Array(known.sorted { ($1.value, $0.name) < ($0.value, $1.name) }.prefix(nameLimit))
   }
 
   private func names(_ values: [MeasureValue]) -> String {
