@@ -31,10 +31,10 @@ public struct KeyPlayers: Sendable {
   ///   - effort: About how many steps may be spent on trying all sets. Beyond that sets are built greedily and improved
   ///     by swaps, of the people with most contacts where not even everyone can be tried; nil comes back when one
   ///     judgement alone takes a good part of it.
-  public init?(_ graph: TieGraph, size: Int, goal: Goal, effort: Double = 2e9) {
+  public init?(_ graph: TieGraph, size: Int, goal: Goal, effort: Double = 1e9) {
     guard size > 0, graph.count >= size + (goal == .distanceReach ? 0 : 2) else { return nil }
     let cost = SetJudge.cost(graph, goal)
-    guard cost * 16 <= effort else { return nil }
+    guard cost * 64 <= effort else { return nil }
     var judge = SetJudge(graph, goal)
     var setCount = 1.0
     for index in 0..<size { setCount *= Double(graph.count - index) / Double(index + 1) }
@@ -46,7 +46,7 @@ public struct KeyPlayers: Sendable {
       } while Self.advance(&set, count: graph.count)
       (value, sets, optimalCount) = (best.value, best.sets, best.count)
     } else {
-      let found = Self.search(&judge, Self.candidates(graph, Int(effort / cost)), size, effort / cost)
+      let found = Self.search(&judge, Self.candidates(graph, Int(effort / cost / 8)), size, effort / cost / 2)
       (value, sets, optimalCount) = (found.value, [found.set.sorted()], nil)
     }
   }

@@ -4,6 +4,10 @@ protocol PathLength: Comparable, AdditiveArithmetic, Sendable {
   func isAsLong(as other: Self) -> Bool
 }
 
+extension UInt64: PathLength {
+  func isAsLong(as other: UInt64) -> Bool { self == other }
+}
+
 extension UInt128: PathLength {
   func isAsLong(as other: UInt128) -> Bool { self == other }
 }

@@ -25,7 +25,7 @@ struct SetJudge {
   /// About how many steps one judgement takes.
   static func cost(_ graph: TieGraph, _ goal: KeyPlayers.Goal) -> Double {
     let size = Double(graph.count + graph.contacts.targets.count)
-    return goal == .distanceFragmentation ? size * Double((graph.count + 63) / 64) * 4 : size
+    return goal == .distanceFragmentation ? size * Double((graph.count + 63) / 64) * 4 : size * 4
   }
 
   /// The value of a set; more is better.
@@ -85,21 +85,7 @@ struct SetJudge {
     front = seen
     var (total, step, isMoving) = (0.0, 1.0, true)
     while isMoving {
-      var count = 0
-      for node in 0..<rows.nodeCount where !isOut[node] {
-        for word in 0..<words { arriving[node * words + word] = 0 }
-        for place in rows.range(node) {
-          let other = Int(rows.targets[place])
-          if isOut[other] { continue }
-          for word in 0..<words { arriving[node * words + word] |= front[other * words + word] }
-        }
-        for word in 0..<words {
-          let index = node * words + word
-          arriving[index] &= ~seen[index]
-          count += arriving[index].nonzeroBitCount
-        }
-      }
-      for index in seen.indices { seen[index] |= arriving[index] }
+      let count = advance()
       swap(&front, &arriving)
       total += Double(count) / step
       step += 1
@@ -114,5 +100,34 @@ struct SetJudge {
     }
     let left = Double(rows.nodeCount - set.count)
     return 1 - total / (left * (left - 1))
+  }
+
+  /// Goes one step from everyone at once and answers how many arrive somewhere new.
+  private mutating func advance() -> Int {
+    let (rows, words, isOut) = (rows, wordCount, isOut)
+    var count = 0
+    arriving.withUnsafeMutableBufferPointer { arriving in
+      front.withUnsafeBufferPointer { front in
+        seen.withUnsafeMutableBufferPointer { seen in
+          rows.targets.withUnsafeBufferPointer { targets in
+            for node in 0..<rows.nodeCount where !isOut[node] {
+              let start = node * words
+              for word in start..<start + words { arriving[word] = 0 }
+              for place in rows.range(node) where !isOut[Int(targets[place])] {
+                let other = Int(targets[place]) * words
+                for word in 0..<words { arriving[start + word] |= front[other + word] }
+              }
+              for word in start..<start + words {
+                let fresh = arriving[word] & ~seen[word]
+                arriving[word] = fresh
+                seen[word] |= fresh
+                count += fresh == 0 ? 0 : fresh.nonzeroBitCount
+              }
+            }
+          }
+        }
+      }
+    }
+    return count
   }
 }

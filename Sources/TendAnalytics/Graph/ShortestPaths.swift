@@ -10,7 +10,6 @@ struct ShortestPaths<Length: PathLength> {
   private(set) var distances: [Length]
   private var states: [State]
   private var heap = DistanceHeap<Length>()
-  private var predecessors: [[Int32]]
 
   private enum State { case unseen, open, done }
 
@@ -20,15 +19,11 @@ struct ShortestPaths<Length: PathLength> {
     pathCounts = Array(repeating: 0, count: rows.nodeCount)
     distances = Array(repeating: .zero, count: rows.nodeCount)
     states = Array(repeating: .unseen, count: rows.nodeCount)
-    predecessors = Array(repeating: [], count: rows.nodeCount)
   }
 
   /// Searches from a person anew.
   mutating func run(from source: Int) {
-    for node in order {
-      states[Int(node)] = .unseen
-      predecessors[Int(node)].removeAll(keepingCapacity: true)
-    }
+    for node in order { states[Int(node)] = .unseen }
     order.removeAll(keepingCapacity: true)
     distances[source] = .zero
     pathCounts[source] = 1
@@ -49,27 +44,18 @@ struct ShortestPaths<Length: PathLength> {
     let distance = distances[node] + lengths[place]
     if states[target] == .open, distance.isAsLong(as: distances[target]) {
       pathCounts[target] += pathCounts[node]
-      predecessors[target].append(Int32(node))
     } else if states[target] == .unseen || distance < distances[target] {
       states[target] = .open
       distances[target] = distance
       pathCounts[target] = pathCounts[node]
-      predecessors[target].removeAll(keepingCapacity: true)
-      predecessors[target].append(Int32(node))
       heap.push(distance, Int32(target))
     }
   }
 
-  /// Calls for each person from whom a shortest path arrives.
-  func eachPredecessor(of node: Int, _ body: (Int) -> Void) {
-    for before in predecessors[node] { body(Int(before)) }
-  }
-
-  /// The people of one shortest path to a person, the source first; empty when there is none.
-  func path(to target: Int) -> [Int] {
-    guard states[target] == .done else { return [] }
-    var path = [target]
-    while let before = predecessors[path[path.count - 1]].first { path.append(Int(before)) }
-    return path.reversed()
+  /// Whether a shortest path to a person ends with a tie of this length from another.
+  @inline(__always)
+  func leads(from before: Int, over length: Length, to node: Int) -> Bool {
+    states[before] == .done && distances[before] < distances[node]
+      && (distances[before] + length).isAsLong(as: distances[node])
   }
 }

@@ -12,33 +12,73 @@ public enum WeightedBetweenness {
   /// - Returns: A value for each person; pairs once where ties have no direction, else ordered pairs.
   /// - Complexity: O(people x ties x log people).
   public static func people(_ graph: TieGraph, runner: PartRunner = .serial) -> [Double] {
+    let incoming = graph.incoming.weights
+    guard let exact = TieLengths.exact(of: incoming, nodeCount: graph.count) else {
+      return people(graph, incoming.map { 1 / $0 }, runner)
+    }
+    // Sums of lengths that fit into 64 bits are added faster.
+    let most = UInt128(1) << 62 / UInt128(max(1, graph.count))
+    if exact.allSatisfy({ $0 < most }) {
+      return people(graph, exact.map { UInt64($0) }, runner)
+    }
+    return people(graph, exact, runner)
+  }
+
+  private static func people<Length: PathLength>(
+    _ graph: TieGraph,
+    _ lengths: [Length],
+    _ runner: PartRunner
+  ) -> [Double] {
     let ranges = runner.ranges(of: graph.count, step: 1)
-    let exact = TieLengths.exact(of: graph.outgoing.weights, nodeCount: graph.count)
-    let rough = exact == nil ? graph.outgoing.weights.map { 1 / $0 } : []
+    let onward = lengthsOnward(graph, lengths)
     let sums = runner.sum(ranges.count) { part in
-      if let exact { return partial(graph.outgoing, exact, ranges[part]) }
-      return partial(graph.outgoing, rough, ranges[part])
+      partial(graph, lengths, onward, ranges[part])
     }
     return graph.isDirected ? sums : sums.map { $0 / 2 }
   }
 
+  /// The lengths in the order of `outgoing`.
+  private static func lengthsOnward<Length: PathLength>(
+    _ graph: TieGraph,
+    _ lengths: [Length]
+  ) -> [Length] {
+    guard graph.isDirected else { return lengths }
+    var onward = lengths
+    for target in 0..<graph.count {
+      for place in graph.incoming.range(target) {
+        let source = Int(graph.incoming.targets[place])
+        if let arc = graph.outgoing.position(of: target, from: source) {
+          onward[arc] = lengths[place]
+        }
+      }
+    }
+    return onward
+  }
+
   private static func partial<Length: PathLength>(
-    _ rows: Adjacency,
+    _ graph: TieGraph,
     _ lengths: [Length],
+    _ onward: [Length],
     _ sources: Range<Int>
   ) -> [Double] {
-    var search = ShortestPaths(rows, lengths)
-    var sums = [Double](repeating: 0, count: rows.nodeCount)
+    var search = ShortestPaths(graph.outgoing, onward)
+    let into = graph.incoming
+    var sums = [Double](repeating: 0, count: graph.count)
     var dependency = sums
     for source in sources {
       search.run(from: source)
-      for node in search.order.reversed() {
-        let own = dependency[Int(node)]
-        dependency[Int(node)] = 0
-        if Int(node) != source { sums[Int(node)] += own }
-        let share = (1 + own) / search.pathCounts[Int(node)]
-        search.eachPredecessor(of: Int(node)) { before in
-          dependency[before] += search.pathCounts[before] * share
+      for entry in search.order.reversed() {
+        let node = Int(entry)
+        let own = dependency[node]
+        dependency[node] = 0
+        if node == source { continue }
+        sums[node] += own
+        let share = (1 + own) / search.pathCounts[node]
+        for place in into.range(node) {
+          let before = Int(into.targets[place])
+          if search.leads(from: before, over: lengths[place], to: node) {
+            dependency[before] += search.pathCounts[before] * share
+          }
         }
       }
     }
