@@ -46,7 +46,12 @@ public struct KeyPlayers: Sendable {
       } while Self.advance(&set, count: graph.count)
       (value, sets, optimalCount) = (best.value, best.sets, best.count)
     } else {
-      let found = Self.search(&judge, Self.candidates(graph, Int(effort / cost / 8)), size, effort / cost / 2)
+      let found = Self.search(
+        &judge,
+        Self.candidates(graph, Int(effort / cost / 8)),
+        size,
+        effort / cost / 2
+      )
       (value, sets, optimalCount) = (found.value, [found.set.sorted()], nil)
     }
   }

@@ -40,7 +40,9 @@ public struct OnlyRoutes: Sendable {
   public var countsBehind: [Int] {
     var counts = [Int](repeating: 0, count: dominators.count)
     for node in order.dropFirst().reversed() {
-      if let before = dominators[node], dominators[before] != nil { counts[before] += counts[node] + 1 }
+      if let before = dominators[node], dominators[before] != nil {
+        counts[before] += counts[node] + 1
+      }
     }
     return counts
   }

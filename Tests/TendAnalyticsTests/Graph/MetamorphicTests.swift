@@ -7,7 +7,8 @@ import Testing
   private let rows = SampleGraphs.rows(count: people, rows: 60, seed: 11)
   private let labels = (0..<people).map { ["north", "south", "west"][$0 % 3] }
 
-  private func network(_ rows: [TieGraph.Row], _ ids: [String], _ labels: [String]) -> PeopleNetwork {
+  private func network(_ rows: [TieGraph.Row], _ ids: [String], _ labels: [String]) -> PeopleNetwork
+  {
     PeopleNetwork(
       graph: TieGraph(count: ids.count, rows: rows, isDirected: true),
       ids: ids,
@@ -23,7 +24,9 @@ import Testing
     let order = Array(0..<Self.people).shuffled(using: &random)
     let turned = rows.map { TieGraph.Row(order[$0.source], order[$0.target], weight: $0.weight) }
     var (newIDs, newLabels) = (ids, labels)
-    for node in ids.indices { (newIDs[order[node]], newLabels[order[node]]) = (ids[node], labels[node]) }
+    for node in ids.indices {
+      (newIDs[order[node]], newLabels[order[node]]) = (ids[node], labels[node])
+    }
     let first = NetworkMeasures.table(of: network(rows, ids, labels))
     let second = NetworkMeasures.table(of: network(turned, newIDs, newLabels))
     for entry in first.entries where entry.level == .node && !entry.name.hasPrefix("community") {

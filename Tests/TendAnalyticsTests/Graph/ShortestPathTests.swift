@@ -52,7 +52,9 @@ import Testing
 
   @Test func partsAddUpToTheWhole() {
     let graph = SampleGraphs.random(count: 300, rows: 900, seed: 3, isDirected: false)
-    let runner = PartRunner(partCount: 3) { count, work in (0..<count).reversed().map(work).reversed() }
+    let runner = PartRunner(partCount: 3) { count, work in
+      (0..<count).reversed().map(work).reversed()
+    }
     let whole = Betweenness(graph, withArcs: true)
     let parts = Betweenness(graph, withArcs: true, runner: runner)
     #expect(areClose(parts.people, whole.people))
@@ -69,7 +71,9 @@ import Testing
     let graph = TieGraph(count: 6, rows: rows, isDirected: false)
     let people = WeightedBetweenness.people(graph)
     #expect(abs(people[5] - 0.5) < 1e-12, "half of the ways from 0 to 4: \(people)")
-    #expect(TieLengths.exact(of: [0.1, 0.3, 3], nodeCount: 10) == [300, 100, 10].map { UInt128($0) / 10 })
+    #expect(
+      TieLengths.exact(of: [0.1, 0.3, 3], nodeCount: 10) == [300, 100, 10].map { UInt128($0) / 10 }
+    )
   }
 
   @Test func lengthsWithoutACommonDenominatorStillCount() {
@@ -93,7 +97,10 @@ import Testing
     for (estimate, value) in zip(some.people, exact) {
       #expect(abs(estimate - value) / pairs <= some.error)
     }
-    #expect(SampledBetweenness(graph, sampleCount: 64).people == some.people, "same seed, same answer")
+    #expect(
+      SampledBetweenness(graph, sampleCount: 64).people == some.people,
+      "same seed, same answer"
+    )
   }
 
   @Test func nobodyAndOnePersonHaveNothingToCount() {

@@ -88,7 +88,9 @@ import Testing
     let reach = try #require(KeyPlayers(star, size: 1, goal: .distanceReach))
     #expect(reach.value == 1 && reach.sets == [[0]])
     // The search without trying all sets finds the same.
-    let quick = try #require(KeyPlayers(star, size: 1, goal: .distanceFragmentation, effort: 10_000))
+    let quick = try #require(
+      KeyPlayers(star, size: 1, goal: .distanceFragmentation, effort: 10_000)
+    )
     #expect(quick.sets == [[0]])
     #expect(KeyPlayers(SampleGraphs.path(2), size: 1, goal: .fragmentation) == nil)
   }
