@@ -10,7 +10,7 @@ public enum PageRank {
   ///   - damping: The chance to go on instead of starting again; from 0, below 1.
   ///   - isWeighted: Whether strong ties are followed more often.
   ///   - start: The person at whom to start again; nil for anyone.
-  /// - Returns: Shares that are exact to about 10^-12; empty for nobody.
+  /// - Returns: Shares that are exact to about 10^-11; empty for nobody.
   /// - Complexity: O(ties) for each of the passes, fewer than 200 at a damping of 0.85.
   public static func shares(
     _ graph: TieGraph,
@@ -37,7 +37,7 @@ public enum PageRank {
     var handed = zip(restart, perSource).map { $0 * $1 }
     var change = 1.0
     var passes = 0
-    while change > 1e-12, passes < 100_000 {
+    while change > 1e-11, passes < 100_000 {
       change = sweep(into, isWeighted, restart, perSource, &shares, &handed)
       passes += 1
     }

@@ -63,10 +63,15 @@ enum ReferenceReader {
       guard cells.count > 1, let source = cells[0].label, let target = cells[1].label else {
         return nil
       }
-      return (source, target, cells.count > 2 ? cells[2].number : nil)
+      return (source, target, cells.count > 2 ? number(cells[2]) : nil)
     }
     guard let source = edge["source"]?.label, let target = edge["target"]?.label else { return nil }
-    return (source, target, edge["weight"]?.number)
+    return (source, target, edge["weight"].flatMap(number))
+  }
+
+  /// A number, also one in quotes.
+  private static func number(_ value: JSONValue) -> Double? {
+    value.number ?? value.string.flatMap(Double.init)
   }
 
   private static func rows(
