@@ -12,8 +12,10 @@ public enum Change: Hashable, Sendable {
   case addNetwork(Network)
   /// Adds a network whose first members these are.
   case foundNetwork(Network, members: [ContactID], since: CalendarDay?)
-  /// Replaces the values of a network; its uid stays.
-  case editNetwork(NetworkID, Network)
+  /// Replaces the values of a network, but its uid.
+  ///
+  /// Of a record that was read before, only what differs is set; the same goes for the other edits of whole records.
+  case editNetwork(NetworkID, Network, from: Network? = nil)
   /// Removes a network and its memberships; the contacts stay.
   case deleteNetwork(NetworkID)
   /// Makes the contacts members; those who are stay as they are, but for a role or day that is given.
@@ -31,14 +33,14 @@ public enum Change: Hashable, Sendable {
     exchanges: [Exchange] = [],
     followUps: [FollowUp] = []
   )
-  /// Replaces the values of an interaction; its uid stays.
-  case editInteraction(InteractionID, Interaction, topics: [String])
+  /// Replaces the values of an interaction, but its uid; its topics where they differ from those of the row.
+  case editInteraction(InteractionID, Interaction, topics: [String], from: InteractionRow? = nil)
   /// Removes an interaction.
   case deleteInteraction(InteractionID)
   /// Adds a follow-up.
   case addFollowUp(FollowUp)
-  /// Replaces the values of a follow-up; its uid stays.
-  case editFollowUp(FollowUpID, FollowUp)
+  /// Replaces the values of a follow-up, but its uid.
+  case editFollowUp(FollowUpID, FollowUp, from: FollowUp? = nil)
   /// Marks follow-ups done or dropped on a day, or open again; a recurring one that is done opens its next.
   case closeFollowUps([FollowUpID], FollowUp.State, on: CalendarDay)
   /// Moves the due day of follow-ups.
@@ -58,7 +60,7 @@ public enum Change: Hashable, Sendable {
   /// Removes a saved view.
   case deleteView(SavedViewID)
   /// Replaces what is known of the user.
-  case setMe(Me)
+  case setMe(Me, from: Me? = nil)
   /// Takes a file's contacts: new ones are added, known ones updated where the user has not edited.
   case importContacts(ImportBatch)
   /// Adds a whole exported store to an empty one.

@@ -15,7 +15,7 @@ struct ChangeTitle {
     case .setPoints(let id, _): "Edited how to reach \(people([id]))"
     case .deleteContacts(let ids): "Deleted \(people(ids))"
     case .addNetwork(let value), .foundNetwork(let value, _, _): "Added network \(value.name)"
-    case .editNetwork(let id, _): "Edited \(network(id))"
+    case .editNetwork(let id, _, _): "Edited \(network(id))"
     case .deleteNetwork(let id): "Deleted \(network(id))"
     case .join(let ids, let id, _, _): "Added \(people(ids)) to \(networkName(id) ?? "a network")"
     case .leave(let ids, let id):
@@ -24,10 +24,10 @@ struct ChangeTitle {
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
     case .log(let value, _, let exchanges, let followUps):
       logged(value) + more(exchanges.count + followUps.count)
-    case .editInteraction(_, let value, _): "Edited the \(value.channel.noun) of \(value.day)"
+    case .editInteraction(_, let value, _, _): "Edited the \(value.channel.noun) of \(value.day)"
     case .deleteInteraction: "Deleted an interaction"
     case .addFollowUp(let value): "Added follow-up: \(value.title)"
-    case .editFollowUp(_, let value): "Edited follow-up: \(value.title)"
+    case .editFollowUp(_, let value, _): "Edited follow-up: \(value.title)"
     case .closeFollowUps(let ids, let state, _): "\(Self.word(for: state)): \(followUps(ids))"
     case .postponeFollowUps(let ids, let day): "Moved to \(day): \(followUps(ids))"
     case .deleteFollowUps(let ids):

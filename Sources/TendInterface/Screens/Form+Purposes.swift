@@ -154,22 +154,28 @@ extension Form {
       return .log(try filled(interaction, state), topics: list("topics"))
     case .editInteraction(let row):
       guard isChanged else { return nil }
-      return .editInteraction(row.id, try filled(row.interaction, state), topics: list("topics"))
+      return .editInteraction(
+        row.id,
+        try filled(row.interaction, state),
+        topics: list("topics"),
+        from: row
+      )
     case .addFollowUp(let ids, let network): return try addedFollowUps(ids, network, &state)
     case .editFollowUp(let row):
       guard isChanged else { return nil }
-      return .editFollowUp(row.id, try filled(row.followUp, state))
+      return .editFollowUp(row.id, try filled(row.followUp, state), from: row.followUp)
     case .addNetwork:
       return .addNetwork(try filled(Network(uid: state.uids.next(), name: "")))
     case .editNetwork(let id, let network):
-      return isChanged ? .editNetwork(id, try filled(network)) : nil
-    case .me(var me):
+      return isChanged ? .editNetwork(id, try filled(network), from: network) : nil
+    case .me(let base):
       guard isChanged else { return nil }
+      var me = base
       if isChanged("names") { me.names = list("names") }
       if isChanged("emails") { me.emails = list("emails") }
       if isChanged("organisations") { me.organisations = list("organisations") }
       me.country = self["country"].uppercased()
-      return .setMe(me)
+      return .setMe(me, from: base)
     }
   }
 

@@ -10,7 +10,8 @@ extension ChangeApplier {
   private static let blockSize = 2000
 
   func importContacts(_ batch: ImportBatch) throws {
-    let plan = try ImportPlanner(database).plan(batch)
+    // Comparing comes before any step; it can be stopped, but counts for none.
+    let plan = try ImportPlanner(database) { try self.report(0, $1) }.plan(batch)
     importOutcome = plan.preview
     if plan.steps.isEmpty { return }
     var added: [ImportPlan.Addition] = []

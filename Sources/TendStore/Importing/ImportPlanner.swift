@@ -10,8 +10,15 @@ struct ImportPlanner {
   private let hasKeys: Bool
   private let hasEmails: Bool
 
-  init(_ database: Database) throws {
+  /// Is told how many records were compared and how many there are; throws to stop.
+  private let report: (Int, Int) throws -> Void
+
+  init(
+    _ database: Database,
+    report: @escaping (Int, Int) throws -> Void = { _, _ in }
+  ) throws {
     self.database = database
+    self.report = report
     byKey = try database.cachedStatement(
       sql: """
         SELECT contactId, lastImported FROM externalKey WHERE source = ? AND kind = ? AND key = ?
@@ -30,6 +37,9 @@ struct ImportPlanner {
     hasEmails = try isFound("contactPoint WHERE kind = 'email'")
   }
 
+  /// How many records are compared between two reports.
+  private static let blockSize = 2000
+
   func plan(_ batch: ImportBatch) throws -> ImportPlan {
     var plan = ImportPlan(
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
@@ -38,7 +48,8 @@ struct ImportPlanner {
     let me = try QueryReader.me(database)
     let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
-    for contact in batch.contacts {
+    for (index, contact) in batch.contacts.enumerated() {
+      if index.isMultiple(of: Self.blockSize) { try report(index, batch.contacts.count) }
       let isOwn = contact.points.first { $0.kind == .email }.map {
         ownEmails.contains($0.normalised)
       }

@@ -27,7 +27,7 @@ struct QueryReader {
       .today(try TodayReader(database: database, day: day).list(limit: limit))
     case .networks(let day, let isArchived):
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
-    case .network(let id): .network(try network(id))
+    case .network(let id): .network(try NetworkRecord.fetch(id, database))
     case .journal(let filter, let window):
       .journal(try JournalReader(database: database).page(filter, window))
     case .interaction(let id): .interaction(try JournalReader(database: database).row(id))
@@ -54,11 +54,6 @@ struct QueryReader {
   static func me(_ database: Database) throws -> Me {
     let text = try String.fetchOne(database, sql: "SELECT document FROM me")
     return try text.map { try JSON.value(Me.self, $0) } ?? Me()
-  }
-
-  private func network(_ id: NetworkID) throws -> Network? {
-    try Row.fetchOne(database, sql: "SELECT * FROM network WHERE id = ?", arguments: [id.number])
-      .map(NetworkRecord.network)
   }
 
   private func followUp(_ id: FollowUpID) throws -> FollowUp? {

@@ -116,6 +116,11 @@ enum NetworkRecord {
     ]
   }
 
+  static func fetch(_ id: NetworkID, _ database: Database) throws -> Network? {
+    try Row.fetchOne(database, sql: "SELECT * FROM network WHERE id = ?", arguments: [id.number])
+      .map(network)
+  }
+
   static func network(_ row: Row) throws -> Network {
     var value = Network(uid: try Field.uid(row["uid"]), name: row["name"])
     value.kind = row["kind"]

@@ -133,13 +133,15 @@ extension ChangeApplier {
     )
   }
 
-  func set(_ me: Me) throws {
+  func set(_ me: Me, from base: Me? = nil) throws {
+    var safe = me.neutralised
+    if let base { safe = safe.replayed(from: base, on: try QueryReader.me(database)) }
     try execute(
       """
       INSERT INTO me (id, document) VALUES (1, ?)
       ON CONFLICT (id) DO UPDATE SET document = excluded.document
       """,
-      [try JSON.text(me.neutralised)]
+      [try JSON.text(safe)]
     )
   }
 }

@@ -45,8 +45,17 @@ extension ChangeApplier {
     )
   }
 
-  func edit(_ id: InteractionID, _ interaction: Interaction, topics: [String]) throws {
-    let safe = interaction.neutralised
+  func edit(
+    _ id: InteractionID,
+    _ interaction: Interaction,
+    topics: [String],
+    from base: InteractionRow?
+  ) throws {
+    var (safe, topics) = (interaction.neutralised, topics)
+    if let base, let current = try JournalReader(database: database).row(id) {
+      safe = safe.replayed(from: base.interaction, on: current.interaction)
+      if topics == base.topics { topics = current.topics }
+    }
     try safe.validate()
     // The uid never changes, whatever the value says.
     try update(
@@ -58,7 +67,7 @@ extension ChangeApplier {
     )
     try execute("DELETE FROM participant WHERE interactionId = ?", [id.number])
     try execute("DELETE FROM interactionTopic WHERE interactionId = ?", [id.number])
-    try link(id.number, interaction.contacts, topics)
+    try link(id.number, safe.contacts, topics)
   }
 
   /// Ties an interaction to who took part and what it was about.
@@ -103,8 +112,9 @@ extension ChangeApplier {
     return FollowUpID(number)
   }
 
-  func edit(_ id: FollowUpID, _ followUp: FollowUp) throws {
-    let safe = followUp.neutralised
+  func edit(_ id: FollowUpID, _ followUp: FollowUp, from base: FollowUp? = nil) throws {
+    var safe = followUp.neutralised
+    if let base { safe = safe.replayed(from: base, on: try fetch(id)) }
     try safe.validate()
     try update(
       "followUp",

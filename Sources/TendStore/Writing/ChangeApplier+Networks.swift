@@ -10,8 +10,11 @@ extension ChangeApplier {
     return NetworkID(try insert("network", NetworkRecord.columns, NetworkRecord.values(safe)))
   }
 
-  func edit(_ id: NetworkID, _ network: Network) throws {
-    let safe = network.neutralised
+  func edit(_ id: NetworkID, _ network: Network, from base: Network?) throws {
+    var safe = network.neutralised
+    if let base, let current = try NetworkRecord.fetch(id, database) {
+      safe = safe.replayed(from: base, on: current)
+    }
     try safe.validate()
     try requireFreeName(safe.name, except: id)
     try update(

@@ -149,7 +149,7 @@ final class ChangeApplier {
       let id = try add(network)
       addedNetworks.append(id)
       try join(ids, id, role: "", since: since)
-    case .editNetwork(let id, let network): try edit(id, network)
+    case .editNetwork(let id, let network, let base): try edit(id, network, from: base)
     case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
     case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)
     case .leave(let ids, let id): try leave(ids, id)
@@ -159,11 +159,11 @@ final class ChangeApplier {
       addedInteractions.append(
         try log(interaction, topics: topics, exchanges: exchanges, followUps: followUps)
       )
-    case .editInteraction(let id, let interaction, let topics):
-      try edit(id, interaction, topics: topics)
+    case .editInteraction(let id, let interaction, let topics, let base):
+      try edit(id, interaction, topics: topics, from: base)
     case .deleteInteraction(let id): try delete(id.number, from: "interaction", "the interaction")
     case .addFollowUp(let followUp): addedFollowUps.append(try add(followUp))
-    case .editFollowUp(let id, let followUp): try edit(id, followUp)
+    case .editFollowUp(let id, let followUp, let base): try edit(id, followUp, from: base)
     case .closeFollowUps(let ids, let state, let day): try close(ids, state, on: day)
     case .postponeFollowUps(let ids, let day): try postpone(ids, until: day)
     case .deleteFollowUps(let ids):
@@ -175,7 +175,7 @@ final class ChangeApplier {
     case .addView(let view): try add(view)
     case .editView(let id, let view): try edit(id, view)
     case .deleteView(let id): try delete(id.number, from: "savedView", "the view")
-    case .setMe(let me): try set(me)
+    case .setMe(let me, let base): try set(me, from: base)
     case .importContacts(let batch): try importContacts(batch)
     case .load(let document): try DocumentLoader(applier: self).load(document)
     case .several(let changes): for change in changes { try perform(change) }

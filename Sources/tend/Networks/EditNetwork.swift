@@ -34,6 +34,6 @@ struct EditNetwork: ParsableCommand {
     }
     let new = changed
     try checked { () throws(TendModel.ValidationError) in try new.validate() }
-    try desk.apply(.editNetwork(id, new), output)
+    try desk.apply(.editNetwork(id, new, from: old), output)
   }
 }
