@@ -27,7 +27,7 @@ struct CoverSearch {
   }
 
   private mutating func extend(_ chosen: [Int], _ left: Set<Int>, _ size: Int) {
-    effort -= 1
+    effort -= left.count + 1
     if left.isEmpty {
       found.insert(chosen.sorted())
       return

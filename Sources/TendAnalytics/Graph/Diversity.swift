@@ -19,7 +19,7 @@ public struct Diversity: Hashable, Sendable {
   public init(_ counts: [Int], categories: Int) {
     let present = counts.filter { $0 > 0 }
     let total = present.reduce(0.0) { $0 + Double($1) }
-    count = Int(total)
+    count = Int(exactly: total) ?? Int.max
     richness = present.count
     shares = present.map { Double($0) / total }
     self.categories = categories

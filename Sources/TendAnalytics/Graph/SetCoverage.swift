@@ -39,9 +39,9 @@ public struct SetCoverage: Sendable {
 
   /// All choices of the fewest sets that cover everyone, each sorted; nil when that takes too long to find out.
   ///
-  /// - Parameter effort: How many choices may be tried.
+  /// - Parameter effort: About how many steps may be spent on trying.
   /// - Returns: The choices in order.
-  public func minimumCovers(effort: Int = 2_000_000) -> [[String]]? {
+  public func minimumCovers(effort: Int = 20_000_000) -> [[String]]? {
     var search = CoverSearch(sets, effort: effort)
     return search.run(most: greedy.count)?.map { cover in cover.map { names[$0] } }
   }

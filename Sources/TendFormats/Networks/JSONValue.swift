@@ -31,8 +31,10 @@ indirect enum JSONValue: Hashable, Sendable {
     return number
   }
 
-  /// The number when it is a whole one that fits.
-  var whole: Int? { number.flatMap { Int(exactly: $0) } }
+  /// The number when it is a whole one of at most nine digits, so that what is counted from it stays in range.
+  var whole: Int? {
+    number.flatMap { abs($0) <= 999_999_999 ? Int(exactly: $0) : nil }
+  }
 
   /// The truth value; nil when this is none.
   var bool: Bool? {

@@ -26,7 +26,9 @@ enum PajekReader {
       }
       switch section {
       case "*vertices":
-        if cells.count > 1, let number = Int(first) { file.rename(number - 1, to: cells[1]) }
+        if cells.count > 1, let number = Int(first), number > 0 {
+          file.rename(number - 1, to: cells[1])
+        }
       case "*edges", "*arcs":
         guard cells.count > 1 else { continue }
         add(first, cells[1], cells.count > 2 ? Double(cells[2]) : nil, to: &file)

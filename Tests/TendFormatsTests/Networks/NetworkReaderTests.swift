@@ -171,6 +171,18 @@ import Testing
     }
   }
 
+  @Test func numbersOutOfAllReasonAreLeftOut() throws {
+    let text =
+      "*Vertices 2\n-9223372036854775808 \"x\"\n2 \"Bo\"\n*Edges\n9223372036854775807 1\n1 2\n"
+    #expect(ties(try network(text)) == ["1-Bo 1.0"])
+    let cases = "{\"cases\": [{\"counts\": [9e18, 9e18, 3], \"categories\": 2}]}"
+    guard case .cases(let found) = try NetworkReader.read(Array(cases.utf8)) else {
+      Issue.record("these are cases")
+      return
+    }
+    #expect(found.first?.input == .diversity(counts: [3], categories: 2))
+  }
+
   @Test func noBytesMakeItCrash() {
     var random = SeededRandom(seed: 7)
     let starts = [
