@@ -37,7 +37,8 @@ struct Tend: ParsableCommand {
       CommandGroup(
         name: "File",
         subcommands: [
-          ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+          AnalyzeCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
+          RestoreCommand.self,
         ]
       ),
       CommandGroup(

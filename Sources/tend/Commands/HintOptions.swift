@@ -6,5 +6,6 @@ struct HintOptions: ParsableArguments {
   @Option(help: "The column of people.") var people: String?
   @Option(help: "The column of groups.") var groups: String?
   @Option(help: "The column of times.") var timed: String?
+  @Option(help: "What the columns hold, in order, such as person,event,date.") var shape: String?
   @Option(help: "The country of phone numbers without a code.") var country: String?
 }

@@ -26,7 +26,7 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
   @Option(name: .customLong("as"), help: "What the file is, when its content does not tell.")
-  var format: ContactFormat?
+  var kind: ImportKind?
   @Option(help: "The network that new contacts join; it is made when there is none of the name.")
   var network: String?
   @Option(help: "The file's encoding, such as windows-1252, when its bytes do not tell.")
@@ -46,7 +46,14 @@ struct ImportCommand: ParsableCommand {
     if yes && dryRun { throw ArgumentParser.ValidationError("Choose one of --yes and --dry-run.") }
   }
 
+  /// The format of contacts that the user says; nil to find out.
+  private var format: ContactFormat? {
+    guard case .contacts(let format) = kind else { return nil }
+    return format
+  }
+
   func run() throws {
+    if case .network = kind { return try writeFigures() }
     if dryRun && output.json {
       let path = isStandardInput ? nil : file
       return try DryRun(path: path, format: format, hints: readerHints).run()
@@ -79,7 +86,8 @@ struct ImportCommand: ParsableCommand {
     isStandardInput ? "standard input" : String(file.split(separator: "/").last ?? "")
   }
 
-  private func readFile() throws -> [UInt8] {
+  /// The whole of what is to be read.
+  func readFile() throws -> [UInt8] {
     try isStandardInput ? LocalFile.readStandardInput() : LocalFile.read(file)
   }
 

@@ -1,0 +1,84 @@
+extension NetworkMeasures {
+  /// How far contacts are redundant to each other.
+  mutating func addHoles() {
+    addHoles(suffix: "", StructuralHoles.Options())
+    addHoles(suffix: "_egonet", StructuralHoles.Options(isEgoNetwork: true))
+    guard network.isWeighted else { return }
+    addHoles(suffix: "_weighted", StructuralHoles.Options(isWeighted: true))
+    addHoles(
+      suffix: "_weighted_egonet",
+      StructuralHoles.Options(isWeighted: true, isEgoNetwork: true)
+    )
+  }
+
+  private mutating func addHoles(suffix: String, _ options: StructuralHoles.Options) {
+    let names = ["effective_size", "efficiency", "constraint", "hierarchy", "dyadic_constraint"]
+    guard names.contains(where: { table.wants($0 + suffix) }) else { return }
+    let holes = StructuralHoles(graph, options)
+    table.addPeople(names[0] + suffix, holes.effectiveSize)
+    table.addPeople(names[1] + suffix, holes.efficiency)
+    table.addPeople(names[2] + suffix, holes.constraint)
+    table.addPeople(names[3] + suffix, holes.hierarchy)
+    guard table.wants(names[4] + suffix) else { return }
+    var rows: [TieGraph.Row] = []
+    for node in 0..<graph.count {
+      for contact in graph.contacts.neighbours(node) {
+        rows.append(TieGraph.Row(node, Int(contact)))
+      }
+    }
+    table.add(.pair, names[4] + suffix, rows, holes.dyadic.map { .number($0) })
+  }
+
+  /// How far contacts know each other.
+  mutating func addClustering() {
+    let names = [
+      "clustering", "transitivity", "average_clustering", "average_clustering_degree_ge_2",
+      "clustering_onnela", "clustering_barrat",
+    ]
+    guard names.contains(where: { table.wants($0) }) else { return }
+    let clustering = Clustering(graph)
+    table.add("transitivity", clustering.transitivity)
+    table.add("average_clustering", clustering.average)
+    table.add("average_clustering_degree_ge_2", clustering.averageDegreeTwo)
+    table.addPeople("clustering", clustering.local)
+    guard network.isWeighted else { return }
+    table.addPeople("clustering_onnela", clustering.onnela)
+    table.addPeople("clustering_barrat", clustering.barrat)
+  }
+
+  /// What ties say, one by one.
+  mutating func addTies() {
+    if table.wants("onnela_overlap", "local_bridges") {
+      let overlap = TieOverlap(graph)
+      table.add(.edge, "onnela_overlap", overlap.pairs, overlap.overlap.map { MeasureValue($0) })
+      table.add(
+        .edge,
+        "local_bridges",
+        overlap.localBridges.map(\.tie),
+        overlap.localBridges.map { MeasureValue($0.span) }
+      )
+    }
+    if graph.isDirected {
+      let reciprocity = Reciprocity(graph)
+      table.add("reciprocity_arc", reciprocity.arc)
+      table.add("reciprocity_dyad", reciprocity.dyad)
+      table.add("reciprocity_rho", reciprocity.rho)
+      table.add("reciprocity_weighted", reciprocity.weighted)
+    }
+    let pairs = (0..<graph.count).reduce(0) { sum, node in
+      sum + graph.contacts.degree(node) * (graph.contacts.degree(node) - 1) / 2
+    }
+    guard table.wants("link_prediction"), pairs <= Self.tableLimit else { return }
+    let columns = ["a", "b", "common_neighbors", "jaccard", "adamic_adar", "resource_allocation"]
+    let rows = LinkPrediction(graph).pairs.map { pair -> MeasureValue in
+      .list([
+        .text(network.ids[pair.first]), .text(network.ids[pair.second]), .count(pair.common),
+        .number(pair.jaccard), .number(pair.adamicAdar), .number(pair.resourceAllocation),
+      ])
+    }
+    table.addPairs(
+      "link_prediction",
+      .fields([.init("columns", MeasureValue(columns)), .init("rows", .list(rows))])
+    )
+  }
+}

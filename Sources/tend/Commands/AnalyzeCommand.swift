@@ -1,0 +1,71 @@
+import ArgumentParser
+import TendAnalytics
+import TendFormats
+import TendRuntime
+
+/// `tend analyze`: the measures of a network in a file.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract:
+      "Measure a network that a file describes: who bridges what, and how it hangs together.",
+    discussion: """
+      It reads lists of ties (CSV), lists of people at events, GraphML, GEXF and JSON. Nothing is \
+      written to the store. docs/MEASURES.md lists the measures.
+
+      Example:
+        tend analyze ties.csv
+        tend analyze ties.csv --json --measures betweenness,constraint
+        tend analyze members.csv --shape person,event,date
+      """
+  )
+
+  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
+  @Option(help: "Only these measures, separated by commas; with --json.") var measures: String?
+  @Option(help: "The person from whom personal measures start.") var seed: String?
+  @Option(name: .customLong("group"), help: "An attribute by which people are grouped; repeatable.")
+  var groups: [String] = []
+  @Option(help: "The file's encoding, such as windows-1252, when its bytes do not tell.")
+  var encoding: String?
+  @Option(help: "Which column holds what: column=field,… by names or numbers from 1.")
+  var mapping: String?
+  @Option(help: ArgumentHelp("Say yes when the first row is a tie already.", valueName: "yes"))
+  var noHeader: String?
+  @OptionGroup var hints: HintOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard let unknown = wanted?.sorted().first(where: { !MeasureNames.isKnown($0) }) else { return }
+    throw ArgumentParser.ValidationError(
+      "There is no measure \"\(unknown)\"; docs/MEASURES.md lists them."
+    )
+  }
+
+  func run() throws {
+    let console = Console()
+    let bytes =
+      try file == "-" || file == "/dev/stdin"
+      ? LocalFile.readStandardInput() : LocalFile.read(file)
+    let content = try NetworkReader.read(bytes, hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader))
+    let input = AnalysisInput(content, seed: seed, groups: groups)
+    if let seed, input.network.map({ !$0.ids.contains(seed) }) ?? false {
+      throw CommandFailure(
+        "There is no \"\(seed)\" in this network; --seed takes an id of the file"
+      )
+    }
+    if output.json {
+      let value = input.value(wanted: wanted, runner: .threads)
+      return try console.writeJSON(MeasureJSON.bytes(value))
+    }
+    if let network = input.network {
+      return try console.write(AnalysisReport(network, runner: .threads).lines)
+    }
+    try console.write(input.cases.flatMap(FormulaAnswer.lines(of:)))
+  }
+
+  private var wanted: Set<String>? {
+    measures.map { list in
+      Set(list.split(separator: ",").map { $0.filter { !$0.isWhitespace } })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import ProgramTesting
+import Testing
+
+/// `tend analyze` and the dry run of a network, in the built program.
+@Suite struct AnalyzeCommandTests {
+  private let home: ProgramHome
+  private let ties = "source,target,weight\nAna,Bo,2\nBo,Cy,1\nCy,Ana,1\nCy,Di,1\n"
+
+  init() throws { home = try ProgramHome() }
+
+  @Test func measuresAreWrittenByLevel() throws {
+    let file = try home.write(ties, to: "ties.csv")
+    let json = try home.tend("analyze", file, "--json").json
+    #expect(json["kind"] as? String == "analysis" && json["tend"] as? Int == 1)
+    let graph = try #require(json["graph"] as? [String: Any])
+    #expect(graph["n"] as? Int == 4 && graph["articulation_points"] as? [String] == ["Cy"])
+    let node = try #require(json["node"] as? [String: [String: Any]])
+    #expect(node["betweenness"]?["Cy"] as? Double == 2)
+    #expect(node["hierarchy"]?["Di"] is NSNull, "not defined, which is not 0")
+    #expect((json["metrics"] as? [String: Any])?["triangles"] as? Int == 1)
+  }
+
+  @Test func onlyTheMeasuresAskedForAreWritten() throws {
+    let file = try home.write(ties, to: "ties.csv")
+    let json = try home.tend("analyze", file, "--json", "--measures", "degree,m").json
+    #expect((json["graph"] as? [String: Any])?.keys.sorted() == ["m"])
+    #expect((json["node"] as? [String: Any])?.keys.sorted() == ["degree"])
+    let unknown = try home.tend("analyze", file, "--measures", "fame")
+    #expect(unknown.code == 64 && unknown.errors.contains("There is no measure \"fame\""))
+  }
+
+  @Test func theSummaryIsInWords() throws {
+    let file = try home.write(ties, to: "ties.csv")
+    let output = try home.tend("analyze", file, "--seed", "Ana").output
+    #expect(output.hasPrefix("4 people, 4 ties; all in one part.\n"), "\(output)")
+    #expect(output.contains("Ties that nothing replaces: Cy - Di."))
+    #expect(output.contains("Only route from Ana: Cy to 1 person."))
+    let nobody = try home.tend("analyze", file, "--seed", "Zed")
+    #expect(nobody.code == 1 && nobody.errors.contains("There is no \"Zed\" in this network"))
+  }
+
+  @Test func aDryRunOfANetworkShowsItsFigures() throws {
+    let file = try home.write(
+      "person,event,date\nAna,Fair,2024-03-01\nBo,Fair,2024-03-01\n",
+      to: "e.csv"
+    )
+    let result = try home.tend(
+      "import",
+      "--dry-run",
+      "--json",
+      file,
+      "--as",
+      "network",
+      "--shape=person,event,date"
+    )
+    let metrics = try #require(result.json["metrics"] as? [String: Any])
+    #expect(metrics["pairsMet"] as? Int == 1 && metrics["firstDate"] as? String == "2024-03-01")
+    let taken = try home.tend("import", file, "--as", "network", "--yes")
+    #expect(taken.code == 1 && taken.errors.contains("tend analyze measures it"))
+    let none = try home.tend(
+      "import",
+      "--dry-run",
+      "--json",
+      try home.write("x\n", to: "n.csv"),
+      "--as",
+      "network"
+    )
+    #expect(none.code == 1 && none.output.contains("\"error\""))
+  }
+
+  @Test func casesOfFormulasAreAnswered() throws {
+    let file = try home.write(
+      "{\"cases\": [{\"counts\": [4, 4], \"categories\": 2}]}",
+      to: "c.json"
+    )
+    let json = try home.tend("analyze", file, "--json").json
+    let cases = try #require(json["cases"] as? [[String: Any]])
+    #expect(cases.first?["blau"] as? Double == 0.5 && cases.first?["hill2"] as? Double == 2)
+    #expect(try home.tend("analyze", file).output.contains("blau"))
+  }
+
+  @Test func everyMeasureIsDescribed() throws {
+    let document = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/MEASURES.md")
+    let text = try String(contentsOf: document, encoding: .utf8)
+    let file = try home.write(ties, to: "ties.csv")
+    let json = try home.tend("analyze", file, "--json", "--directed=true", "--seed", "Ana").json
+    for level in ["graph", "node", "edge", "pair"] {
+      for name in try #require(json[level] as? [String: Any]).keys {
+        #expect(text.contains("`\(name)`"), "\(name)")
+      }
+    }
+  }
+}
