@@ -55,6 +55,14 @@ public enum ContactFileReader {
     hints: ReaderHints,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
+    if format == .calendar || format == .mail {
+      throw FormatError(
+        .noContacts,
+        subject: format.rawValue,
+        advice: "this is \(format.title), which tend shows and does not take into a store; add "
+          + "--dry-run --json to see what is in it"
+      )
+    }
     var result = ReaderResult(format: format, encoding: text.encoding, contacts: [], problems: [])
     guard let table else {
       if format == .monicaExport {
@@ -81,7 +89,7 @@ public enum ContactFileReader {
     case .outlookContacts, .thunderbirdContacts, .genericTable:
       var reader = try GenericTable.reader(table, as: format, hints)
       (result.contacts, result.problems) = try reader.readAll(progress: progress)
-    case .googleContacts, .monicaExport, .tendDocument:
+    case .googleContacts, .monicaExport, .tendDocument, .calendar, .mail:
       var reader = GoogleContactsReader(table)
       (result.contacts, result.problems) = try reader.readAll(progress: progress)
     }

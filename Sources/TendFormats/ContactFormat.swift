@@ -18,6 +18,10 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   case monicaExport = "monica"
   /// A whole store as tend exports it.
   case tendDocument = "tend"
+  /// A calendar with events and to-dos.
+  case calendar = "ics"
+  /// A mailbox or a single message.
+  case mail
 
   /// What the format is called in sentences.
   public var title: String {
@@ -31,6 +35,8 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     case .genericTable: "table of contacts"
     case .monicaExport: "Monica JSON export"
     case .tendDocument: "tend document"
+    case .calendar: "iCalendar"
+    case .mail: "mail"
     }
   }
 
@@ -49,5 +55,7 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The file is a table of rows.
-  var isTable: Bool { self != .tendDocument && self != .monicaExport }
+  var isTable: Bool {
+    ![.tendDocument, .monicaExport, .calendar, .mail].contains(self)
+  }
 }

@@ -14,7 +14,8 @@ public enum ContractWriter {
     problems: [ImportProblem] = [],
     error: FormatError? = nil
   ) -> [UInt8] {
-    bytes(fields: [("contacts", .array(contacts.map(object)))], problems, error)
+    let fields: [(String, JSONText.Value)] = [("contacts", .array(contacts.map(object)))]
+    return JSONText.bytes(.object(fields + complaints(problems, error)))
   }
 
   /// All that a reader found: contacts, messages, invitations, whichever the format has.
@@ -31,15 +32,15 @@ public enum ContractWriter {
     if result.format == .linkedInInvitations || !result.invitations.isEmpty {
       fields.append(("invitations", .array(result.invitations.map(object))))
     }
-    return bytes(fields: fields, result.problems, nil)
+    return JSONText.bytes(.object(fields + complaints(result.problems, nil)))
   }
 
-  private static func bytes(
-    fields: [(String, JSONText.Value)],
+  /// What went wrong: `error`, then `problems` as `{line, reason}`; nothing where all is well.
+  static func complaints(
     _ problems: [ImportProblem],
     _ error: FormatError?
-  ) -> [UInt8] {
-    var fields = fields
+  ) -> [(String, JSONText.Value)] {
+    var fields: [(String, JSONText.Value)] = []
     if let error { fields.append(("error", .string(error.description))) }
     if !problems.isEmpty {
       let list = problems.map { problem in
@@ -49,7 +50,7 @@ public enum ContractWriter {
       }
       fields.append(("problems", .array(list)))
     }
-    return JSONText.bytes(.object(fields))
+    return fields
   }
 
   static func object(_ contact: ImportedContact) -> JSONText.Value {

@@ -24,6 +24,7 @@ public enum FormatDetector {
   ) throws(FormatError) -> (format: ContactFormat, table: CSVTable?) {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
     if first == UInt8(ascii: "{") { return (jsonFormat(text.bytes), nil) }
+    if let format = otherKind(text) { return (format, nil) }
     for format in tableFormats {
       if let table = table(text, as: format) { return (format, table) }
     }
@@ -33,8 +34,7 @@ public enum FormatDetector {
   /// The formats of rows, the most certain first.
   private static let tableFormats: [ContactFormat] = [
     .linkedInConnections, .linkedInMessages, .linkedInInvitations, .googleContacts,
-    .outlookContacts,
-    .thunderbirdContacts, .genericTable,
+    .outlookContacts, .thunderbirdContacts, .genericTable,
   ]
 
   /// Monica's export has its account among the first keys, a document of tend says its name.
@@ -42,6 +42,15 @@ public enum FormatDetector {
     let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self)
     let isMonica = beginning.contains("\"account\"") && !beginning.contains("\"format\"")
     return isMonica ? .monicaExport : .tendDocument
+  }
+
+  /// Calendar or mail, which have no rows; nil for anything else.
+  private static func otherKind(_ text: DecodedText) -> ContactFormat? {
+    let beginning = text.bytes.drop { $0 <= 0x20 }.prefix(15)
+    if String(decoding: beginning, as: UTF8.self).uppercased() == "BEGIN:VCALENDAR" {
+      return .calendar
+    }
+    return MailDetector.isMail(text.bytes) ? .mail : nil
   }
 
   /// The table of a file whose header can only be that of a format.
@@ -70,6 +79,8 @@ public enum FormatDetector {
     let found: ContactFormat? =
       if first == UInt8(ascii: "{") {
         jsonFormat(text.bytes)
+      } else if let other = otherKind(text) {
+        other
       } else if format == .genericTable || format.isTable && table(text, as: format) != nil {
         format
       } else {

@@ -35,6 +35,13 @@ enum JSONText {
     return output
   }
 
+  /// One value on one line.
+  static func element(_ value: Value) -> [UInt8] {
+    var output: [UInt8] = []
+    append(value, to: &output)
+    return output
+  }
+
   private static func appendTopLevel(_ value: Value, to output: inout [UInt8]) {
     guard case .array(let values) = value, !values.isEmpty else {
       return append(value, to: &output)

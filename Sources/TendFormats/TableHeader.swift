@@ -10,7 +10,7 @@ enum TableHeader {
     case .outlookContacts: isOutlook(header)
     case .thunderbirdContacts: isThunderbird(header)
     case .genericTable: isTable(header)
-    case .monicaExport, .tendDocument: false
+    case .monicaExport, .tendDocument, .calendar, .mail: false
     }
   }
 
@@ -24,7 +24,7 @@ enum TableHeader {
     case .outlookContacts: ColumnMapping(header: header, dialect: .outlook).isUsable
     case .thunderbirdContacts: ColumnMapping(header: header, dialect: .thunderbird).isUsable
     case .genericTable: ColumnMapping(header: header, dialect: .generic).isUsable
-    case .monicaExport, .tendDocument: false
+    case .monicaExport, .tendDocument, .calendar, .mail: false
     }
   }
 
@@ -38,7 +38,7 @@ enum TableHeader {
     case .outlookContacts: "First Name, Last Name, Company and E-mail Address"
     case .thunderbirdContacts: "First Name, Last Name, Display Name and Primary Email"
     case .genericTable: "Name and Email"
-    case .monicaExport, .tendDocument: "none"
+    case .monicaExport, .tendDocument, .calendar, .mail: "none"
     }
   }
 
