@@ -46,6 +46,14 @@ public enum ContactFileReader {
     _ hints: ReaderHints,
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
+    if format == .calendar || format == .mail {
+      throw FormatError(
+        .noContacts,
+        subject: format.rawValue,
+        advice: "this is \(format.title), which tend shows and does not take into a store; add "
+          + "--dry-run --json to see what is in it"
+      )
+    }
     if format == .vCard { return try readCards(text, raw, hints, progress) }
     if format == .jCard { return try readJSONCards(text, progress) }
     guard let table else {

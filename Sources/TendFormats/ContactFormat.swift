@@ -10,6 +10,10 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
   case jCard = "jcard"
   /// A whole store as tend exports it.
   case tendDocument = "tend"
+  /// A calendar with events and to-dos.
+  case calendar = "ics"
+  /// A mailbox or a single message.
+  case mail
 
   /// The format is one of rows below a header.
   var isTable: Bool { self == .linkedInConnections || self == .googleContacts }
@@ -22,6 +26,8 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     case .vCard: "vCard"
     case .jCard: "jCard"
     case .tendDocument: "tend document"
+    case .calendar: "iCalendar"
+    case .mail: "mail"
     }
   }
 }

@@ -14,7 +14,16 @@ public enum ContractWriter {
     problems: [ImportProblem] = [],
     error: FormatError? = nil
   ) -> [UInt8] {
-    var fields: [(String, JSONText.Value)] = [("contacts", .array(contacts.map(object)))]
+    let fields: [(String, JSONText.Value)] = [("contacts", .array(contacts.map(object)))]
+    return JSONText.bytes(.object(fields + complaints(problems, error)))
+  }
+
+  /// What went wrong: `error`, then `problems` as `{line, reason}`; nothing where all is well.
+  static func complaints(
+    _ problems: [ImportProblem],
+    _ error: FormatError?
+  ) -> [(String, JSONText.Value)] {
+    var fields: [(String, JSONText.Value)] = []
     if let error { fields.append(("error", .string(error.description))) }
     if !problems.isEmpty {
       let list = problems.map { problem in
@@ -24,7 +33,7 @@ public enum ContractWriter {
       }
       fields.append(("problems", .array(list)))
     }
-    return JSONText.bytes(.object(fields))
+    return fields
   }
 
   private static func object(_ contact: ImportedContact) -> JSONText.Value {

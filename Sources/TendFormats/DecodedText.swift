@@ -30,6 +30,19 @@ struct DecodedText: Hashable, Sendable {
     if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
   }
 
+  /// The text when it is UTF-16 by its byte order mark or its NUL bytes; nil for any other.
+  init?(utf16In raw: [UInt8]) {
+    if raw.starts(with: [0xFF, 0xFE]) {
+      self.init(utf16: raw.dropFirst(2), bigEndian: false)
+    } else if raw.starts(with: [0xFE, 0xFF]) {
+      self.init(utf16: raw.dropFirst(2), bigEndian: true)
+    } else if let bigEndian = Self.byteOrderByNULs(raw) {
+      self.init(utf16: raw[...], bigEndian: bigEndian)
+    } else {
+      return nil
+    }
+  }
+
   private init(bytes: [UInt8], encoding: String) {
     self.bytes = bytes
     self.encoding = encoding

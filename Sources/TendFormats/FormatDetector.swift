@@ -23,9 +23,19 @@ public enum FormatDetector {
     guard let first = text.bytes.first(where: { $0 > 0x20 }) else { throw FormatError.empty }
     if let card = cardFormat(text, first: first) { return (card, nil) }
     if first == UInt8(ascii: "{") { return (.tendDocument, nil) }
+    if let format = otherKind(text) { return (format, nil) }
     if let table = table(text, as: .linkedInConnections) { return (.linkedInConnections, table) }
     if let table = table(text, as: .googleContacts) { return (.googleContacts, table) }
     throw FormatError(.unknownFormat, advice: advice(raw))
+  }
+
+  /// Calendar or mail, which have no rows; nil for anything else.
+  private static func otherKind(_ text: DecodedText) -> ContactFormat? {
+    let beginning = text.bytes.drop { $0 <= 0x20 }.prefix(15)
+    if String(decoding: beginning, as: UTF8.self).uppercased() == "BEGIN:VCALENDAR" {
+      return .calendar
+    }
+    return MailDetector.isMail(text.bytes) ? .mail : nil
   }
 
   /// The table of a file whose header can only be that of a format.
@@ -34,7 +44,7 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isCertain
       case .googleContacts: GoogleColumns(header).isCertain
-      case .tendDocument, .vCard, .jCard: false
+      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
       }
     }
   }
@@ -67,6 +77,8 @@ public enum FormatDetector {
         card
       } else if first == UInt8(ascii: "{") {
         .tendDocument
+      } else if let other = otherKind(text) {
+        other
       } else if format.isTable, table(text, as: format) != nil {
         format
       } else {
@@ -93,7 +105,7 @@ public enum FormatDetector {
       switch format {
       case .linkedInConnections: LinkedInColumns(header).isUsable
       case .googleContacts: GoogleColumns(header).isUsable
-      case .tendDocument, .vCard, .jCard: false
+      case .tendDocument, .calendar, .mail, .vCard, .jCard: false
       }
     }
     guard let usable else {
@@ -111,7 +123,7 @@ public enum FormatDetector {
     switch format {
     case .linkedInConnections: "First Name, Last Name, URL and Connected On"
     case .googleContacts: "First Name (or Given Name), Last Name, Labels and E-mail 1 - Value"
-    case .tendDocument, .vCard, .jCard: "none"
+    case .tendDocument, .calendar, .mail, .vCard, .jCard: "none"
     }
   }
 

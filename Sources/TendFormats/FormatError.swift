@@ -20,6 +20,8 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case newerVersion
     /// The file holds a whole store, not contacts alone.
     case wholeStore
+    /// The file holds no contacts but events or messages.
+    case noContacts
     /// The user stopped it.
     case cancelled
   }

@@ -37,6 +37,13 @@ enum JSONText {
     return output
   }
 
+  /// One value on one line.
+  static func element(_ value: Value) -> [UInt8] {
+    var output: [UInt8] = []
+    append(value, to: &output)
+    return output
+  }
+
   /// A text as a string of JSON, with its quotation marks.
   static func quoted(_ text: String) -> [UInt8] {
     var output: [UInt8] = []

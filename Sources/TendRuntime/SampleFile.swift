@@ -126,11 +126,21 @@ struct SampleFile: Decodable {
     var closed: Int?
   }
 
+  /// Something given or received so many days ago.
+  struct ExchangeEntry: Decodable {
+    var ago: Int
+    var who: String
+    var dir: Exchange.Direction
+    var kind: Exchange.Kind
+    var note: String
+  }
+
   var me: Me
   /// The topics with which the user looks for help.
   var needs: [String]
   var networks: [NetworkEntry]
   var contacts: [ContactEntry]
   var interactions: [InteractionEntry]
+  var exchanges: [ExchangeEntry]
   var followUps: [FollowUpEntry]
 }

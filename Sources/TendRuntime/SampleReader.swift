@@ -18,6 +18,8 @@ struct SampleReader {
     document.interactions = file.interactions.enumerated()
       .map { interaction($1, index: $0) }
       .sorted { $0.interaction.uid.text < $1.interaction.uid.text }
+    document.exchanges = file.exchanges.enumerated().map { exchange($1, index: $0) }
+      .sorted { $0.uid.text < $1.uid.text }
     document.followUps = file.followUps.map(followUp)
       .sorted { $0.followUp.uid.text < $1.followUp.uid.text }
     document.topics = topics()
@@ -127,6 +129,25 @@ struct SampleReader {
       contacts: entry.contacts.map(contactUID),
       network: entry.network.map(networkUID),
       topics: (entry.topics ?? []).sorted()
+    )
+  }
+
+  private func exchange(
+    _ entry: SampleFile.ExchangeEntry,
+    index: Int
+  ) -> StoreDocument.ExchangeEntry {
+    var value = Exchange(
+      uid: uid("exchange/\(index)"),
+      contact: ContactID(0),
+      day: day(ago: entry.ago),
+      direction: entry.dir,
+      kind: entry.kind
+    )
+    value.note = entry.note
+    return StoreDocument.ExchangeEntry(
+      value,
+      contact: contactUID(entry.who),
+      interaction: nil
     )
   }
 

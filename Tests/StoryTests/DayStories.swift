@@ -47,6 +47,17 @@ import Testing
     #expect(try driver.counts.interactions == before + 1)
   }
 
+  @Test func aPlaceOfTheDayIsKeptForAFreshPerspective() throws {
+    let driver = try Driver(.sample)
+    let list = try #require(try today(driver))
+    let fresh = try #require(list.fresh?.contact)
+    #expect(list.planned.last?.contact?.id == fresh.id)
+    driver.press("G")
+    driver.rest()
+    #expect(driver.shows("fresh perspective"))
+    #expect(driver.shows("quiet for"))
+  }
+
   @Test func thePointsOfARankAreShownOnItsCard() throws {
     let driver = try Driver(.sample)
     #expect(driver.shows("points"))

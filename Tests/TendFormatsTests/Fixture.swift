@@ -25,6 +25,9 @@ enum Fixture: String, CaseIterable {
     }
   }
 
+  /// The bytes of a sample by its file name.
+  static func data(_ name: String) throws -> [UInt8] { try load(name) }
+
   private static func load(_ name: String) throws -> [UInt8] {
     let url = try #require(Bundle.module.url(forResource: "Fixtures/" + name, withExtension: nil))
     return [UInt8](try Data(contentsOf: url))

@@ -16,15 +16,25 @@ public enum LocalFile {
   ///
   /// - Throws: `Failure` saying why it cannot be read.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw refusal(path, "read") }
+    let descriptor = try openFile(path)
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw refusal(path, "read") }
-    guard facts.st_mode & S_IFMT == S_IFREG else {
+    return try readAll(descriptor, expecting: Int(facts.st_size), path)
+  }
+
+  /// Opens a file to be read; the caller closes it.
+  ///
+  /// - Throws: `Failure` saying why it cannot be read.
+  static func openFile(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw refusal(path, "read") }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
       throw Failure("\(path) is no file but a folder or a device")
     }
-    return try readAll(descriptor, expecting: Int(facts.st_size), path)
+    return descriptor
   }
 
   /// The whole of standard input.
@@ -132,7 +142,7 @@ public enum LocalFile {
     return bytes
   }
 
-  private static func refusal(_ path: String, _ what: String, _ code: Int32 = errno) -> Failure {
+  static func refusal(_ path: String, _ what: String, _ code: Int32 = errno) -> Failure {
     let reason =
       switch code {
       case ENOENT where what == "read": "there is no such file"

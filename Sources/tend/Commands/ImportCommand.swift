@@ -18,6 +18,7 @@ struct ImportCommand: ParsableCommand {
         tend import contacts.csv --as google --yes
         tend import contacts.vcf --network Private
         tend import --dry-run --json Connections.csv
+        tend import --dry-run --json mail.mbox
         tend export | tend import - --store copy.db --yes
       """
   )
@@ -30,7 +31,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The file's encoding, such as windows-1252, when its bytes do not tell.")
   var encoding: String?
   @Flag(help: "Write without asking.") var yes = false
-  @Flag(help: "Show what the file would do, and write nothing; with --json the contacts as read.")
+  @Flag(help: "Show what the file would do, and write nothing; with --json what is in it.")
   var dryRun = false
   @OptionGroup(visibility: .hidden) var hints: HintOptions
   @OptionGroup var output: OutputOptions
@@ -41,9 +42,12 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if dryRun && output.json { return try writeContacts() }
-    let bytes = try readFile()
     let readerHints = ReaderHints(encoding: encoding)
+    if dryRun && output.json {
+      let path = isStandardInput ? nil : file
+      return try DryRun(path: path, format: format, hints: readerHints).run()
+    }
+    let bytes = try readFile()
     if let format { try FormatDetector.confirm(bytes, is: format, hints: readerHints) }
     let found = try format ?? FormatDetector.detect(bytes, hints: readerHints)
     if found == .tendDocument { return try load(bytes) }
@@ -67,20 +71,6 @@ struct ImportCommand: ParsableCommand {
 
   private func readFile() throws -> [UInt8] {
     try isStandardInput ? LocalFile.readStandardInput() : LocalFile.read(file)
-  }
-
-  /// Only reads: the contacts as the file has them, in JSON, without opening any store.
-  private func writeContacts() throws {
-    let console = Console()
-    let bytes = try readFile()
-    let result: ReaderResult
-    do throws(FormatError) {
-      result = try ContactFileReader.read(bytes, as: format, hints: ReaderHints(encoding: encoding))
-    } catch {
-      try console.writeJSON(ContractWriter.bytes([], error: error))
-      throw error
-    }
-    try console.writeJSON(ContractWriter.bytes(result.contacts, problems: result.problems))
   }
 
   private func take(_ result: ReaderResult, _ fileHash: String, _ console: Console) throws {

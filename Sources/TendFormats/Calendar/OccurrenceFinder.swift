@@ -1,0 +1,119 @@
+import TendModel
+
+/// Finds the first times at which repeated entries take place.
+enum OccurrenceFinder {
+  /// How many occurrences are told.
+  static let most = 12
+
+  /// How many days and times may be looked at for a file with so many entries.
+  static func work(entries: Int) -> Int { 4_000_000 + entries * 2_000 }
+
+  /// Fills in the occurrences of the entries of one calendar.
+  ///
+  /// - Parameters:
+  ///   - drafts: The entries; those that replace occurrences of others are told by uid.
+  ///   - work: What may still be looked at; lowered by what was.
+  static func fill(_ drafts: inout [CalendarEntryReader.Draft], work: inout Int) {
+    var replacements: [String: [CalendarEntryReader.Draft]] = [:]
+    for draft in drafts where draft.replaces != nil {
+      replacements[draft.component.name + draft.entry.uid, default: []].append(draft)
+    }
+    for index in drafts.indices where drafts[index].replaces == nil && work > 0 {
+      let draft = drafts[index]
+      guard let start = draft.start, !draft.rules.isEmpty || !draft.additions.isEmpty else {
+        continue
+      }
+      let others =
+        draft.entry.uid.isEmpty
+        ? [] : replacements[draft.component.name + draft.entry.uid] ?? []
+      drafts[index].entry.occurrences = occurrences(draft, from: start, others, &work)
+    }
+  }
+
+  private static func occurrences(
+    _ draft: CalendarEntryReader.Draft,
+    from start: CalendarTime,
+    _ replacements: [CalendarEntryReader.Draft],
+    _ work: inout Int
+  ) -> [String] {
+    // Entries of one uid share their replacements, which must not make the work grow with its square.
+    work -= 20 * (replacements.count + draft.exceptions.count)
+    var skipped = Skipped(start)
+    for exception in draft.exceptions { skipped.insert(exception) }
+    for replacement in replacements {
+      if let replaced = replacement.replaces { skipped.insert(replaced) }
+    }
+    for rule in draft.exceptionRules {
+      var expander = expander(rule, from: start)
+      for _ in 0..<skipped.limit {
+        guard let local = expander.next() else { break }
+        skipped.insert(CalendarTime(local: local, isDate: start.isDate, zone: start.zone))
+      }
+      work -= expander.steps
+    }
+    var found: Set<CalendarTime> = []
+    if draft.rules.isEmpty { found.insert(start) }
+    for rule in draft.rules where work > 0 {
+      var expander = expander(rule, from: start)
+      var left = most
+      while left > 0, expander.steps < work, let local = expander.next() {
+        let time = CalendarTime(local: local, isDate: start.isDate, zone: start.zone)
+        if !skipped.contains(time), found.insert(time).inserted { left -= 1 }
+      }
+      work -= expander.steps
+    }
+    let additions = draft.additions.map { start.isDate ? $0.dateOnly : $0 }
+    found.formUnion(additions.filter { !skipped.contains($0) })
+    if draft.rules.isEmpty, skipped.contains(start) { found.remove(start) }
+    for replacement in replacements where replacement.entry.status.uppercased() != "CANCELLED" {
+      if let time = replacement.start { found.insert(time) }
+    }
+    let ordered = found.sorted { left, right in
+      (left.instant ?? left.local, left.local) < (right.instant ?? right.local, right.local)
+    }
+    return ordered.prefix(most).map(\.text)
+  }
+
+  private static func expander(
+    _ rule: RecurrenceRule,
+    from start: CalendarTime
+  ) -> RecurrenceExpander {
+    let until = rule.until.map { until in
+      if start.isDate { return until.dateOnly.lastSecond }
+      guard until.zone == .utc, let zone = start.zone else { return until.lastSecond }
+      return until.local + zone.offset(at: until.local)
+    }
+    return RecurrenceExpander(rule, from: start.local, until: until)
+  }
+
+  /// The occurrences that do not take place: times by their instant, days for all of the day.
+  private struct Skipped {
+    private let start: CalendarTime
+    private var moments: Set<Int> = []
+    private var days: Set<Int> = []
+
+    /// How many occurrences a rule of exceptions may take away.
+    var limit: Int { 1000 }
+
+    init(_ start: CalendarTime) { self.start = start }
+
+    mutating func insert(_ time: CalendarTime) {
+      if start.isDate || time.isDate {
+        days.insert(time.day.epochDay)
+      } else {
+        moments.insert(moment(time))
+      }
+    }
+
+    func contains(_ time: CalendarTime) -> Bool {
+      days.contains(time.day.epochDay) || !start.isDate && moments.contains(moment(time))
+    }
+
+    /// The instant; a time without a zone is meant in the zone of the entry.
+    private func moment(_ time: CalendarTime) -> Int {
+      var time = time
+      if time.zone == nil { time.zone = start.zone }
+      return time.instant ?? time.local
+    }
+  }
+}

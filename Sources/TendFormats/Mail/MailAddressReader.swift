@@ -1,0 +1,197 @@
+/// Reads the addresses of a header, each with its name.
+///
+/// Source: RFC 5322, sections 3.4 and 4.4. Semicolons between addresses, which some programs write, are taken too.
+struct MailAddressReader {
+  /// What was read of one address.
+  private struct Draft {
+    var words: [String] = []
+    var comments: [String] = []
+    var angle: String?
+
+    /// The text outside of angle brackets with single blanks.
+    var phrase: String { words.joined(separator: " ") }
+  }
+
+  private let scalars: [Unicode.Scalar]
+  private let lastQuote: Int
+  private var index = 0
+  private var found: [MailMessage.Address] = []
+  private var draft = Draft()
+  /// The word at hand; whether blanks end it depends on what follows.
+  private var word = ""
+
+  private init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    lastQuote = scalars.lastIndex(of: "\"") ?? -1
+  }
+
+  /// The addresses in a text, in their order; names of groups are left out.
+  ///
+  /// - Complexity: O(n) in the scalars of the text.
+  static func addresses(_ text: String) -> [MailMessage.Address] {
+    var reader = MailAddressReader(text)
+    reader.read()
+    return reader.found
+  }
+
+  private mutating func read() {
+    while index < scalars.count {
+      let scalar = scalars[index]
+      index += 1
+      switch scalar {
+      // A mark that is never closed is none.
+      case "\"" where index > lastQuote: break
+      case "\"": word += quoted()
+      case "(": draft.comments.append(comment())
+      case "<":
+        endWord()
+        draft.angle = angle()
+      case ",", ";": end()
+      case ":" where !word.utf8.contains(0x40) && draft.angle == nil && !isScheme:
+        // The name of a group.
+        (word, draft) = ("", Draft())
+      case " ", "\t", "\n", "\r": endWord()
+      case "\\" where index < scalars.count:
+        word.unicodeScalars.append(scalars[index])
+        index += 1
+      default: word.unicodeScalars.append(scalar)
+      }
+    }
+    end()
+  }
+
+  private var isScheme: Bool { word.lowercased() == "mailto" }
+
+  private mutating func endWord() {
+    if !word.isEmpty { draft.words.append(word) }
+    word = ""
+  }
+
+  private mutating func end() {
+    endWord()
+    defer { draft = Draft() }
+    let comment = draft.comments.filter { !$0.isEmpty }.joined(separator: " ")
+    if let angle = draft.angle {
+      guard let email = Self.address(angle) else { return }
+      var name = EncodedWords.decoded(draft.phrase)
+      if name.isEmpty {
+        name = EncodedWords.decoded(comment)
+      } else if !comment.isEmpty {
+        name += " (" + EncodedWords.decoded(comment) + ")"
+      }
+      found.append(.init(email: email, name: CalendarText.trimmed(name)))
+      return
+    }
+    let name = CalendarText.trimmed(EncodedWords.decoded(comment))
+    if let email = Self.address(joined) {
+      found.append(.init(email: email, name: name))
+    } else if let place = draft.words.firstIndex(where: { $0.contains("@") }),
+      let email = Self.address(draft.words[place])
+    {
+      // A name and an address without brackets.
+      let others = draft.words.enumerated().filter { $0.offset != place }.map(\.element)
+      let phrase = EncodedWords.decoded(others.joined(separator: " "))
+      found.append(.init(email: email, name: CalendarText.trimmed(phrase)))
+    }
+  }
+
+  /// The words as one address: blanks around `@` and `.` do not count.
+  private var joined: String {
+    guard draft.words.count > 1 else { return draft.words.first ?? "" }
+    var text = ""
+    for word in draft.words {
+      let sticks =
+        text.isEmpty || text.hasSuffix("@") || word.hasPrefix("@")
+        || text.hasSuffix(".") && text.contains("@") || word.hasPrefix(".")
+      text += sticks ? word : " " + word
+    }
+    return text
+  }
+
+  /// The content of a quoted string, whose opening mark has been read; with its marks where it is part of an address.
+  private mutating func quoted() -> String {
+    let start = index
+    var text = ""
+    while index < scalars.count, scalars[index] != "\"" {
+      if scalars[index] == "\\", index + 1 < scalars.count { index += 1 }
+      text.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    let end = min(index, scalars.count)
+    index += 1
+    guard index < scalars.count, scalars[index] == "@" else { return text }
+    return "\"" + String(String.UnicodeScalarView(scalars[start..<end])) + "\""
+  }
+
+  /// The content of a comment, which may hold others.
+  private mutating func comment() -> String {
+    var text = ""
+    var depth = 1
+    while index < scalars.count {
+      let scalar = scalars[index]
+      index += 1
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+      if depth == 0 { break }
+      if scalar == "\\", index < scalars.count {
+        text.unicodeScalars.append(scalars[index])
+        index += 1
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private mutating func angle() -> String {
+    var text = ""
+    while index < scalars.count, scalars[index] != ">" {
+      if scalars[index] == "\"" {
+        index += 1
+        text += quoted()
+        continue
+      }
+      if scalars[index] == "(" {
+        index += 1
+        _ = comment()
+        continue
+      }
+      text.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    index += 1
+    return text
+  }
+
+  /// The text without line ends, and without the blanks that old mail may have around its dots and its `@`.
+  private static func withoutLooseBlanks(_ text: Substring) -> String {
+    guard text.utf8.contains(where: { $0 <= 0x20 }), !text.hasPrefix("\"") else {
+      return String(text)
+    }
+    var kept = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let sticks = ".@".contains(kept.last ?? ".") || ".@".contains(word.first ?? ".")
+      kept += sticks ? word : " " + word
+    }
+    return kept
+  }
+
+  /// The address in a text, without a scheme or the route of old mail; nil when there is none.
+  private static func address(_ text: String) -> String? {
+    var rest = CalendarText.trimmed(text)[...]
+    if rest.lowercased().hasPrefix("mailto:") { rest = rest.dropFirst(7) }
+    if rest.hasPrefix("@"), let colon = rest.firstIndex(of: ":") {
+      rest = rest[rest.index(after: colon)...]
+    }
+    let email = withoutLooseBlanks(rest)
+    guard !email.isEmpty, email != "@" else { return nil }
+    guard let at = email.lastIndex(of: "@") else {
+      // A user of the same machine.
+      return email.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-+".contains($0)) }
+        ? email : nil
+    }
+    // Blanks may stand in a quoted user alone.
+    let plain = email.hasPrefix("\"") ? email[at...] : email[...]
+    return plain.contains(" ") ? nil : email
+  }
+}

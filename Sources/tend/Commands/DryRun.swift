@@ -1,0 +1,80 @@
+import TendFormats
+import TendRuntime
+
+/// Writes what is in a file as JSON and touches no store: contacts, a calendar's entries or the headers of mail.
+struct DryRun {
+  /// The file or folder; nil for standard input.
+  let path: String?
+  let format: ContactFormat?
+  let hints: ReaderHints
+  private let console = Console()
+
+  init(path: String?, format: ContactFormat?, hints: ReaderHints) {
+    self.path = path
+    self.format = format
+    self.hints = hints
+  }
+
+  /// Reads and writes.
+  ///
+  /// - Throws: What stands in the way; where the file can be read at all, JSON was written before.
+  func run() throws {
+    if try format == .mail || format == nil && isMail() { return try writeMail() }
+    let bytes = try path.map(LocalFile.read) ?? LocalFile.readStandardInput()
+    do {
+      let found = try format ?? FormatDetector.detect(bytes, hints: hints)
+      switch found {
+      case .mail: try writeMail(bytes)
+      case .calendar:
+        try console.writeJSON(CalendarContractWriter.bytes(try ICalendarReader.read(bytes)))
+      default:
+        let result = try ContactFileReader.read(bytes, as: found, hints: hints)
+        try console.writeJSON(ContractWriter.bytes(result.contacts, problems: result.problems))
+      }
+    } catch let error as FormatError {
+      try console.writeJSON(
+        format == .calendar
+          ? CalendarContractWriter.bytes(CalendarFile(), error: error)
+          : ContractWriter.bytes([], error: error)
+      )
+      throw error
+    }
+  }
+
+  /// Whether the file is mail by its beginning; a folder is one of messages.
+  private func isMail() throws -> Bool {
+    guard let path else { return false }
+    if LocalFile.isFolder(path) { return true }
+    var isMail = false
+    try LocalFile.readPieces(of: path) { piece in
+      isMail = MailDetector.isMail(piece)
+      return false
+    }
+    return isMail
+  }
+
+  private func writeMail() throws {
+    var reader = MailReader()
+    var writer = MailContractWriter()
+    let isFolder = path.map(LocalFile.isFolder) ?? false
+    let files: [String?] = isFolder ? LocalFile.messages(in: path ?? "") : [path]
+    for file in files {
+      try LocalFile.readPieces(of: file) { piece in
+        var json: [UInt8] = []
+        reader.feed(piece) { json += writer.bytes($0) }
+        try console.writeJSON(json)
+        return true
+      }
+      var json: [UInt8] = []
+      reader.finish { json += writer.bytes($0) }
+      try console.writeJSON(json)
+    }
+    try console.writeJSON(writer.end())
+  }
+
+  private func writeMail(_ bytes: [UInt8]) throws {
+    var writer = MailContractWriter()
+    let json = MailReader.messages(in: bytes).flatMap { writer.bytes($0) }
+    try console.writeJSON(json + writer.end())
+  }
+}
