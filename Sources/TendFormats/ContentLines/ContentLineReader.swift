@@ -11,6 +11,8 @@ struct ContentLineReader {
   private(set) var position: Int
   /// The number of that line, from 1.
   private(set) var number: Int
+  /// The length of the last line without its end.
+  private var lastLength = 0
   /// How many bytes were looked at, repeats counted; a measure of work for tests.
   private(set) var steps = 0
 
@@ -149,20 +151,28 @@ struct ContentLineReader {
   }
 
   /// The indented line at the position begins or ends an object: someone indented a whole file.
+  ///
+  /// After a line so long that its writer folded it, the words are text.
   private func isIndentedFrame() -> Bool {
+    guard lastLength < Self.shortestFoldedLine else { return false }
     var index = position
     while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
     return isFrame(index)
   }
 
-  /// The text at a byte is `BEGIN:V…` or `END:V…`, whatever its case.
+  private static let shortestFoldedLine = 60
+
+  /// The line at a byte is `BEGIN:V…` or `END:V…` and nothing more, whatever its case.
   private func isFrame(_ start: Int) -> Bool {
     for word in Self.frames where start + word.count <= bytes.count {
       var index = 0
       while index < word.count, ContentLine.upper(bytes[start + index]) == word[index] {
         index += 1
       }
-      if index == word.count { return true }
+      guard index == word.count else { continue }
+      var end = start + index
+      while end < bytes.count, (0x41...0x5A).contains(ContentLine.upper(bytes[end])) { end += 1 }
+      if end == bytes.count || bytes[end] <= 0x20 { return true }
     }
     return false
   }
@@ -179,6 +189,7 @@ struct ContentLineReader {
       return index
     }
     steps += end - start
+    lastLength = end - start
     return end
   }
 

@@ -58,6 +58,13 @@ import Testing
     #expect(lines("NOTE:=C3=A9=\n=C3=A8\nB:1") == ["1 |NOTE||=C3=A9=C3=A8", "3 |B||1"])
   }
 
+  @Test func anIndentedFileHasFramesAndAFoldedTextHasNone() {
+    #expect(lines(" BEGIN:VCARD\n FN:A\n END:VCARD\n").last == "3 |END||VCARD")
+    let long = String(repeating: "x", count: 80)
+    #expect(lines("NOTE:\(long)\n END:VCARD\n") == ["1 |NOTE||\(long)END:VCARD"])
+    #expect(lines("AGENT:a\n END:VCARD\\n\n") == ["1 |AGENT||aEND:VCARD\\n"])
+  }
+
   @Test func aBlockOfBase64NeedsNoIndent() {
     #expect(
       lines("PHOTO;BASE64:\nAAAA\nBBB=\n\nTEL:1") == ["1 |PHOTO|BASE64|AAAABBB=", "5 |TEL||1"]
