@@ -19,22 +19,33 @@ struct CapacityReader {
 
   /// Contacts reached for each working day of the last eight weeks, rounded up, within sensible limits.
   func capacity() throws -> Int {
-    let row = try Row.fetchOne(
+    let first = try Int.fetchOne(
       try database.cachedStatement(
         sql: """
-          SELECT count(*), min(day) FROM (
-            SELECT DISTINCT p.contactId, i.day AS day FROM interaction i
-            JOIN participant p ON p.interactionId = i.id
-            WHERE i.outcome = 'reached' AND i.day BETWEEN ?1 - ?2 AND ?1 - 1)
+          SELECT day FROM interaction WHERE outcome = 'reached' AND day BETWEEN ?1 - ?2 AND ?1 - 1
+          ORDER BY day LIMIT 1
           """
       ),
       arguments: [day.epochDay, Self.days]
     )
-    guard let row, let first = row[1] as Int?, day.epochDay - first >= Self.knownDays else {
+    guard let first, day.epochDay - first >= Self.knownDays else {
       return TodayList.usualCapacity
     }
     let days = (day.epochDay - first) * Self.workingDays / 7
-    let perDay = ((row[0] as Int) + days - 1) / max(1, days)
+    // More than fills the largest day need not be counted.
+    let reached =
+      try Int.fetchOne(
+        try database.cachedStatement(
+          sql: """
+            SELECT count(*) FROM (
+              SELECT DISTINCT p.contactId, i.day FROM interaction i
+              JOIN participant p ON p.interactionId = i.id
+              WHERE i.outcome = 'reached' AND i.day BETWEEN ?1 AND ?2 - 1 LIMIT ?3)
+            """
+        ),
+        arguments: [first, day.epochDay, days * Self.limits.upperBound]
+      ) ?? 0
+    let perDay = (reached + days - 1) / max(1, days)
     return min(max(perDay, Self.limits.lowerBound), Self.limits.upperBound)
   }
 }

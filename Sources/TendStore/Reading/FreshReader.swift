@@ -10,6 +10,8 @@ struct FreshReader {
   let day: CalendarDay
 
   private static let poolSize = 50
+  /// So many of those who have been dormant longest are looked at, however many there are.
+  private static let lookedAt = 1000
 
   /// A contact for the day, the same all day long; nil when nobody is dormant elsewhere.
   func contact(besides listed: Set<Int64>) throws -> Int64? {
@@ -17,14 +19,18 @@ struct FreshReader {
     let pool = try Int64.fetchAll(
       database,
       sql: """
-        SELECT s.contactId FROM standing s WHERE s.isArchived = 0 AND s.cadenceDays IS NOT NULL
-        AND s.dormantDay <= ? AND s.contactId NOT IN (\(list)) AND NOT EXISTS (
-          SELECT 1 FROM membership m JOIN membership o ON o.networkId = m.networkId
-          WHERE m.contactId = s.contactId AND m.until IS NULL AND o.until IS NULL
-          AND o.contactId IN (\(list)))
+        SELECT s.contactId FROM (
+          SELECT contactId, importance, lastDay FROM standing
+          WHERE dormantDay IS NOT NULL AND dormantDay <= ? AND isArchived = 0
+          AND cadenceDays IS NOT NULL AND contactId NOT IN (\(list))
+          ORDER BY dormantDay, contactId LIMIT ?) s
+        WHERE NOT EXISTS (
+          SELECT 1 FROM membership m WHERE m.contactId = s.contactId AND m.until IS NULL
+          AND m.networkId IN (
+            SELECT networkId FROM membership WHERE until IS NULL AND contactId IN (\(list))))
         ORDER BY s.importance DESC, s.lastDay, s.contactId LIMIT ?
         """,
-      arguments: [day.epochDay, Self.poolSize]
+      arguments: [day.epochDay, Self.lookedAt, Self.poolSize]
     )
     guard !pool.isEmpty else { return nil }
     let turn = day.epochDay % pool.count

@@ -17,9 +17,12 @@ enum SchemaVersion2 {
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }
   }
 
+  /// The index of circles is whole because counting contacts takes the smallest index there is.
+  ///
   /// The kind is among the columns of an index that holds for one kind alone: SQLite would look it up otherwise.
   private static let contactIndexes = """
-    CREATE INDEX contactCircle ON contact (circle) WHERE circle < 4;
+    CREATE INDEX contactCircle ON contact (circle);
+    CREATE INDEX interactionReached ON interaction (day) WHERE outcome = 'reached';
     CREATE INDEX contactQuiet ON contact (isQuiet) WHERE isQuiet = 1;
     CREATE INDEX contactSnoozed ON contact (snoozedUntil) WHERE snoozedUntil IS NOT NULL;
     CREATE INDEX contactSector ON contact (sector) WHERE sector IS NOT NULL;
@@ -49,6 +52,7 @@ enum SchemaVersion2 {
   private static let derived = """
     ALTER TABLE standing ADD COLUMN channels INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE standing ADD COLUMN longestGapDays INTEGER;
+    CREATE INDEX standingDormant ON standing (dormantDay) WHERE dormantDay IS NOT NULL;
     CREATE INDEX standingChannels ON standing (channels, contactId) WHERE channels <> 0;
     DROP TABLE search;
     CREATE VIRTUAL TABLE search USING fts5 (
