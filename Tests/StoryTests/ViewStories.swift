@@ -45,6 +45,15 @@ import Testing
     #expect(hits.count > 1)
   }
 
+  @Test func aFilterWithoutWordsLeavesTheNetworksInTheirPlace() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
+    driver.press("2 /")
+    driver.type("circle:1")
+    driver.press("enter")
+    #expect(driver.shows("NETWORKS"))
+    #expect(!driver.shows("FOUND IN"))
+  }
+
   @Test func accentsNeedNotBeTyped() throws {
     let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
     for (typed, name) in [("siobhan", "Siobhán"), ("osmanovic", "Osmanović")] {
