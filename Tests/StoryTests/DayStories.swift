@@ -70,4 +70,16 @@ import Testing
     }
     return list
   }
+
+  @Test func severalTriesWithoutAnAnswerAreSaidOnTheCard() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 40))
+    driver.press("2 j T")
+    #expect(!driver.shows("tries without an answer"))
+    driver.press("T T")
+    driver.rest()
+    #expect(driver.shows("3 tries without an answer"))
+    driver.press("u")
+    driver.rest()
+    #expect(driver.shows("2 tries without an answer"))
+  }
 }
