@@ -82,4 +82,12 @@ import Testing
     driver.rest()
     #expect(driver.shows("2 tries without an answer"))
   }
+
+  @Test func pointsForATaskAreNotCalledAPromise() throws {
+    let driver = try Driver(.sample, size: Size(columns: 140, rows: 45))
+    driver.press("1")
+    #expect(driver.shows("Congratulate on the new job"))
+    #expect(driver.shows("overdue + 30 follow-up"))
+    #expect(!driver.shows("30 promise"))
+  }
 }
