@@ -72,14 +72,7 @@ import Testing
 
   @Test func aFileThatIsNothingEndsInOrder() throws {
     let odd = try home.write("\u{0}\u{1}nothing", to: "odd.bin")
-    let dry = try home.tend(
-      "import",
-      "--dry-run",
-      "--json",
-      odd,
-      "--encoding=utf-8",
-      "--no-header=true"
-    )
+    let dry = try home.tend("import", "--dry-run", "--json", odd, "--encoding=utf-8")
     #expect(dry.code == 1)
     #expect(try (dry.json["contacts"] as? [Any])?.isEmpty == true)
     let missing = try home.tend("import", home.path("missing.csv"), "--yes")

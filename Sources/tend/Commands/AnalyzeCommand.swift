@@ -46,7 +46,10 @@ struct AnalyzeCommand: ParsableCommand {
     let bytes =
       try file == "-" || file == "/dev/stdin"
       ? LocalFile.readStandardInput() : LocalFile.read(file)
-    let content = try NetworkReader.read(bytes, hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader))
+    let content = try NetworkReader.read(
+      bytes,
+      hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader)
+    )
     let input = AnalysisInput(content, seed: seed, groups: groups)
     if let seed, input.network.map({ !$0.ids.contains(seed) }) ?? false {
       throw CommandFailure(

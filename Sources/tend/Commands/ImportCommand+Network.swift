@@ -8,7 +8,12 @@ extension ImportCommand {
     let bytes = try readFile()
     let input: AnalysisInput
     do throws(FormatError) {
-      input = AnalysisInput(try NetworkReader.read(bytes, hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader)))
+      input = AnalysisInput(
+        try NetworkReader.read(
+          bytes,
+          hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader)
+        )
+      )
     } catch {
       if output.json {
         let fields: [MeasureValue.Field] = [
@@ -28,7 +33,7 @@ extension ImportCommand {
     try console.write(table.lines)
     guard dryRun else {
       throw CommandFailure(
-        "A network holds ties, no contacts to import; tend analyze measures it, --dry-run shows its figures"
+        "This is a network of ties, not of contacts; tend analyze measures it"
       )
     }
   }
