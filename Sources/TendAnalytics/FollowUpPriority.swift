@@ -22,6 +22,8 @@ public struct FollowUpPriority: Hashable, Sendable {
   public let overduePoints: Double
   /// 30 points for a promise due within three days or late, 15 for a later one.
   public let promisePoints: Double
+  /// What the promise points are for is a task of the user's own, which nobody waits for.
+  public private(set) var isTask = false
   /// 0...20 points when nobody else leads to the people behind this contact.
   public let onlyRoutePoints: Double
 
@@ -60,6 +62,7 @@ public struct FollowUpPriority: Hashable, Sendable {
       targetDays: contact.standing.cadenceDays,
       promise: promise
     )
+    isTask = item.moreFollowUpCount == 0 && item.followUp?.followUp.kind == .task
   }
 
   /// All points together, 0...100.
@@ -68,7 +71,8 @@ public struct FollowUpPriority: Hashable, Sendable {
   /// The points in words, without those that are nought: `23 overdue + 30 promise`.
   public var text: String {
     let parts = [
-      (overduePoints, "overdue"), (promisePoints, "promise"), (onlyRoutePoints, "only route"),
+      (overduePoints, "overdue"), (promisePoints, isTask ? "follow-up" : "promise"),
+      (onlyRoutePoints, "only route"),
     ]
     let words = parts.compactMap { points, name in
       let whole = Int(points.rounded())

@@ -23,7 +23,7 @@ struct ChangeTitle {
     case .setTopic(let ids, let topic, _, let isPresent):
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
     case .log(let value, _, let exchanges, let followUps):
-      logged(value) + more(exchanges.count + followUps.count)
+      logged(value) + besides(exchanges.count, followUps.count)
     case .editInteraction(_, let value, _, _): "Edited the \(value.channel.noun) of \(value.day)"
     case .deleteInteraction: "Deleted an interaction"
     case .addFollowUp(let value): "Added follow-up: \(value.title)"
@@ -70,9 +70,32 @@ struct ChangeTitle {
   private func logged(_ interaction: Interaction) -> String {
     let who = people(interaction.contacts)
     if interaction.outcome == .tried { return "Tried to reach \(who)" }
-    let noun = interaction.channel.noun
-    let article = "aeiou".contains(noun.prefix(1)) ? "an" : "a"
-    return "Logged \(article) \(noun) with \(who)"
+    return "Logged \(Self.withArticle(interaction.channel.noun)) with \(who)"
+  }
+
+  /// What a log line holds beside the interaction: `, 2 exchanges, 1 follow-up`.
+  private func besides(_ exchanges: Int, _ followUps: Int) -> String {
+    [(exchanges, "exchange"), (followUps, "follow-up")].map { count, noun in
+      count == 0 ? "" : ", \(count) \(noun)\(count == 1 ? "" : "s")"
+    }.joined()
+  }
+
+  /// A log line with names that were new: the contacts are added first; nil for other changes.
+  private func addedAndLogged(_ changes: [Change]) -> String? {
+    guard changes.count > 1,
+      case .log(let value, _, let exchanges, let followUps)? = changes.last
+    else { return nil }
+    let names = changes.dropLast().compactMap { change in
+      if case .addContact(let draft) = change { draft.contact.name } else { nil }
+    }
+    guard names.count == changes.count - 1 else { return nil }
+    let who = names.count == 1 ? names[0] : "\(names.count) contacts"
+    let what = value.outcome == .tried ? "a try" : Self.withArticle(value.channel.noun)
+    return "Added \(who), logged \(what)" + besides(exchanges.count, followUps.count)
+  }
+
+  private static func withArticle(_ noun: String) -> String {
+    ("aeiou".contains(noun.prefix(1)) ? "an " : "a ") + noun
   }
 
   private func more(_ count: Int) -> String { count == 0 ? "" : " and \(count) more" }
@@ -92,7 +115,7 @@ struct ChangeTitle {
     if changes.count > 1, edited.count == 1, let ids = edited.first ?? nil {
       return "Edited \(people(ids))"
     }
-    return text(of: first) + more(changes.count - 1)
+    return addedAndLogged(changes) ?? text(of: first) + more(changes.count - 1)
   }
 
   private func people(_ ids: [ContactID]) -> String {

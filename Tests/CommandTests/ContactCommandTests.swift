@@ -65,6 +65,14 @@ import Testing
     #expect(try home.field("snoozedUntil", of: "Ada") == nil)
   }
 
+  @Test(arguments: ["yesterday", "today", "2020-01-01"])
+  func aSnoozeEndsOnADayThatIsStillToCome(day: String) throws {
+    let result = try home.tend("snooze", "Ada", day)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("name a day that is still to come"))
+    #expect(try home.field("snoozedUntil", of: "Ada") == nil)
+  }
+
   @Test func endingNoSnoozeSaysSoAndIsNoChange() throws {
     let before = try home.rows("changes", of: ["history"]).count
     let result = try home.tend("snooze", "Ada", "never")

@@ -61,6 +61,14 @@ import Testing
     #expect(try home.tend("today").output == "Nothing is due today.\n")
   }
 
+  @Test func aFollowUpIsNotMovedIntoThePast() throws {
+    try home.tend("follow-up", "Ada", "Call", "--due", "2099-01-01")
+    let result = try home.tend("postpone", "1", "yesterday")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("name today or a day that is still to come"))
+    #expect(try home.tend("postpone", "1", "today").code == 0)
+  }
+
   @Test func aFollowUpOfANetworkStandsInTheListOfTheDay() throws {
     try home.tend("follow-up", "Alumni", "Find a speaker", "--network", "--due", "today")
     let today = try home.tend("today", "--json").json

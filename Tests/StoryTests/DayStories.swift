@@ -70,4 +70,24 @@ import Testing
     }
     return list
   }
+
+  @Test func severalTriesWithoutAnAnswerAreSaidOnTheCard() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 40))
+    driver.press("2 j T")
+    #expect(!driver.shows("tries without an answer"))
+    driver.press("T T")
+    driver.rest()
+    #expect(driver.shows("3 tries without an answer"))
+    driver.press("u")
+    driver.rest()
+    #expect(driver.shows("2 tries without an answer"))
+  }
+
+  @Test func pointsForATaskAreNotCalledAPromise() throws {
+    let driver = try Driver(.sample, size: Size(columns: 140, rows: 45))
+    driver.press("1")
+    #expect(driver.shows("Congratulate on the new job"))
+    #expect(driver.shows("overdue + 30 follow-up"))
+    #expect(!driver.shows("30 promise"))
+  }
 }

@@ -45,6 +45,33 @@ import Testing
     #expect(hits.count > 1)
   }
 
+  @Test func aFilterWithoutWordsLeavesTheNetworksInTheirPlace() throws {
+    let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
+    driver.press("2 /")
+    driver.type("circle:1")
+    driver.press("enter")
+    #expect(driver.shows("NETWORKS"))
+    #expect(!driver.shows("FOUND IN"))
+  }
+
+  @Test func theJournalIsFilteredByFieldsAndTellsMistakes() throws {
+    let driver = try Driver(.sample)
+    driver.press("5 /")
+    driver.type("channel:call last:<2w")
+    let calls = try #require(driver.total)
+    driver.press("<C-u>")
+    driver.type("last:<2w")
+    let all = try #require(driver.total)
+    #expect(calls > 0 && calls < all)
+    driver.press("<C-u>")
+    driver.type("last:<2w -channel:call")
+    #expect(driver.total == all - calls)
+    driver.press("<C-u>")
+    driver.type("last:<2w colour:red")
+    #expect(driver.lines.contains { $0.contains("column 10") })
+    #expect(driver.total == all)
+  }
+
   @Test func accentsNeedNotBeTyped() throws {
     let driver = try Driver(.sample, size: Size(columns: 120, rows: 30))
     for (typed, name) in [("siobhan", "Siobhán"), ("osmanovic", "Osmanović")] {

@@ -90,7 +90,7 @@ import Testing
     (.several([.deleteContacts([ada])]), "Deleted Ada Example"),
     (
       .log(interaction, topics: [], exchanges: [advice], followUps: [followUp]),
-      "Logged a meeting with Ada Example and 2 more"
+      "Logged a meeting with Ada Example, 1 exchange, 1 follow-up"
     ),
     (.addExchanges([]), "Changed nothing"),
     (.addExchanges([advice]), "Recorded advice given to Ada Example"),

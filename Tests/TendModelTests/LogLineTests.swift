@@ -120,9 +120,20 @@ import Testing
     #expect(LogBench.isOrderly(line, text))
   }
 
+  @Test func aRecurrenceThatIsNoneKeepsAllItsWords() {
+    let line = LogBench.read("coffee with Ada !water plants every 0 days")
+    #expect(line.tasks.map(\.title) == ["water plants every 0 days"])
+    #expect(line.tasks.map(\.due) == [nil])
+  }
+
   @Test(arguments: [
     ("coffee with Ada 12/3", "12/3", "12 mar"),
     ("coffee with Ada 12.3. about x", "12.3.", "12 mar"),
+    ("called Ada on 12/3", "12/3", "12 mar"), ("email Ada 31 feb", "31 feb", "12 mar"),
+    ("coffee with Ada on 30 feb about x", "30 feb", "12 mar"),
+    ("coffee with Ada feb 30th", "feb 30th", "12 mar"),
+    ("coffee with Ada 29 feb 2025", "29 feb 2025", "12 mar"),
+    ("coffee with Ada 99999999999999999999 days ago", "99999999999999999999 days ago", "3 days"),
     ("coffee with Ada tomorrow", "tomorrow", "!call 2026-03-03"),
     ("coffee with Ada +intor !x", "+intor", "+intro"),
     ("call with Ada +money ", "+money", "one of them"),

@@ -28,7 +28,7 @@ import Testing
         ]
       )
     )
-    #expect(applied.title == "Logged a meeting with 2 contacts and 3 more")
+    #expect(applied.title == "Logged a meeting with 2 contacts, 2 exchanges, 1 follow-up")
     let card = try Fixture.card(store, ada)
     #expect(card.timeline.count == 1)
     #expect(card.followUps.map(\.followUp.title) == ["Send deck"])
@@ -48,7 +48,7 @@ import Testing
     }
     #expect(line.newNames == ["Grace H"])
     let applied = try store.apply(try #require(line.change(makeUID: store.makeUID)))
-    #expect(applied.title == "Added Grace H and 1 more")
+    #expect(applied.title == "Added Grace H, logged a meeting, 2 exchanges, 2 follow-ups")
     let card = try Fixture.card(store, try #require(applied.addedContacts.first))
     #expect(card.timeline.first?.contactNames == ["Ada", "Grace H"])
     #expect(card.followUps.map(\.followUp.title) == ["call"])

@@ -66,7 +66,7 @@ extension AppState {
 
   /// What a filter line says; nil where the list takes plain words only.
   func filterReading(_ text: String) -> FilterReading? {
-    contactList == nil ? nil : FilterReading(text)
+    contactList != nil || focus == .journal ? FilterReading(text) : nil
   }
 
   /// Filters the focused list and begins at its top.
@@ -80,6 +80,7 @@ extension AppState {
       return [.read(.contacts, contacts.query(visible: visible))]
     case .journal:
       journal.filter.text = text
+      journal.filter.today = now.day
       journal.restart(visible: visible)
       return [.read(.journal, journal.query(visible: visible))]
     case .networkPage:

@@ -55,6 +55,7 @@ enum CardView {
     )
     add("last", last(card.standing, today))
     add("due", due(card, today))
+    add("tried", tries(card.timeline))
     add("quiet", quiet(card.standing, today))
     add("points", points)
     if let news = contact.news, news.day > card.standing.lastContact ?? news.day.adding(days: -1) {
@@ -145,6 +146,14 @@ enum CardView {
     guard let due = card.standing.due else { return cadence }
     let snoozed = card.contact.snoozedUntil == due ? ", snoozed" : ""
     return "\(due) (\(DayWords.relative(due, from: today))\(snoozed)), \(cadence)"
+  }
+
+  /// How often the user tried since the two were last in touch; nil for fewer than two, which the timeline shows anyway.
+  private static func tries(_ timeline: [InteractionRow]) -> String? {
+    let count = timeline.prefix { $0.interaction.outcome == .tried }.count {
+      $0.interaction.direction != .incoming
+    }
+    return count < 2 ? nil : "\(count) tries without an answer"
   }
 
   /// Why a dormant contact is no longer among those who are due; nil for others.

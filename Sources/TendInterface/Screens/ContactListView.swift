@@ -22,7 +22,7 @@ enum ContactListView {
       WelcomeView.drawLines(emptyLines(screen, state), state.theme, rect, on: &buffer)
       return
     }
-    let isSearched = !screen.filter.text.isEmpty
+    let isSearched = screen.filter.expression.looksForWords
     TableView(columns: isSearched ? searchColumns : columns, theme: state.theme).draw(
       in: rect,
       cursor: screen.cursor,

@@ -40,6 +40,16 @@ public indirect enum FilterExpression: Hashable, Sendable, CustomStringConvertib
     }
   }
 
+  /// Whether words are looked for, so that there is something to show of where they were found.
+  public var looksForWords: Bool {
+    terms.contains { term in
+      switch term {
+      case .words, .text: true
+      default: false
+      }
+    }
+  }
+
   /// All terms, from left to right.
   public var terms: [FilterTerm] {
     switch self {

@@ -69,6 +69,12 @@ extension LogReader {
 
   mutating func refuseDateInNumbers() -> Bool {
     guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
+    if tokens[index].word == "on", let next = token(index + 1), next.kind == .word,
+      DayPhrase.isAmbiguous(next.text) || DayPhrase.isAmbiguous(next.word)
+    {
+      add(.mark, tokens[index].range)
+      index += 1
+    }
     return reportDateInNumbers()
   }
 

@@ -44,7 +44,10 @@ extension LogReader {
         task.recurrence = recurrence
         mark(words.suffix(count), .recurrence)
         words = words.dropLast(count)
-      } else if task.due == nil, let (day, count) = due(words.suffix(6), isAtEnd: true) {
+      } else if task.due == nil, let (day, count) = due(words.suffix(6), isAtEnd: true),
+        // What follows `every` is a recurrence that is not understood, no day.
+        words.dropLast(count).last.map({ tokens[$0].word }) != "every"
+      {
         task.due = day
         markDue(words.suffix(count), day)
         words = words.dropLast(count)

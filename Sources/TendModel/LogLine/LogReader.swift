@@ -93,7 +93,7 @@ struct LogReader {
     case .quoted, .comma, .ampersand: takeText()
     case .word:
       let isRead =
-        refuseDateInNumbers() || readTime() || readDay()
+        refuseDateInNumbers() || refuseNoDay() || readTime() || readDay()
         || readVocabulary(isBesideChannel: wasBesideChannel) || readGuess()
       if !isRead { takeText() }
     }

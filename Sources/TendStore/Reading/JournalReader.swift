@@ -10,8 +10,8 @@ struct JournalReader {
   /// Up to this many matches are sorted by themselves; of more, the journal is walked.
   private static let sortLimit = 2000
 
-  func page(_ filter: JournalFilter, _ window: Window) throws -> JournalPage {
-    let matches = try matches(filter)
+  func page(_ filter: JournalFilter, _ window: Window, today: CalendarDay) throws -> JournalPage {
+    let matches = try matches(filter, filter.today ?? today)
     let total =
       try matches?.count ?? Int.fetchOne(
         try database.cachedStatement(sql: "SELECT count(*) FROM interaction")
@@ -59,39 +59,20 @@ struct JournalReader {
   }
 
   /// The interactions that meet the conditions; nil when there are none.
-  ///
-  /// Each word begins a word of the note, the purpose, or the name of someone who took part.
-  private func matches(_ filter: JournalFilter) throws -> RowSet? {
-    var sets: [RowSet] = []
-    for word in filter.text.split(whereSeparator: \.isWhitespace) {
-      guard let search = try SearchText(String(word), database) else { return RowSet() }
-      var found = try set(
-        "SELECT rowid FROM journalSearch WHERE journalSearch MATCH ?",
-        search.query()
-      )
-      found.formUnion(
-        try set(
-          """
-          SELECT p.interactionId FROM search s JOIN participant p ON p.contactId = s.rowid
-          WHERE search MATCH ?
-          """,
-          search.query(in: ["name"])
-        )
-      )
-      sets.append(found)
+  private func matches(_ filter: JournalFilter, _ today: CalendarDay) throws -> RowSet? {
+    let expression = filter.reading.expression
+    var matches: RowSet?
+    if expression != .everything {
+      matches = try JournalSets(database: database, today: today).interactions(expression)
     }
     if let network = filter.network {
-      sets.append(
-        try set("SELECT id FROM interaction WHERE networkId = ?", network.number)
+      let ofNetwork = try RowSet(
+        try database.cachedStatement(sql: "SELECT id FROM interaction WHERE networkId = ?"),
+        [network.number]
       )
+      if matches == nil { matches = ofNetwork } else { matches?.formIntersection(ofNetwork) }
     }
-    guard var matches = sets.first else { return nil }
-    for set in sets.dropFirst() { matches.formIntersection(set) }
     return matches
-  }
-
-  private func set(_ sql: String, _ argument: any DatabaseValueConvertible) throws -> RowSet {
-    try RowSet(try database.cachedStatement(sql: sql), [argument])
   }
 
   func row(_ id: InteractionID) throws -> InteractionRow? {

@@ -29,7 +29,7 @@ struct QueryReader {
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
     case .network(let id): .network(try NetworkRecord.fetch(id, database))
     case .journal(let filter, let window):
-      .journal(try JournalReader(database: database).page(filter, window))
+      .journal(try JournalReader(database: database).page(filter, window, today: today))
     case .interaction(let id): .interaction(try JournalReader(database: database).row(id))
     case .followUp(let id): .followUp(try followUp(id))
     case .followUps(let limit):

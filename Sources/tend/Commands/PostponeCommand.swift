@@ -22,6 +22,10 @@ struct PostponeCommand: ParsableCommand {
   func run() throws {
     let desk = try store.open()
     let ids = try desk.followUps([number])
-    try desk.apply(.postponeFollowUps(ids, until: try desk.day(day)), output)
+    let until = try desk.day(day)
+    guard until >= desk.today else {
+      throw CommandFailure("\(until) has passed; name today or a day that is still to come")
+    }
+    try desk.apply(.postponeFollowUps(ids, until: until), output)
   }
 }

@@ -22,6 +22,9 @@ struct SnoozeCommand: ParsableCommand {
   func run() throws {
     let desk = try store.open()
     let until = day.lowercased() == "never" ? nil : try desk.day(day)
+    if let until, until <= desk.today {
+      throw CommandFailure("\(until) has come already; name a day that is still to come")
+    }
     let id = try desk.contact(name)
     if until == nil, let contact = try desk.card(id)?.contact, contact.snoozedUntil == nil {
       return try ChangeReport(unchanged: "\(contact.name) is not snoozed")

@@ -1,0 +1,59 @@
+/// Words that have the form of a day but name none; as text they would leave the line dated today without a word.
+extension LogReader {
+  private static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years",
+  ]
+  /// Days of a month that some months lack.
+  private static let lateDays = 29...31
+
+  /// Refuses `31 feb`, `feb 30`, `29 feb 2025` and `99999 days ago`.
+  mutating func refuseNoDay() -> Bool {
+    guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
+    let start = tokens[index].word == "on" ? index + 1 : index
+    guard let count = lengthOfNoDay(at: start) else { return false }
+    let last = start + count - 1
+    let text = (start...last).map { tokens[$0].text }.joined(separator: " ")
+    report(range(start, last), "there is no day \(text)", fix: "write 12 mar or 3 days ago")
+    index = last + 1
+    return true
+  }
+
+  private func lengthOfNoDay(at start: Int) -> Int? {
+    guard let first = word(start), let second = word(start + 1) else { return nil }
+    if Self.units.contains(second), word(start + 2) == "ago", Self.isNumber(first) {
+      return isDay(start, 3) ? nil : 3
+    }
+    guard CalendarWords.month(second) != nil ? Self.isDayOfMonth(first) : isLateDay(first, second)
+    else { return nil }
+    // A year is four digits; fewer are one that is being typed, or something else.
+    if let year = word(start + 2), year.utf8.count == 4, Self.isNumber(year) {
+      return isDay(start, 3) ? nil : 3
+    }
+    return isDay(start, 2) ? nil : 2
+  }
+
+  private func word(_ place: Int) -> String? {
+    token(place).flatMap { $0.kind == .word ? $0.word : nil }
+  }
+
+  private func isDay(_ start: Int, _ count: Int) -> Bool {
+    let text = (start..<start + count).map { tokens[$0].word }.joined(separator: " ")
+    return DayPhrase(text, today: today, leaning: .behind) != nil
+  }
+
+  /// `feb 30`; `march 40` may count something else.
+  private func isLateDay(_ month: String, _ day: String) -> Bool {
+    guard CalendarWords.month(month) != nil else { return false }
+    return (CalendarWords.digits(day) ?? CalendarWords.ordinal(day)).map(Self.lateDays.contains)
+      ?? false
+  }
+
+  private static func isDayOfMonth(_ word: String) -> Bool {
+    guard word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
+    return (CalendarWords.digits(word) ?? CalendarWords.ordinal(word)).map { $0 < 100 } ?? false
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}
