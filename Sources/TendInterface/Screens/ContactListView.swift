@@ -83,7 +83,7 @@ enum ContactListView {
     }
     return [
       ("", "There are no contacts yet."), ("a", "add one"),
-      (":import FILE", "read a LinkedIn or Google export"),
+      (":import FILE", "read vCards, a LinkedIn, Google or other export"),
     ]
   }
 }

@@ -26,6 +26,12 @@ struct FollowUpCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if every != nil, due == nil {
+      throw ArgumentParser.ValidationError("--every counts from a day; say which with --due.")
+    }
+  }
+
   func run() throws {
     let desk = try store.open()
     var followUp = FollowUp(
