@@ -7,7 +7,8 @@ struct CSVWriter {
 
   /// Adds a row; a cell stands in quotes where it has to.
   mutating func append(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
+    for (index, text) in cells.enumerated() {
+      let cell = ControlCharacter.removed(from: text)
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       let needsQuotes =
         cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }

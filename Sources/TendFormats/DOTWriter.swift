@@ -25,12 +25,12 @@ public enum DOTWriter {
 
   private static func quoted(_ text: String) -> String {
     var output = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in ControlCharacter.removed(from: text).unicodeScalars {
       switch scalar.value {
       case 0x22: output += "\\\""
       case 0x5C: output += "\\\\"
       case 0x0A: output += "\\n"
-      case 0..<0x20, 0x7F: output += " "
+      case 0x09, 0x0D: output += " "
       default: output.unicodeScalars.append(scalar)
       }
     }
