@@ -11,6 +11,7 @@ import Testing
     let document = try document()
     for version in VCardWriter.Version.allCases {
       let bytes = CardExportWriter.vCards(document, version: version)
+      #expect(!bytes.contains(0x1B))
       let contacts = try ContactFileReader.read(bytes).contacts
       #expect(contacts.map(\.name).first == "Ada Okafor")
       #expect(contacts.count == 2)
@@ -63,6 +64,14 @@ import Testing
     #expect(page.contains(#"## A "b", \<c\>\&"#))
     #expect(page.contains("- Last contact 2026-01-02: call"))
     #expect(!dot.contains("\u{1B}") && !page.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    ("a.VCF", ExportFormat.vcard), ("a.ics", .ics), ("a.csv", .csv), ("a.gexf", .gexf),
+    ("a.graphml", .graphml), ("a.dot", .dot), ("a.md", .markdown), ("a.json", .json), ("a", .json),
+  ])
+  func theEndingOfANameTellsTheForm(name: String, format: ExportFormat) {
+    #expect(ExportFormat(fileName: name) == format)
   }
 
   private func document() throws -> StoreDocument {

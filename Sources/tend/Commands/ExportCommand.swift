@@ -5,11 +5,6 @@ import TendRuntime
 
 /// `tend export`: the store in a form that other programs read.
 struct ExportCommand: ParsableCommand {
-  /// The forms in which it can be written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json, ics, vcard, jcard, csv, google, graphml, gexf, dot, markdown
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the store as JSON, cards, a table, a calendar, a graph or a page.",
@@ -28,7 +23,7 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "The form.") var format: Format = .json
+  @Option(help: "The form.") var format: ExportFormat = .json
   @Option(help: "The version of vCards: 3.0 or 4.0.") var vcardVersion: VCardWriter.Version = .v3
   @Option(name: [.customShort("o"), .long], help: "The file to write, instead of standard output.")
   var output: String?
@@ -42,27 +37,12 @@ struct ExportCommand: ParsableCommand {
       guard case .document(let document) = answer else { return nil }
       return document
     }
-    let bytes = try bytes(of: document)
+    let bytes = try format.bytes(document, version: vcardVersion)
     guard let output, output != "-" else { return try show(bytes) }
     if !force, LocalFile.exists(output) {
       throw CommandFailure("\(output) exists already; name a new file, or add --force")
     }
     try LocalFile.write(bytes, to: output, isReplacing: force)
-  }
-
-  private func bytes(of document: StoreDocument) throws -> [UInt8] {
-    switch format {
-    case .json: try DocumentWriter.bytes(document)
-    case .ics: ICalendarWriter.bytes(document)
-    case .vcard: CardExportWriter.vCards(document, version: vcardVersion)
-    case .jcard: CardExportWriter.jCards(document)
-    case .csv: ContactTableWriter.bytes(document)
-    case .google: GoogleContactsWriter.bytes(document)
-    case .graphml: GraphMLWriter.bytes(document)
-    case .gexf: GEXFWriter.bytes(document)
-    case .dot: DOTWriter.bytes(document)
-    case .markdown: MarkdownWriter.bytes(document)
-    }
   }
 
   private func show(_ bytes: [UInt8]) throws {
@@ -74,3 +54,5 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension VCardWriter.Version: @retroactive ExpressibleByArgument {}
+
+extension ExportFormat: @retroactive ExpressibleByArgument {}
