@@ -1,5 +1,5 @@
-import ArgumentParser
-import TendFormats
+public import ArgumentParser
+public import TendFormats
 import TendModel
 import TendRuntime
 
@@ -53,6 +53,6 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension VCardWriter.Version: @retroactive ExpressibleByArgument {}
+extension VCardWriter.Version: ExpressibleByArgument {}
 
-extension ExportFormat: @retroactive ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
