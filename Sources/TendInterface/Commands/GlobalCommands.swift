@@ -215,8 +215,8 @@ enum GlobalCommands {
     ) { _, path in [.start(.previewImport(path: path.trimmingBlanks, format: nil, network: nil))] },
     CommandInfo(
       "export",
-      "Export as JSON",
-      help: "Write the whole store to a file that tend can read back.",
+      "Export",
+      help: "Write the store to a file in the form that its ending names, else as JSON.",
       argument: ArgumentInfo("file", completer: .files),
       unavailable: { $0.job.map { "\($0.title) is still running; Ctrl-C stops it" } }
     ) { _, path in [.start(.export(path: path.trimmingBlanks))] },

@@ -69,7 +69,7 @@ struct JobWork: Sendable {
       preconditionFailure("The store answered another query than it was asked.")
     }
     guard progress(1, 3) else { return .cancelled }
-    let bytes = try DocumentWriter.bytes(document)
+    let bytes = try ExportFormat(fileName: path).bytes(document)
     guard progress(2, 3) else { return .cancelled }
     try LocalFile.write(bytes, to: path)
     return .exported(path: path)

@@ -1,28 +1,30 @@
-import ArgumentParser
-import TendFormats
+public import ArgumentParser
+public import TendFormats
 import TendModel
 import TendRuntime
 
 /// `tend export`: the store in a form that other programs read.
 struct ExportCommand: ParsableCommand {
-  /// The forms in which it can be written.
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, ics }
-
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the whole store as JSON, or follow-ups and birthdays as a calendar.",
+    abstract: "Write the store as JSON, cards, a table, a calendar, a graph or a page.",
     discussion: """
       The form json is one document of everything, which tend import takes back. The form ics is a \
-      calendar for other programs: open follow-ups as to-dos, birthdays as yearly events.
+      calendar for other programs: open follow-ups as to-dos, birthdays as yearly events. The \
+      forms vcard and jcard are address cards, csv and google tables of contacts, graphml, gexf and \
+      dot the graph of contacts and networks, markdown is a page to read. docs/EXPORT.md says what \
+      each holds.
 
       Example:
         tend export --format json -o tend.json
         tend export --format ics -o tend.ics
+        tend export --format vcard --vcard-version 4.0 -o tend.vcf
         tend export | tend import - --store copy.db --yes
       """
   )
 
-  @Option(help: "The form.") var format: Format = .json
+  @Option(help: "The form.") var format: ExportFormat = .json
+  @Option(help: "The version of vCards: 3.0 or 4.0.") var vcardVersion: VCardWriter.Version = .v3
   @Option(name: [.customShort("o"), .long], help: "The file to write, instead of standard output.")
   var output: String?
   @Flag(help: "Write over a file that is there.") var force = false
@@ -35,11 +37,7 @@ struct ExportCommand: ParsableCommand {
       guard case .document(let document) = answer else { return nil }
       return document
     }
-    let bytes =
-      switch format {
-      case .json: try DocumentWriter.bytes(document)
-      case .ics: ICalendarWriter.bytes(document)
-      }
+    let bytes = try format.bytes(document, version: vcardVersion)
     guard let output, output != "-" else { return try show(bytes) }
     if !force, LocalFile.exists(output) {
       throw CommandFailure("\(output) exists already; name a new file, or add --force")
@@ -49,8 +47,12 @@ struct ExportCommand: ParsableCommand {
 
   private func show(_ bytes: [UInt8]) throws {
     switch format {
-    case .json: try Console().writeJSON(bytes)
-    case .ics: try Console().writeCalendar(bytes)
+    case .json, .jcard: try Console().writeJSON(bytes)
+    default: try Console().writeExport(bytes)
     }
   }
 }
+
+extension VCardWriter.Version: ExpressibleByArgument {}
+
+extension ExportFormat: ExpressibleByArgument {}

@@ -44,11 +44,11 @@ struct Console {
     try Self.send(JSONSafety.escaped(json), to: STDOUT_FILENO)
   }
 
-  /// Writes a calendar, whose writer left out what a terminal could obey.
+  /// Writes an export, whose writer left out what a terminal could obey.
   ///
   /// - Throws: `CommandFailure` when standard output takes no more.
-  func writeCalendar(_ calendar: [UInt8]) throws {
-    try Self.send(calendar, to: STDOUT_FILENO)
+  func writeExport(_ bytes: [UInt8]) throws {
+    try Self.send(bytes, to: STDOUT_FILENO)
   }
 
   /// Writes a sentence to standard error.

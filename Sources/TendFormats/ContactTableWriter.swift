@@ -1,0 +1,72 @@
+public import TendModel
+
+/// Writes the contacts of a store as a table of tend's own columns.
+public enum ContactTableWriter {
+  private static let ways: [(kind: ContactPoint.Kind, name: String)] = [
+    (.email, "Email"), (.phone, "Phone"), (.url, "Website"),
+  ]
+  private static let head = [
+    "Name", "Prefix", "First Name", "Middle Name", "Last Name", "Suffix", "Nickname",
+    "Organisation", "Department", "Job Title", "Birthday",
+  ]
+  private static let tail = [
+    "Address", "Notes", "Tags", "UID", "Networks", "Circle", "Importance", "Cadence",
+    "Last Contact", "Archived",
+  ]
+
+  /// All contacts, one a row, in the order of the document.
+  ///
+  /// Points that have no column of their own, such as chat names, are left out.
+  ///
+  /// - Parameter document: The whole store.
+  /// - Returns: UTF-8 with a header; the same store gives the same bytes.
+  /// - Complexity: O(n) in the size of the store.
+  public static func bytes(_ document: StoreDocument) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.append(head + ways.map(\.name) + tail)
+    let names = Dictionary(
+      document.networks.map { ($0.uid, $0.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var networks: [UniqueID: [String]] = [:]
+    for entry in document.memberships where entry.until == nil {
+      if let name = names[entry.network] { networks[entry.contact, default: []].append(name) }
+    }
+    let lastDays = lastContacts(document)
+    for entry in document.contacts {
+      let contact = entry.contact
+      var row = start(contact)
+      row += ways.map { way in joined(entry.points.filter { $0.kind == way.kind }.map(\.value)) }
+      row += [
+        joined(entry.points.filter { $0.kind == .address }.map(\.value)), contact.note,
+        joined(entry.topics.map(\.name)), contact.uid.text,
+        joined((networks[contact.uid] ?? []).sorted()), String(contact.circle),
+        String(contact.importance), contact.cadence.text,
+        lastDays[contact.uid]?.description ?? "", contact.isArchived ? "yes" : "",
+      ]
+      writer.append(row)
+    }
+    return writer.bytes
+  }
+
+  /// The day on which each contact was last reached.
+  static func lastContacts(_ document: StoreDocument) -> [UniqueID: CalendarDay] {
+    var days: [UniqueID: CalendarDay] = [:]
+    for entry in document.interactions where entry.interaction.outcome == .reached {
+      let day = entry.interaction.day
+      for contact in entry.contacts { days[contact] = max(days[contact] ?? day, day) }
+    }
+    return days
+  }
+
+  private static func start(_ contact: Contact) -> [String] {
+    let parts = contact.nameParts
+    return [
+      contact.name, parts.prefix, parts.given, parts.additional, parts.family, parts.suffix,
+      joined(parts.nicknames), contact.organisation ?? "", joined(contact.units),
+      contact.title ?? "", contact.birthday?.text ?? "",
+    ]
+  }
+
+  private static func joined(_ values: [String]) -> String { values.joined(separator: "; ") }
+}
