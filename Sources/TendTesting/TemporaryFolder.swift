@@ -39,6 +39,26 @@ public final class TemporaryFolder {
     return target.path
   }
 
+  /// Writes a program that can be started at once.
+  ///
+  /// Another process puts it in place: a program that any process still has open for writing cannot be started
+  /// (ETXTBSY), and a process that another test starts just now would have inherited our open file.
+  ///
+  /// - Returns: The path of the program.
+  @discardableResult
+  public func writeProgram(_ text: String, to name: String) throws -> String {
+    let target = try write("", to: name)
+    let source = try write(text, to: name + ".source")
+    let copying = Process()
+    copying.executableURL = URL(fileURLWithPath: "/usr/bin/install")
+    copying.arguments = ["-m", "700", source, target]
+    try copying.run()
+    copying.waitUntilExit()
+    guard copying.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+    try FileManager.default.removeItem(atPath: source)
+    return target
+  }
+
   /// The names of what is in the folder, or in one below it, in order.
   public func names(in subfolder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: file(subfolder)).sorted()

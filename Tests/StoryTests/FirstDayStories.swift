@@ -107,10 +107,9 @@ import Testing
   }
 
   @Test func aNoteIsWrittenInTheEditor() throws {
-    let editor = try folder.write(
+    let editor = try folder.writeProgram(
       "#!/bin/sh\nprintf 'First line\\nSecond line' > \"$1\"\n",
-      to: "editor",
-      mode: 0o700
+      to: "editor"
     )
     let driver = try Driver(
       .contacts(1),

@@ -13,7 +13,7 @@ import Testing
 
   /// An editor that is a shell script; `$1` is the file, `$0.args` gets what it was called with.
   private func launcher(_ script: String, arguments: String = "") throws -> EditorLauncher {
-    let path = try folder.write("#!/bin/sh\n" + script + "\n", to: "edit or", mode: 0o700)
+    let path = try folder.writeProgram("#!/bin/sh\n" + script + "\n", to: "edit or")
     try folder.write("", to: "tmp/keep")
     return EditorLauncher(
       environment: Environment([
@@ -58,7 +58,7 @@ import Testing
     #expect(
       EditorLauncher(environment: Environment(["VISUAL": "v", "EDITOR": "e"])).command == "v"
     )
-    try folder.write("", to: "bin/nano", mode: 0o700)
+    try folder.writeProgram("", to: "bin/nano")
     let path = ["PATH": folder.file("bin")]
     #expect(EditorLauncher(environment: Environment(path)).command == "nano")
     let none = EditorLauncher(environment: Environment(["PATH": "/nowhere"]))

@@ -27,10 +27,9 @@ import Testing
     // The shell script says what it got through a pipe that the test reads to its end.
     let pipe = folder.file("pipe")
     #expect(mkfifo(pipe, 0o600) == 0)
-    try folder.write(
+    try folder.writeProgram(
       "#!/bin/sh\nprintf '%s|%s' \"$#\" \"$1\" > '\(pipe)'\n",
-      to: "xdg-open",
-      mode: 0o700
+      to: "xdg-open"
     )
     let environment = Environment(["DISPLAY": ":0", "PATH": folder.path])
     let said = try LinkOpener(environment: environment).open(link, on: terminal)
@@ -42,7 +41,7 @@ import Testing
 
   @Test func aProgramThatCannotBeStartedIsSaid() throws {
     let folder = try TemporaryFolder()
-    try folder.write("no program", to: "xdg-open", mode: 0o700)
+    try folder.writeProgram("no program", to: "xdg-open")
     let environment = Environment(["WAYLAND_DISPLAY": "w", "PATH": folder.path])
     let opener = LinkOpener(environment: environment)
     let error = #expect(throws: Failure.self) { try opener.open(link, on: terminal) }

@@ -10,7 +10,7 @@ enum WelcomeView {
       lines = [
         ("", "Welcome to tend. There are no contacts yet."), ("", ""),
         (
-          ":import FILE", "read vCards, a LinkedIn, Google or other export; it is shown first"
+          ":import FILE", "read vCards, a LinkedIn, Google or other export, shown first"
         ),
         ("a", "start empty: add the first contact"),
         (":demo", "look at the sample data; nothing of it is kept"),
