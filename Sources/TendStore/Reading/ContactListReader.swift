@@ -125,7 +125,15 @@ struct ContactListReader {
     var numbers: [Int64] = []
     var skipped = offset
     var rest = found.strict
+    var isLogged = false
     for tier in SearchTier.allCases where numbers.count < limit && rest.namedCount > 0 {
+      if tier == .organisation {
+        // A word of what was logged with everyone would be looked for in each tier in vain.
+        var others = try SearchTier.note.set(found.texts, within: rest, database)
+        others.formIntersection(rest)
+        isLogged = others.count == 0
+      }
+      if isLogged && tier != .log { continue }
       var set = try tier.set(found.texts, within: rest, database)
       set.formIntersection(rest)
       rest.subtract(set)

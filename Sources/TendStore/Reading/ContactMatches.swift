@@ -137,18 +137,20 @@ struct ContactMatches {
       wide.subtract(strict)
       var scores: [[Int64: Int]] = []
       for (word, set) in words {
-        let found = index.scores(of: word)
+        var others = wide
+        others.subtract(set)
+        let found = index.scores(of: word, within: others)
         scores.append(found)
         var either = set
         either.formUnion(RowSet(found.keys))
         wide.formIntersection(either)
       }
-      return wide.numbers.map { number in
-        let score = words.indices.reduce(0) { sum, place in
-          words[place].1.contains(number) ? sum : sum + (scores[place][number] ?? 0) + 1
+      return index.sorted(
+        wide.numbers.map { number in
+          // Of a word that the contact has, it was not asked whether it fits.
+          (number, scores.reduce(0) { sum, found in sum + (found[number].map { $0 + 1 } ?? 0) })
         }
-        return (score, index.name(of: number), number)
-      }.sorted { $0 < $1 }.map(\.2)
+      )
     }
   }
 }
