@@ -37,11 +37,14 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     public var key: ExternalKey
     /// What the source last said of the contact, a JSON text; nil when that was not kept.
     public var lastImported: String?
+    /// The card by which the source described the contact; nil when it gave none.
+    public var card: StoredCard?
 
     /// A key and what its source last said.
-    public init(key: ExternalKey, lastImported: String?) {
+    public init(key: ExternalKey, lastImported: String?, card: StoredCard? = nil) {
       self.key = key
       self.lastImported = lastImported
+      self.card = card
     }
   }
 

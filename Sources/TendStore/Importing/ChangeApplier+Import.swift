@@ -3,7 +3,7 @@ import TendModel
 
 extension ChangeApplier {
   private static let bulkTables = [
-    "contact", "contactPoint", "externalKey", "membership", "contactTopic",
+    "contact", "contactPoint", "externalKey", "membership", "contactTopic", "card",
   ]
 
   /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
@@ -80,6 +80,19 @@ extension ChangeApplier {
       ON CONFLICT (source, kind, key) DO UPDATE SET lastImported = excluded.lastImported
       """,
       [id.number, key.source, key.kind, key.key, ImportedRecord(imported).json]
+    )
+    if !imported.card.isEmpty { try set(StoredCard(imported.card), of: key) }
+  }
+
+  /// Keeps the card by which the source of a key describes its contact.
+  func set(_ card: StoredCard, of key: ExternalKey) throws {
+    try execute(
+      """
+      INSERT INTO card (id, encoding, text)
+      SELECT id, ?, ? FROM externalKey WHERE source = ? AND kind = ? AND key = ?
+      ON CONFLICT (id) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
+      """,
+      [card.encoding.rawValue, card.text, key.source, key.kind, OutsideText.line(key.key)]
     )
   }
 

@@ -6,6 +6,7 @@ struct ImportPlanner {
   private let database: Database
   private let byKey: Statement
   private let byEmail: Statement
+  private let byCard: Statement
   /// There is something to find; the first file into an empty store asks for nothing.
   private let hasKeys: Bool
   private let hasEmails: Bool
@@ -28,6 +29,12 @@ struct ImportPlanner {
       sql: """
         SELECT c.id, c.sortName FROM contactPoint p JOIN contact c ON c.id = p.contactId
         WHERE p.kind = 'email' AND p.normalised = ? LIMIT 2
+        """
+    )
+    byCard = try database.cachedStatement(
+      sql: """
+        SELECT c.text FROM card c JOIN externalKey k ON k.id = c.id
+        WHERE k.source = ? AND k.kind = ? AND k.key = ?
         """
     )
     func isFound(_ rows: String) throws -> Bool {
@@ -91,7 +98,7 @@ struct ImportPlanner {
     let json = ImportedRecord(contact).json
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
-      if last == json { return Self.row(contact, .unchanged) }
+      if last == json, try isHeld(contact.card, key) { return Self.row(contact, .unchanged) }
       let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
@@ -120,6 +127,13 @@ struct ImportPlanner {
       difference.isEmpty ? .unchanged : .updated,
       difference.words.joined(separator: "; ")
     )
+  }
+
+  /// The card is the one that is kept; a source that gives none changes none.
+  private func isHeld(_ card: [UInt8], _ key: ExternalKey) throws -> Bool {
+    if card.isEmpty { return true }
+    let held = try String.fetchOne(byCard, arguments: [key.source, key.kind, key.key])
+    return held?.utf8.elementsEqual(StoredCard(card).text.utf8) == true
   }
 
   /// The one contact that has an e-mail address of the record and its name.

@@ -79,15 +79,19 @@ struct DocumentReader {
     try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT source, kind, key, lastImported FROM externalKey WHERE contactId = ?
-          ORDER BY source, kind, key
+          SELECT k.source, k.kind, k.key, k.lastImported, c.encoding, c.text
+          FROM externalKey k LEFT JOIN card c ON c.id = k.id WHERE k.contactId = ?
+          ORDER BY k.source, k.kind, k.key
           """
       ),
       arguments: [id]
     ).map { row in
       StoreDocument.KeyEntry(
         key: ExternalKey(source: row[0], kind: row[1], key: row[2]),
-        lastImported: row[3]
+        lastImported: row[3],
+        card: try (row[5] as String?).map {
+          StoredCard(encoding: try Field.value(row[4]), text: $0)
+        }
       )
     }
   }

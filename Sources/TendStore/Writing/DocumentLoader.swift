@@ -95,6 +95,7 @@ struct DocumentLoader {
       try applier.insertPoints(entry.points, of: id)
       for key in entry.keys {
         try applier.insertKey(key.key, of: id, lastImported: key.lastImported)
+        if let card = key.card { try applier.set(card, of: key.key) }
       }
       for topic in entry.topics {
         try applier.setTopic([ContactID(id)], topic.name, topic.role, isPresent: true)
