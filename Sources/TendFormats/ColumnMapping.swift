@@ -1,4 +1,4 @@
-import TendModel
+public import TendModel
 
 /// Which column of a table holds what.
 public struct ColumnMapping: Hashable, Sendable {

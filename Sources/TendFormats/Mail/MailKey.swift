@@ -15,4 +15,12 @@ struct MailKey: Hashable {
     self.first = first
     self.second = second ^ (second >> 29) &* 0xBF58_476D_1CE4_E5B9
   }
+
+  /// Both hashes in lower-case hexadecimal, 32 digits.
+  var text: String { Self.digits(first) + Self.digits(second) }
+
+  private static func digits(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

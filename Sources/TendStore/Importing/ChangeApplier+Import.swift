@@ -13,7 +13,9 @@ extension ChangeApplier {
     // Comparing comes before any step; it can be stopped, but counts for none.
     let plan = try ImportPlanner(database) { try self.report(0, $1) }.plan(batch)
     importOutcome = plan.preview
-    if plan.steps.isEmpty { return }
+    if let note = batch.mapping { try write(note) }
+    if plan.steps.isEmpty, plan.eventSteps.isEmpty { return }
+    let firstAdded = addedContacts.count
     var added: [ImportPlan.Addition] = []
     for (index, step) in plan.steps.enumerated() {
       switch step {
@@ -26,7 +28,9 @@ extension ChangeApplier {
     }
     try insert(run: batch, plan.preview)
     if !added.isEmpty { try add(added, of: batch, after: plan.steps.count - added.count) }
-    try report(plan.steps.count, plan.steps.count)
+    try write(plan.eventSteps, firstAdded: firstAdded, after: plan.steps.count)
+    let total = plan.steps.count + plan.eventSteps.count
+    try report(total, total)
   }
 
   private func add(
@@ -92,9 +96,10 @@ extension ChangeApplier {
       ],
       [
         batch.day.epochDay, batch.source, OutsideText.line(batch.fileName), batch.fileHash,
-        preview.count(.added), preview.count(.updated), preview.count(.unchanged),
-        preview.count(.skipped), try JSON.text(batch.problems),
       ]
+        + [ImportPreview.Outcome.added, .updated, .unchanged, .skipped].map {
+          preview.count($0) + preview.count($0, of: nil)
+        } + [try JSON.text(batch.problems)]
     )
   }
 }

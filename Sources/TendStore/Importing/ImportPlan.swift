@@ -33,5 +33,9 @@ struct ImportPlan {
   }
 
   var steps: [Step] = []
+  /// What is done with events, after the contacts are there.
+  var eventSteps: [EventStep] = []
+  /// How many contacts are added.
+  var additionCount = 0
   var preview: ImportPreview
 }

@@ -47,10 +47,12 @@ struct ImportPlanner {
     plan.preview.rows.reserveCapacity(batch.contacts.count)
     let groups = CardGroups(batch.contacts)
     let me = try QueryReader.me(database)
-    let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
+    let ownEmails = Set((me.emails + batch.ownEmails).map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
+    var people = batch.events.isEmpty ? nil : try PeopleFinder(database, ownEmails: ownEmails)
+    let total = batch.contacts.count + batch.events.count
     for (index, contact) in batch.contacts.enumerated() {
-      if index.isMultiple(of: Self.blockSize) { try report(index, batch.contacts.count) }
+      if index.isMultiple(of: Self.blockSize) { try report(index, total) }
       let isOwn = contact.points.first { $0.kind == .email }.map {
         ownEmails.contains($0.normalised)
       }
@@ -62,10 +64,50 @@ struct ImportPlanner {
       safe.topics = groups.topics(of: safe)
       let row =
         isOwn == true
-        ? Self.row(safe, .skipped, "your own address") : try step(safe, batch, &lines, &plan)
+        ? Self.row(safe, .skipped, "your own address")
+        : try step(safe, batch, &lines, &people, &plan)
       plan.preview.rows.append(row)
     }
+    if batch.addsPeople { try addPeople(batch, &lines, &people, &plan) }
+    if let people { try planEvents(batch, people, &plan) }
+    plan.preview.remarks = batch.remarks
     return plan
+  }
+
+  /// Whoever the events name and no contact is becomes one.
+  private func addPeople(
+    _ batch: ImportBatch,
+    _ lines: inout [ExternalKey: Int],
+    _ people: inout PeopleFinder?,
+    _ plan: inout ImportPlan
+  ) throws {
+    for event in batch.events {
+      // Who will be met is met when the time has come.
+      if case .interaction(let value) = event.content, value.day > batch.day { continue }
+      for person in event.people where person.isIdentified {
+        guard people?.isOwn(person) == false, try people?.find(person) == nil else { continue }
+        let contact = ImportedContact(person, line: event.line).safe(without: [])
+        plan.preview.rows.append(try step(contact, batch, &lines, &people, &plan))
+      }
+    }
+  }
+
+  private func planEvents(
+    _ batch: ImportBatch,
+    _ people: PeopleFinder,
+    _ plan: inout ImportPlan
+  ) throws {
+    var planner = try EventPlanner(database, people: people, day: batch.day)
+    plan.preview.events.reserveCapacity(batch.events.count)
+    let events = try planner.gathered(batch.events)
+    for (index, event) in events.enumerated() {
+      if index.isMultiple(of: Self.blockSize) {
+        try report(batch.contacts.count + index, batch.contacts.count + events.count)
+      }
+      plan.preview.events.append(try planner.plan(event))
+    }
+    plan.eventSteps = planner.steps
+    plan.preview.strangers = planner.strangers(beside: batch.strangers)
   }
 
   private static func row(
@@ -80,6 +122,7 @@ struct ImportPlanner {
     _ contact: ImportedContact,
     _ batch: ImportBatch,
     _ lines: inout [ExternalKey: Int],
+    _ people: inout PeopleFinder?,
     _ plan: inout ImportPlan
   ) throws -> ImportPreview.Row {
     if contact.name.isEmpty { return Self.row(contact, .skipped, "no name (a hidden profile)") }
@@ -91,17 +134,21 @@ struct ImportPlanner {
     let json = ImportedRecord(contact).json
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
+      try people?.note(contact, key, as: ContactID(known[0]))
       if last == json { return Self.row(contact, .unchanged) }
       let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
     }
     if let id = try sameEmail(contact) {
+      try people?.note(contact, key, as: id)
       var difference = try self.difference(contact, id, nil, batch.day)
       difference.isNewKey = true
       difference.words.append("known by its e-mail address")
       return update(id, contact, key, difference, &plan)
     }
+    try people?.note(contact, key, as: .added(plan.additionCount))
+    plan.additionCount += 1
     plan.steps.append(.add(ImportPlan.Addition(contact: contact, key: key, json: json)))
     return Self.row(contact, .added)
   }

@@ -1,0 +1,63 @@
+public import TendModel
+
+/// Reads the beginning of a table whose columns may not be understood, so that the user can say what they hold.
+public enum TableSampleReader {
+  /// The header, what it seems to hold, and the first rows.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - hints: What the user knows about the file.
+  ///   - rowCount: How many rows at most.
+  /// - Returns: Nil when the file is no table, or one of an exporter whose columns are known.
+  /// - Throws: `FormatError` with `emptyFile` or `unknownEncoding`.
+  public static func read(
+    _ bytes: [UInt8],
+    hints: ReaderHints = ReaderHints(),
+    rowCount: Int = 8
+  ) throws(FormatError) -> TableSample? {
+    if ZipArchive.isArchive(bytes) { return nil }
+    let text = try DecodedText(bytes, encodingHint: hints.encoding)
+    guard let table = try table(text, bytes, hints) else { return nil }
+    let guessed =
+      try hints.mapping.map { hint throws(FormatError) in
+        try ColumnMapping(hint: hint, header: table.header)
+      }
+      ?? (hints.hasNoHeader
+        ? ContentGuess.mapping(table) : ColumnMapping(header: table.header, dialect: .generic))
+    var rows: [[String]] = []
+    var reader = table.makeReader()
+    var record = CSVRecord(table.bytes)
+    while rows.count < rowCount, reader.next(into: &record) {
+      let row = record.unwrapped(delimiter: table.delimiter) ?? record
+      if row.isBlank || table.repeatsHeader(row) { continue }
+      rows.append(table.header.indices.map { row.line($0) })
+    }
+    return TableSample(
+      mapping: TableMapping(
+        fingerprint: ColumnMapping.fingerprint(of: table.header),
+        header: table.header.map { OutsideText.line($0) },
+        columns: guessed.columns
+      ),
+      rows: rows
+    )
+  }
+
+  /// The table as it would be read, else with its first row as the header.
+  private static func table(
+    _ text: DecodedText,
+    _ bytes: [UInt8],
+    _ hints: ReaderHints
+  ) throws(FormatError) -> CSVTable? {
+    if hints.hasNoHeader || hints.mapping != nil { return try GenericTable.table(text, hints) }
+    do throws(FormatError) {
+      let (format, table) = try FormatDetector.detect(text, raw: bytes)
+      return format == .genericTable ? table : nil
+    } catch {
+      guard error.code == .unknownFormat else { throw error }
+    }
+    // Prose has commas too: every column of a header has a name, and names are short.
+    return CSVTable(text.bytes) { header in
+      header.allSatisfy { !$0.isEmpty && $0.utf8.count <= 60 }
+    }
+  }
+}
