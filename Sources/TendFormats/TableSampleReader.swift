@@ -55,9 +55,22 @@ public enum TableSampleReader {
     } catch {
       guard error.code == .unknownFormat else { throw error }
     }
-    // Prose has commas too: every column of a header has a name, and names are short.
-    return CSVTable(text.bytes) { header in
+    // Prose has commas too; but every column of a header has a short name, and rows are as wide as it.
+    let found = CSVTable(text.bytes) { header in
       header.allSatisfy { !$0.isEmpty && $0.utf8.count <= 60 }
     }
+    return found.flatMap { isEven($0) ? $0 : nil }
+  }
+
+  /// Most of the first rows have as many cells as the header.
+  private static func isEven(_ table: CSVTable) -> Bool {
+    var reader = table.makeReader()
+    var record = CSVRecord(table.bytes)
+    var (even, all) = (0, 0)
+    while all < 8, reader.next(into: &record) {
+      all += 1
+      if record.cells.count == table.header.count { even += 1 }
+    }
+    return even * 2 > all
   }
 }

@@ -33,7 +33,7 @@ struct CalendarEvents {
 
   private func finished(_ file: CalendarFile) -> FoundEvents {
     var result = found
-    result.problems = file.problems
+    result.problems = file.problems + result.problems
     if file.events.contains(where: { !$0.occurrences.isEmpty }) {
       result.remarks.append(
         "repeated events are taken for each time since \(context.firstRepeatedDay)"

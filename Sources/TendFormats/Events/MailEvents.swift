@@ -109,7 +109,7 @@ public struct MailEvents {
     value.depth = value.direction == .mutual ? .real : .light
     value.subject = group.subject
     value.count = group.count
-    value.parts = group.parts.map(\.text)
+    value.parts = group.parts.map(\.shortText)
     return ImportedEvent(
       line: group.line,
       source: Self.source,

@@ -27,7 +27,7 @@ final class JobRunner {
     guard task == nil else { return .failed(Failure("\(title) is still running; Ctrl-C stops it")) }
     title = job.title
     let mailbox = mailbox
-    let work = JobWork(store: store, paths: paths, clock: clock, day: clock.day)
+    let work = JobWork(store: store, paths: paths, clock: clock)
     task = Task.detached(priority: .utility) {
       var meter = ProgressMeter(title: job.title)
       let result = work.run(job) { done, total in

@@ -11,7 +11,6 @@ struct JobWork: Sendable {
   let store: Store
   let paths: Paths
   let clock: Clock
-  let day: CalendarDay
 
   /// Does a job to its end.
   func run(_ job: Job, progress: Progress) -> JobResult {
@@ -19,7 +18,7 @@ struct JobWork: Sendable {
       switch job {
       case .previewImport(let request): return try preview(request, progress)
       case .sampleTable(let request):
-        let reader = FileImport(store: store, clock: clock, day: day)
+        let reader = FileImport(store: store, clock: clock, day: clock.day)
         let sample = try reader.sample(paths.expanding(request.path), ReaderHints())
         return .sampled(request, sample)
       case .importBatch(let batch):
@@ -42,7 +41,7 @@ struct JobWork: Sendable {
     wishes.addsPeople = request.addsPeople
     wishes.hints.columns = request.mapping
     wishes.asksForColumns = true
-    let reader = FileImport(store: store, clock: clock, day: day)
+    let reader = FileImport(store: store, clock: clock, day: clock.day)
     let found = try withoutActuallyEscaping(progress) { progress in
       try reader.read(paths.expanding(request.path), wishes, progress: progress)
     }

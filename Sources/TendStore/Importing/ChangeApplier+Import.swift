@@ -11,10 +11,9 @@ extension ChangeApplier {
 
   func importContacts(_ batch: ImportBatch) throws {
     // Comparing comes before any step; it can be stopped, but counts for none.
-    let plan = try ImportPlanner(database) { try self.report(0, $1) }.plan(batch)
-    importOutcome = plan.preview
+    let planner = try ImportPlanner(database) { try self.report(0, $1) }
+    var plan = try planner.plan(batch)
     if let note = batch.mapping { try write(note) }
-    if plan.steps.isEmpty, plan.eventSteps.isEmpty { return }
     let firstAdded = addedContacts.count
     var added: [ImportPlan.Addition] = []
     for (index, step) in plan.steps.enumerated() {
@@ -26,10 +25,18 @@ extension ChangeApplier {
       guard index.isMultiple(of: Self.blockSize) else { continue }
       try report(index + 1 - added.count, plan.steps.count)
     }
-    try insert(run: batch, plan.preview)
     if !added.isEmpty { try add(added, of: batch, after: plan.steps.count - added.count) }
-    try write(plan.eventSteps, firstAdded: firstAdded, after: plan.steps.count)
-    let total = plan.steps.count + plan.eventSteps.count
+    let (done, total) = (plan.steps.count, plan.steps.count + batch.events.count)
+    var hasEvents = false
+    try planner.planEvents(batch, &plan) { index, _ in
+      try self.report(done + index, total)
+    } write: { step in
+      hasEvents = true
+      try self.write(step, firstAdded: firstAdded)
+    }
+    importOutcome = plan.preview
+    if plan.steps.isEmpty, !hasEvents { return }
+    try insert(run: batch, plan.preview)
     try report(total, total)
   }
 

@@ -2,31 +2,21 @@ import GRDB
 import TendModel
 
 extension ChangeApplier {
-  /// How many events are written between two reports.
-  private static let eventBlock = 500
-
-  /// Writes the events of an import.
+  /// Writes an event of an import.
   ///
   /// - Parameters:
-  ///   - steps: What is to be done.
+  ///   - step: What is to be done.
   ///   - firstAdded: The place of the import's first new contact among those that the change adds.
-  ///   - done: How many steps were done before; the total is theirs and these.
-  func write(_ steps: [EventStep], firstAdded: Int, after done: Int) throws {
-    for (index, step) in steps.enumerated() {
-      if index.isMultiple(of: Self.eventBlock) { try report(done + index, done + steps.count) }
-      try write(step) { id in
-        guard let place = id.addedIndex else { return id }
-        guard let number = try self.contactNumber(place, firstAdded) else {
-          throw StoreError(.notFound, "the contact")
-        }
-        return number
+  /// - Throws: `StoreError` when a contact is gone; `ValidationError`, `DatabaseError`.
+  func write(_ step: EventStep, firstAdded: Int) throws {
+    try write(step) { id in
+      guard let place = id.addedIndex else { return id }
+      let index = firstAdded + place
+      guard self.addedContacts.indices.contains(index) else {
+        throw StoreError(.notFound, "the contact")
       }
+      return self.addedContacts[index]
     }
-  }
-
-  private func contactNumber(_ place: Int, _ firstAdded: Int) throws -> ContactID? {
-    let index = firstAdded + place
-    return addedContacts.indices.contains(index) ? addedContacts[index] : nil
   }
 
   private func write(_ step: EventStep, _ placed: (ContactID) throws -> ContactID) throws {

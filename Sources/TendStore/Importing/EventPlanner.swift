@@ -3,14 +3,14 @@ import TendModel
 
 /// Compares the events of a file with the store; what the user edited or deleted since stays as it is.
 struct EventPlanner {
-  private let database: Database
+  let database: Database
   private let known: Statement
   private let uid: Statement
   private let day: CalendarDay
   private var people: PeopleFinder
   private var lines: [ExternalKey: Int] = [:]
   private var strangers: [String: ImportPreview.Stranger] = [:]
-  private(set) var steps: [EventStep] = []
+  private var step: EventStep?
 
   init(_ database: Database, people: PeopleFinder, day: CalendarDay) throws {
     self.database = database
@@ -25,36 +25,49 @@ struct EventPlanner {
     uid = try database.cachedStatement(sql: "SELECT id FROM contact WHERE uid = ?")
   }
 
-  /// The events with messages of one day and the same contacts as one, at the place of the first.
+  /// Which events are one because their messages are of one day and the same contacts.
+  struct Gathered {
+    /// The first of each such set, with what the others hold, by its place.
+    var firsts: [Int: ImportedEvent] = [:]
+    /// The places of the others.
+    var others: Set<Int> = []
+  }
+
+  /// Finds the events with messages of one day and the same contacts.
   ///
   /// An address may belong to a contact who has others, and people of whom nothing is known do not tell two sets apart.
-  mutating func gathered(_ events: [ImportedEvent]) throws -> [ImportedEvent] {
-    struct Together: Hashable {
-      var source: String
-      var day: CalendarDay
-      var contacts: Set<ContactID>
-    }
-    var result: [ImportedEvent] = []
-    var places: [Together: Int] = [:]
-    for event in events {
-      guard case .interaction(let value) = event.content, !value.parts.isEmpty else {
-        result.append(event)
+  mutating func gathered(_ events: [ImportedEvent]) throws -> Gathered {
+    var gathered = Gathered()
+    // The hash of a set stands for it, so that many sets take little; a match is looked at again.
+    var places: [Int: Int] = [:]
+    for (index, event) in events.enumerated() {
+      guard case .interaction(let value) = event.content, !value.parts.isEmpty else { continue }
+      let contacts = try contacts(of: event)
+      if contacts.isEmpty { continue }
+      var hasher = Hasher()
+      hasher.combine(event.source)
+      hasher.combine(value.day)
+      hasher.combine(contacts)
+      let hash = hasher.finalize()
+      guard let place = places[hash] else {
+        places[hash] = index
         continue
       }
-      let contacts = Set(try event.people.compactMap { try people.find($0) })
-      let together = Together(source: event.source, day: value.day, contacts: contacts)
-      guard !contacts.isEmpty, let place = places[together],
-        case .interaction(let first) = result[place].content
-      else {
-        places[together] = result.count
-        result.append(event)
-        continue
-      }
-      result[place].content = .interaction(value.joined(to: first))
-      result[place].otherKeys.append(event.key)
-      result[place].people += event.people.filter { !result[place].people.contains($0) }
+      var first = gathered.firsts[place] ?? events[place]
+      guard case .interaction(let earlier) = first.content, first.day == value.day,
+        first.source == event.source, try self.contacts(of: first) == contacts
+      else { continue }
+      first.content = .interaction(value.joined(to: earlier))
+      first.otherKeys.append(event.key)
+      first.people += event.people.filter { !first.people.contains($0) }
+      gathered.firsts[place] = first
+      gathered.others.insert(index)
     }
-    return result
+    return gathered
+  }
+
+  private mutating func contacts(of event: ImportedEvent) throws -> Set<ContactID> {
+    Set(try event.people.compactMap { try people.find($0) })
   }
 
   /// How many people who are no contacts are told one by one.
@@ -68,7 +81,17 @@ struct EventPlanner {
   }
 
   /// Decides what becomes of an event.
-  mutating func plan(_ event: ImportedEvent) throws -> ImportPreview.EventRow {
+  ///
+  /// - Returns: What is told of it, and what is to be done, if anything is.
+  mutating func plan(
+    _ event: ImportedEvent
+  ) throws -> (row: ImportPreview.EventRow, step: EventStep?) {
+    step = nil
+    let row = try row(event)
+    return (row, step)
+  }
+
+  private mutating func row(_ event: ImportedEvent) throws -> ImportPreview.EventRow {
     var row = ImportPreview.EventRow(
       line: event.line,
       kind: event.content.kind,
@@ -147,7 +170,7 @@ struct EventPlanner {
     var met = meeting
     met.through = held.through
     let key = ExternalKey(source: event.source, kind: "meeting", key: event.key)
-    steps.append(EventStep(key: key, content: event.content, contacts: [id], write: .meet(id, met)))
+    step = EventStep(key: key, content: event.content, contacts: [id], write: .meet(id, met))
     return (.updated, "met " + (meeting.day?.description ?? ""))
   }
 
@@ -156,7 +179,7 @@ struct EventPlanner {
     _ contacts: [ContactID],
     _ key: ExternalKey
   ) throws -> (ImportPreview.Outcome, String) {
-    func step(_ content: ImportedEvent.Content, _ write: EventStep.Write) -> EventStep {
+    func made(_ content: ImportedEvent.Content, _ write: EventStep.Write) -> EventStep {
       EventStep(
         key: key,
         otherKeys: event.otherKeys,
@@ -167,7 +190,7 @@ struct EventPlanner {
     }
     guard let row = try knownRow(key, event.otherKeys) else {
       if try isOwnRecord(event) { return (.unchanged, "") }
-      steps.append(step(event.content, Self.addition(event, contacts, day)))
+      step = made(event.content, Self.addition(event, contacts, day))
       return (.added, "")
     }
     let base = try JSON.value(EventBase.self, row[3])
@@ -177,7 +200,7 @@ struct EventPlanner {
     let number: Int64? = row[0] ?? row[1] ?? row[2]
     guard let number else { return (.unchanged, "you deleted it") }
     let (write, words) = try merged(event.source, content, contacts, base.content, before, number)
-    steps.append(step(content, write))
+    step = made(content, write)
     if case .nothing = write { return (.unchanged, words) }
     return (.updated, words)
   }
@@ -217,61 +240,6 @@ struct EventPlanner {
     case .meeting: .nothing
     }
   }
-
-  /// What the source says now, with what the user has edited since replayed on it.
-  private func merged(
-    _ source: String,
-    _ content: ImportedEvent.Content,
-    _ contacts: [ContactID],
-    _ base: ImportedEvent.Content,
-    _ before: [ContactID],
-    _ number: Int64
-  ) throws -> (EventStep.Write, String) {
-    switch (content, base) {
-    case (.interaction(let new), .interaction(let old)):
-      guard
-        let held = try JournalReader(database: database).row(InteractionID(number))?.interaction
-      else { return (.nothing, "") }
-      var merged = held.replayed(
-        from: old.interaction(of: before, source: source),
-        on: new.interaction(of: contacts, source: source)
-      )
-      (merged.uid, merged.source) = (held.uid, held.source)
-      if merged.contacts.isEmpty { merged.contacts = held.contacts }
-      if merged == held { return (.nothing, "kept as you edited it") }
-      let words = held.day == merged.day ? "changed in the file" : "was \(held.day)"
-      return (.editInteraction(InteractionID(number), merged), words)
-    case (.followUp(let new), .followUp(let old)):
-      guard
-        let held = try Row.fetchOne(
-          database,
-          sql: "SELECT * FROM followUp WHERE id = ?",
-          arguments: [number]
-        ).map(FollowUpRecord.followUp)
-      else { return (.nothing, "") }
-      var merged = held.replayed(
-        from: old.followUp(of: before.first ?? contacts[0], createdOn: held.createdOn),
-        on: new.followUp(of: contacts[0], createdOn: held.createdOn)
-      )
-      merged.uid = held.uid
-      if merged.due == nil { merged.recurrence = nil }
-      if merged == held { return (.nothing, "kept as you edited it") }
-      return (.editFollowUp(FollowUpID(number), merged), "changed in the file")
-    case (.exchange(let new), .exchange(let old)):
-      guard
-        let held = try Row.fetchOne(
-          database,
-          sql: "SELECT * FROM exchange WHERE id = ?",
-          arguments: [number]
-        ).map(ExchangeRecord.exchange),
-        old.exchange(with: held.contact).isSaid(by: held)
-      else { return (.nothing, "kept as you edited it") }
-      var merged = new.exchange(with: held.contact)
-      (merged.uid, merged.interaction) = (held.uid, held.interaction)
-      return (.editExchange(ExchangeID(number), merged), "changed in the file")
-    default: return (.nothing, "")
-    }
-  }
 }
 
 extension FollowUp {
@@ -283,13 +251,6 @@ extension FollowUp {
     var value = self
     (value.due, value.recurrence) = (next, rest)
     return value
-  }
-}
-
-extension Exchange {
-  /// The other says the same of what was exchanged.
-  fileprivate func isSaid(by other: Exchange) -> Bool {
-    (day, direction, kind, note) == (other.day, other.direction, other.kind, other.note)
   }
 }
 

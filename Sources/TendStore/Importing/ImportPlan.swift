@@ -33,8 +33,8 @@ struct ImportPlan {
   }
 
   var steps: [Step] = []
-  /// What is done with events, after the contacts are there.
-  var eventSteps: [EventStep] = []
+  /// Finds the contacts of events; nil where the file has none.
+  var people: PeopleFinder?
   /// How many contacts are added.
   var additionCount = 0
   var preview: ImportPreview

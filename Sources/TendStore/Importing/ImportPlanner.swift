@@ -40,6 +40,14 @@ struct ImportPlanner {
   /// How many records are compared between two reports.
   private static let blockSize = 2000
 
+  /// What the whole import would do.
+  func preview(_ batch: ImportBatch) throws -> ImportPreview {
+    var plan = try plan(batch)
+    try planEvents(batch, &plan, report: report) { _ in }
+    return plan.preview
+  }
+
+  /// Decides what becomes of the contacts; events follow once these are there.
   func plan(_ batch: ImportBatch) throws -> ImportPlan {
     var plan = ImportPlan(
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
@@ -49,7 +57,8 @@ struct ImportPlanner {
     let me = try QueryReader.me(database)
     let ownEmails = Set((me.emails + batch.ownEmails).map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
-    var people = batch.events.isEmpty ? nil : try PeopleFinder(database, ownEmails: ownEmails)
+    let hasPeople = !batch.events.isEmpty || !batch.strangers.isEmpty
+    var people = hasPeople ? try PeopleFinder(database, ownEmails: ownEmails) : nil
     let total = batch.contacts.count + batch.events.count
     for (index, contact) in batch.contacts.enumerated() {
       if index.isMultiple(of: Self.blockSize) { try report(index, total) }
@@ -69,7 +78,7 @@ struct ImportPlanner {
       plan.preview.rows.append(row)
     }
     if batch.addsPeople { try addPeople(batch, &lines, &people, &plan) }
-    if let people { try planEvents(batch, people, &plan) }
+    plan.people = people
     plan.preview.remarks = batch.remarks
     return plan
   }
@@ -85,30 +94,43 @@ struct ImportPlanner {
       // Who will be met is met when the time has come.
       if case .interaction(let value) = event.content, value.day > batch.day { continue }
       for person in event.people where person.isIdentified {
-        guard people?.isOwn(person) == false, try people?.find(person) == nil else { continue }
+        guard people?.isOwn(person) == false, try people?.isNobody(person) == true else { continue }
         let contact = ImportedContact(person, line: event.line).safe(without: [])
         plan.preview.rows.append(try step(contact, batch, &lines, &people, &plan))
       }
     }
   }
 
-  private func planEvents(
+  /// Decides what becomes of the events, one after the other, so that not all steps are held at once.
+  ///
+  /// - Parameters:
+  ///   - batch: What the file holds.
+  ///   - plan: What becomes of its contacts; the outcome of each event is added to its preview.
+  ///   - report: Is told how many events were compared and how many there are; throws to stop.
+  ///   - write: Is given what is to be done with an event, if anything is.
+  /// - Throws: What `report` or `write` throws; `DatabaseError`.
+  func planEvents(
     _ batch: ImportBatch,
-    _ people: PeopleFinder,
-    _ plan: inout ImportPlan
+    _ plan: inout ImportPlan,
+    report: (Int, Int) throws -> Void,
+    write: (EventStep) throws -> Void
   ) throws {
+    guard let people = plan.people else { return }
     var planner = try EventPlanner(database, people: people, day: batch.day)
     plan.preview.events.reserveCapacity(batch.events.count)
-    let events = try planner.gathered(batch.events)
-    for (index, event) in events.enumerated() {
-      if index.isMultiple(of: Self.blockSize) {
-        try report(batch.contacts.count + index, batch.contacts.count + events.count)
-      }
-      plan.preview.events.append(try planner.plan(event))
+    let gathered = try planner.gathered(batch.events)
+    for (index, event) in batch.events.enumerated() {
+      if index.isMultiple(of: Self.eventBlock) { try report(index, batch.events.count) }
+      if gathered.others.contains(index) { continue }
+      let (row, step) = try planner.plan(gathered.firsts[index] ?? event)
+      plan.preview.events.append(row)
+      if let step { try write(step) }
     }
-    plan.eventSteps = planner.steps
     plan.preview.strangers = planner.strangers(beside: batch.strangers)
   }
+
+  /// How many events are compared, and written, between two reports.
+  private static let eventBlock = 500
 
   private static func row(
     _ contact: ImportedContact,

@@ -19,6 +19,7 @@ struct PeopleFinder {
   /// - Parameters:
   ///   - database: The store.
   ///   - ownEmails: The user's own addresses in the form in which they are compared.
+  /// - Throws: `DatabaseError` when the file cannot be read.
   init(_ database: Database, ownEmails: Set<String>) throws {
     self.database = database
     self.ownEmails = ownEmails
@@ -57,6 +58,12 @@ struct PeopleFinder {
     let name = FoldedText.folded(person.name)
     let namesakes = candidates.filter { $0.sortName == name }
     return namesakes.count == 1 ? namesakes[0].id : nil
+  }
+
+  /// No contact has the key or the address.
+  mutating func isNobody(_ person: ImportedPerson) throws -> Bool {
+    if try find(person) != nil { return false }
+    return try person.email.isEmpty || candidates(person.email).isEmpty
   }
 
   private mutating func find(_ key: ExternalKey) throws -> ContactID? {

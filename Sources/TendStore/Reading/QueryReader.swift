@@ -49,7 +49,7 @@ struct QueryReader {
     case .tableMapping(let fingerprint):
       .tableMapping(try TableMappingReader(database: database).mapping(fingerprint))
     case .knownEmails: .knownEmails(try AddressReader(database: database).emails())
-    case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
+    case .importPreview(let batch): .importPreview(try ImportPlanner(database).preview(batch))
     case .document: .document(try DocumentReader(database: database).document())
     }
   }
