@@ -24,6 +24,9 @@ public enum TableSampleReader {
       }
       ?? (hints.hasNoHeader
         ? ContentGuess.mapping(table) : ColumnMapping(header: table.header, dialect: .generic))
+    let columns =
+      hints.mapping == nil && !guessed.isUsable
+      ? Self.completed(guessed, by: ContentGuess.mapping(table)) : guessed.columns
     var rows: [[String]] = []
     var reader = table.makeReader()
     var record = CSVRecord(table.bytes)
@@ -36,10 +39,18 @@ public enum TableSampleReader {
       mapping: TableMapping(
         fingerprint: ColumnMapping.fingerprint(of: table.header),
         header: table.header.map { OutsideText.line($0) },
-        columns: guessed.columns
+        columns: columns
       ),
       rows: rows
     )
+  }
+
+  /// The guess by names, and by the looks of the values where a name says nothing.
+  private static func completed(
+    _ names: ColumnMapping,
+    by looks: ColumnMapping
+  ) -> [FieldColumn?] {
+    zip(names.columns, looks.columns).map { name, look in name ?? look }
   }
 
   /// The table as it would be read, else with its first row as the header.

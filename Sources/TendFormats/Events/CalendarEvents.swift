@@ -39,6 +39,9 @@ struct CalendarEvents {
         "repeated events are taken for each time since \(context.firstRepeatedDay)"
       )
     }
+    if context.ownEmails.isEmpty, !result.events.isEmpty {
+      result.remarks.append("you count as one of the others: " + FoundEvents.ownUnknown)
+    }
     result.remark(cancelled, "event", "called off, left out")
     result.remark(declined, "event", "that you declined, left out")
     result.remark(alone, "event", "without other people, left out")

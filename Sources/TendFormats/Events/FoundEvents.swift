@@ -11,6 +11,11 @@ public struct FoundEvents: Hashable, Sendable {
   /// How the file was read, in sentences.
   public var remarks: [String] = []
 
+  /// What is to be done where the user cannot be told from others.
+  static let ownUnknown =
+    "your own addresses are not known; name them with --own on the command line or :me in the "
+    + "dashboard"
+
   /// Nothing.
   public init() {}
 

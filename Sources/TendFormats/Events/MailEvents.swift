@@ -86,10 +86,7 @@ public struct MailEvents {
     found.strangers = Array(strangers.values)
     found.remarks.append("\(messages) message\(messages == 1 ? "" : "s") read")
     if context.ownEmails.isEmpty {
-      found.remarks.append(
-        "your own addresses are not known, so that what you wrote is not seen; name them with "
-          + "--own on the command line or :me in the dashboard"
-      )
+      found.remarks.append("what you wrote yourself is not seen: " + FoundEvents.ownUnknown)
     }
     found.remark(bulk, "message", "of lists and machines, left out")
     found.remark(undated, "message", "without a date, left out")

@@ -74,13 +74,14 @@ public struct FileImport {
     }
     let bytes = try path.map(LocalFile.read) ?? LocalFile.readStandardInput()
     var wishes = wishes
-    let note = try columns(bytes, &wishes)
-    if case .ask(let sample) = note { return .table(sample) }
     if let format = wishes.format {
       try FormatDetector.confirm(bytes, is: format, hints: wishes.hints)
     }
-    let format =
-      try wishes.format ?? FormatDetector.detect(bytes, hints: wishes.hints)
+    let seen = try wishes.format ?? Self.format(bytes, wishes.hints)
+    // Only of a table that nobody's exporter wrote can the columns be in question.
+    let note = try seen == nil || seen == .genericTable ? columns(bytes, &wishes) : .keep(nil)
+    if case .ask(let sample) = note { return .table(sample) }
+    let format = try seen ?? FormatDetector.detect(bytes, hints: wishes.hints)
     if format == .tendDocument { return .document(bytes) }
     let file = try ImportFileReader.read(
       bytes,
@@ -118,7 +119,7 @@ public struct FileImport {
   /// Finds what the columns hold: as the user says, else as was remembered; the wishes are completed with it.
   private func columns(_ bytes: [UInt8], _ wishes: inout Wishes) throws -> Columns {
     if let chosen = wishes.hints.columns { return .keep(.remember(chosen)) }
-    guard wishes.format == nil || wishes.format == .genericTable, !wishes.hints.hasNoHeader,
+    guard !wishes.hints.hasNoHeader,
       let sample = try TableSampleReader.read(bytes, hints: wishes.hints)
     else { return .keep(nil) }
     if wishes.hints.mapping != nil { return .keep(.remember(sample.mapping)) }
@@ -179,6 +180,19 @@ public struct FileImport {
     batch.addsPeople = wishes.addsPeople
     batch.ownEmails = wishes.ownEmails
     return .batch(batch, file.format, encoding: file.encoding)
+  }
+
+  /// The format of a file; nil when its content does not tell.
+  private static func format(
+    _ bytes: [UInt8],
+    _ hints: ReaderHints
+  ) throws(FormatError) -> ContactFormat? {
+    do throws(FormatError) {
+      return try FormatDetector.detect(bytes, hints: hints)
+    } catch {
+      if error.code == .unknownFormat { return nil }
+      throw error
+    }
   }
 
   /// Whether a file is mail by its beginning; a folder is one of messages.

@@ -13,7 +13,13 @@ import Testing
     let table = try #require(try sample("Alpha;Beta\nAda;x\nBo;\"y;z\"\n"))
     #expect(table.mapping.header == ["Alpha", "Beta"])
     #expect(table.rows == [["Ada", "x"], ["Bo", "y;z"]])
-    #expect(!table.mapping.isUsable)
+  }
+
+  @Test func whereNamesSayNothingTheValuesDo() throws {
+    let table = try #require(
+      try sample("Alpha,Beta,Gamma,Note\nAda Okafor,ada@x.example,+44 20 7946 0001,tea\n")
+    )
+    #expect(table.mapping.columns.map { $0?.field } == [.name, .email, .phone, .note])
   }
 
   @Test func whatIsUnderstoodIsGuessed() throws {
