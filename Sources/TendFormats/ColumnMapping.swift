@@ -10,6 +10,12 @@ public struct ColumnMapping: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// A mapping that somebody chose; of several columns for what a contact has but once, the first counts.
+  init(chosen columns: [FieldColumn?]) {
+    self.columns = columns
+    keepFirstOfEach()
+  }
+
   /// Guesses the mapping by the names of the columns.
   init(header: [String], dialect: TableDialect) {
     columns = header.map { HeaderGuess.field($0) }

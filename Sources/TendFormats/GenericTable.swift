@@ -53,7 +53,7 @@ enum GenericTable {
     if let columns = hints.columns {
       return MappedContactReader(
         table,
-        mapping: ColumnMapping(columns.columns),
+        mapping: ColumnMapping(chosen: columns.columns),
         dialect: dialect
       )
     }

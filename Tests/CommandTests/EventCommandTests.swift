@@ -35,7 +35,7 @@ import Testing
     let preview = try home.together([words + ["--json"]])[0].json
     let event = try #require(events(preview).first)
     #expect(event["kind"] as? String == "interaction")
-    #expect(event["who"] as? String == "Ada")
+    #expect(event["who"] as? String == "Ada Okafor")
     #expect(event["day"] as? String == "2025-02-10")
     #expect(event["outcome"] as? String == "added")
     let strangers = preview["strangers"] as? [[String: Any]]

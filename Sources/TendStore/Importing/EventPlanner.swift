@@ -6,9 +6,11 @@ struct EventPlanner {
   let database: Database
   private let known: Statement
   private let uid: Statement
+  private let name: Statement
   private let day: CalendarDay
   private var people: PeopleFinder
   private var lines: [ExternalKey: Int] = [:]
+  private var held: [ContactID: String] = [:]
   private var strangers: [String: ImportPreview.Stranger] = [:]
   private var step: EventStep?
 
@@ -22,6 +24,7 @@ struct EventPlanner {
         WHERE source = ? AND kind = ? AND key = ?
         """
     )
+    name = try database.cachedStatement(sql: "SELECT name FROM contact WHERE id = ?")
     uid = try database.cachedStatement(sql: "SELECT id FROM contact WHERE uid = ?")
   }
 
@@ -122,7 +125,7 @@ struct EventPlanner {
       row.detail = others.isEmpty ? "nobody but you took part" : "nobody of it is in tend"
       return row
     }
-    row.who = Self.names(found)
+    row.who = try names(contacts, found)
     if case .meeting(let meeting) = event.content {
       (row.outcome, row.detail) = try meet(first, meeting, event)
       return row
@@ -150,6 +153,21 @@ struct EventPlanner {
         count: 0
       )
     ].count += 1
+  }
+
+  /// The first three contacts by the names that they have in the store, or will have.
+  private mutating func names(
+    _ contacts: [ContactID],
+    _ people: [ImportedPerson]
+  ) throws -> String {
+    var shown = people
+    for index in contacts.indices.prefix(3) where contacts[index].addedIndex == nil {
+      let id = contacts[index]
+      let name = try held[id] ?? String.fetchOne(name, arguments: [id.number])
+      held[id] = name
+      shown[index].name = name ?? shown[index].name
+    }
+    return Self.names(shown)
   }
 
   /// The first three names.

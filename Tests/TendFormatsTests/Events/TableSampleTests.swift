@@ -52,6 +52,9 @@ import Testing
     let result = try ContactFileReader.read(Array(text.utf8), hints: hints)
     #expect(result.contacts.map(\.name) == ["Ada Okafor"])
     #expect(result.contacts.first?.points.map(\.label) == ["Work"])
+    hints.columns?.columns = [FieldColumn(.name), FieldColumn(.name)]
+    let twice = try ContactFileReader.read(Array(text.utf8), hints: hints)
+    #expect(twice.contacts.first?.extra == [ExtraField(name: "Beta", value: "ada@x.example")])
     #expect(throws: FormatError.self) {
       try ContactFileReader.read(Array("Gamma,Delta\n1,2\n".utf8), hints: hints)
     }
