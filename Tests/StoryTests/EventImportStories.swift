@@ -89,11 +89,10 @@ import Testing
     driver.command("import ~/odd.csv")
     #expect(driver.shows("say what its columns hold"))
     #expect(driver.shows("ada@x.example"))
-    driver.press("y")
+    driver.press("x j x y")
     #expect(driver.message.contains("Say which column holds a name"))
 
-    driver.press("l")
-    #expect(driver.shows("Ada Okafor"))
+    driver.press("k l")
     driver.press("j f")
     driver.type("e-mail Work")
     driver.press("enter")
@@ -118,12 +117,12 @@ import Testing
   @Test func aColumnGoesThroughTheFieldsAndBack() throws {
     try folder.write("Alpha,Beta\nAda,1\n", to: "odd.csv")
     driver.command("import ~/odd.csv")
-    driver.press("l l")
+    driver.press("l")
     #expect(driver.shows("title before the name"))
     driver.press("h")
     #expect(!driver.shows("title before the name"))
     driver.press("x")
-    #expect(driver.line(5).contains("kept as it is") || driver.shows("kept as it is"))
+    #expect(driver.shows("kept as it is"))
     driver.command("field nonsense")
     #expect(driver.message.contains("There is no field"))
   }
