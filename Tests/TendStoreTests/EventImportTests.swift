@@ -264,6 +264,16 @@ import Testing
     #expect(try take([event]).events.map(\.outcome) == [.unchanged])
   }
 
+  @Test func whoWasOnlyInvitedOrPointedToIsNoStranger() throws {
+    var invitation = toDo([zed], due: nil)
+    invitation.content = .meeting(Meeting())
+    let card = ExternalKey(source: "vcard", kind: "uid", key: "abc")
+    let related = toDo([ImportedPerson(name: "", key: card)], due: 5)
+    let outcome = try take([invitation, related], addsPeople: true)
+    #expect(outcome.strangers.isEmpty && outcome.rows.isEmpty)
+    #expect(outcome.events.map(\.outcome) == [.skipped, .skipped])
+  }
+
   @Test func loggingWhatIsNewerEndsASnoozeAndWhatIsOlderDoesNot() throws {
     let until = Fixture.today.adding(days: 60)
     try store.apply(.editContacts([ContactID(1), ContactID(2)], [.snoozedUntil(until)]))

@@ -18,6 +18,8 @@ struct CalendarEvents {
   private var declined = 0
   private var alone = 0
   private var undated = 0
+  private var hasMeetings = false
+  private var hasRepeated = false
 
   /// Reads all that a calendar tells of people.
   ///
@@ -34,12 +36,12 @@ struct CalendarEvents {
   private func finished(_ file: CalendarFile) -> FoundEvents {
     var result = found
     result.problems = file.problems + result.problems
-    if file.events.contains(where: { !$0.occurrences.isEmpty }) {
+    if hasRepeated {
       result.remarks.append(
         "repeated events are taken for each time since \(context.firstRepeatedDay)"
       )
     }
-    if context.ownEmails.isEmpty, !result.events.isEmpty {
+    if context.ownEmails.isEmpty, hasMeetings {
       result.remarks.append("you count as one of the others: " + FoundEvents.ownUnknown)
     }
     result.remark(cancelled, "event", "called off, left out")
@@ -65,6 +67,8 @@ struct CalendarEvents {
       return
     }
     let isRepeated = !entry.rule.isEmpty || !entry.occurrences.isEmpty
+    hasMeetings = true
+    if isRepeated { hasRepeated = true }
     for start in isRepeated ? entry.occurrences : [entry.start] {
       guard let time = time(start) else {
         undated += 1

@@ -15,5 +15,7 @@ public struct ImportedPerson: Hashable, Sendable {
   }
 
   /// There is something by which the person can be told from others; a name alone is not.
-  public var isIdentified: Bool { !email.isEmpty || key != nil }
+  ///
+  /// A key without a name points to a card, and says nothing of who that is.
+  public var isIdentified: Bool { !email.isEmpty || key != nil && !name.isEmpty }
 }

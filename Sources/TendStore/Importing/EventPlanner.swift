@@ -113,7 +113,7 @@ struct EventPlanner {
     var found: [ImportedPerson] = []
     for person in others {
       guard let id = try people.find(person) else {
-        note(person)
+        if row.kind != .meeting { note(person) }
         continue
       }
       if !contacts.contains(id) {
@@ -142,9 +142,8 @@ struct EventPlanner {
 
   private mutating func note(_ person: ImportedPerson) {
     let address = person.email.isEmpty ? person.key?.key ?? "" : person.email
-    guard !address.isEmpty, strangers[address] != nil || strangers.count < Self.strangerLimit else {
-      return
-    }
+    guard person.isIdentified else { return }
+    if strangers[address] == nil, strangers.count >= Self.strangerLimit { return }
     strangers[
       address,
       default: ImportPreview.Stranger(

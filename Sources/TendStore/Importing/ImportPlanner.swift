@@ -93,6 +93,8 @@ struct ImportPlanner {
     for event in batch.events {
       // Who will be met is met when the time has come.
       if case .interaction(let value) = event.content, value.day > batch.day { continue }
+      // An invitation may never have been answered.
+      if case .meeting = event.content { continue }
       for person in event.people where person.isIdentified {
         guard people?.isOwn(person) == false, try people?.isNobody(person) == true else { continue }
         let contact = ImportedContact(person, line: event.line).safe(without: [])
