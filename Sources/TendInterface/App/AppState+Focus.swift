@@ -3,7 +3,7 @@ import TendModel
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
   case today, contacts, networks, journal, contactPage, networkPage, followUps, trash, history,
-    importPreview, messages
+    importPreview, mapping, messages
 }
 
 extension AppState {
@@ -15,6 +15,7 @@ extension AppState {
     case .trash: return .trash
     case .history: return .history
     case .importPreview: return .importPreview
+    case .mapping: return .mapping
     case .messages: return .messages
     case nil: break
     }
@@ -40,6 +41,7 @@ extension AppState {
     case .trash: [.trash, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
+    case .mapping: [.mapping, .list, .global]
     case .messages: [.messages, .list, .global]
     }
   }
@@ -53,7 +55,7 @@ extension AppState {
     case .contactPage: contactPage?.id
     case .networkPage: networkPage?.members.current?.id
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .trash, .history, .importPreview, .messages: nil
+    case .networks, .trash, .history, .importPreview, .mapping, .messages: nil
     }
   }
 
@@ -118,6 +120,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .importPreview(newValue) } }
   }
 
+  var mappingPage: MappingScreen? {
+    get { if case .mapping(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .mapping(newValue) } }
+  }
+
   /// The cursor of the list that has the keys.
   var cursor: ListCursor {
     get {
@@ -132,6 +139,7 @@ extension AppState {
       case .trash: trashPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
+      case .mapping: mappingPage?.cursor ?? ListCursor()
       case .messages: if case .messages(let cursor) = pages.last { cursor } else { ListCursor() }
       }
     }
@@ -147,6 +155,7 @@ extension AppState {
       case .trash: trashPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
+      case .mapping: mappingPage?.cursor = newValue
       case .messages: pages[pages.count - 1] = .messages(newValue)
       }
     }

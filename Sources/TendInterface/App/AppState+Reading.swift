@@ -27,7 +27,7 @@ extension AppState {
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
-    case .importPreview, .messages, nil: break
+    case .importPreview, .mapping, .messages, nil: break
     }
     let visible = Layout(self).visibleRows
     switch view {
@@ -110,7 +110,8 @@ extension AppState {
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
-    case .followUp, .addresses, .importPreview, .document, .counts: break
+    case .followUp, .addresses, .importPreview, .tableMapping, .knownEmails, .document, .counts:
+      break
     }
     return []
   }

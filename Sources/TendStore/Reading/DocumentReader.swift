@@ -47,6 +47,8 @@ struct DocumentReader {
       contacts: contactUIDs,
       interactions: try uids("interaction")
     )
+    document.importedEvents = try ImportedEventReader(database: database).entries()
+    document.tableMappings = try TableMappingReader(database: database).all()
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

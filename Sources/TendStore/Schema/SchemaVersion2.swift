@@ -6,13 +6,15 @@ import TendModel
 /// Most indexes are partial, so that they cost an import nothing where it brings no such value.
 enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
-  static let loggedTables = ["savedView", "card"]
+  static let loggedTables = ["savedView", "importedEvent", "tableMapping", "card"]
 
   /// As those of the first step: two views may have changed keys.
-  static let pairTables: Set<String> = ["savedView"]
+  static let pairTables: Set<String> = ["savedView", "importedEvent", "tableMapping"]
 
   static func create(_ database: Database) throws {
-    try database.execute(sql: cadence + derived + contactIndexes + views + cards)
+    try database.execute(
+      sql: cadence + derived + contactIndexes + views + importTables + cards
+    )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }
   }
