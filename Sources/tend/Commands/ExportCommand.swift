@@ -24,7 +24,11 @@ struct ExportCommand: ParsableCommand {
   )
 
   @Option(help: "The form.") var format: ExportFormat = .json
-  @Option(help: "The version of vCards: 3.0 or 4.0.") var vcardVersion: VCardWriter.Version = .v3
+  @Option(
+    help:
+      "The version of all vCards, 3.0 or 4.0; without it the cards that were kept stay as they are."
+  )
+  var vcardVersion: VCardWriter.Version?
   @Option(name: [.customShort("o"), .long], help: "The file to write, instead of standard output.")
   var output: String?
   @Flag(help: "Write over a file that is there.") var force = false
