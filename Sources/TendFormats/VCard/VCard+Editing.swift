@@ -94,7 +94,7 @@ extension VCard {
   }
 
   /// The line end that the card uses.
-  private var usualLineEnd: [UInt8] {
+  var usualLineEnd: [UInt8] {
     lines.first { !$0.name.isEmpty && !$0.lineEnd.isEmpty }?.lineEnd ?? [0x0D, 0x0A]
   }
 
