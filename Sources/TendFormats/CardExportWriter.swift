@@ -35,6 +35,22 @@ public enum CardExportWriter {
     JCardWriter.bytes(ExportedContact.all(document))
   }
 
+  /// The card of a contact that comes into a folder: the one that was kept, or a new one; it has an identifier.
+  static func newCard(
+    of entry: StoreDocument.ContactEntry,
+    without ownEmails: Set<String>
+  ) -> [UInt8] {
+    guard let kept = keptCard(of: entry, nil, without: ownEmails) else {
+      return VCardWriter.bytes(
+        [CardContent(entry).record(uid: entry.contact.uid.text)],
+        version: .v3
+      )
+    }
+    var card = VCard(kept)
+    if card.indices(of: "UID").isEmpty { card.append("UID", parts: [entry.contact.uid.text]) }
+    return card.bytes
+  }
+
   /// The kept card of a contact as it reads today; nil when there is none, or none of the version.
   private static func keptCard(
     of entry: StoreDocument.ContactEntry,
@@ -63,7 +79,7 @@ extension StoreDocument.ContactEntry {
   /// The key whose card is the newest; a folder's own comes before those of files.
   fileprivate var newestCard: StoreDocument.KeyEntry? {
     let held = keys.filter { $0.card != nil }
-    return held.last { $0.key.source == FolderKey.source } ?? held.last
+    return held.last { $0.key.source == Folder.keySource } ?? held.last
   }
 }
 

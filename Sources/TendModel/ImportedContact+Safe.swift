@@ -75,7 +75,7 @@ extension ImportedContact {
   }
 
   /// A contact of whom a file only says that they took part in something.
-  init(_ person: ImportedPerson, line: Int) {
+  package init(_ person: ImportedPerson, line: Int) {
     self.init(line: line, name: person.name)
     key = person.key
     if !person.email.isEmpty { points.append(ContactPoint(.email, person.email)) }

@@ -33,7 +33,11 @@ public struct CardMerge: Hashable, Sendable {
 
   /// Merges two versions of a card of which the user has said what holds where they conflict.
   ///
-  /// - Parameter choice: The side to take; nil leaves the conflict.
+  /// - Parameters:
+  ///   - base: The version that both sides came from.
+  ///   - local: The card as the contact has it.
+  ///   - remote: The card as the file has it.
+  ///   - choice: The side to take; nil leaves the conflict.
   public init(
     base: [UInt8],
     local: [UInt8],
@@ -62,6 +66,17 @@ public struct CardMerge: Hashable, Sendable {
     contact = open.isEmpty ? file : bytes(open.map { $0.edit(.local) })
     self.base = open.isEmpty ? file : bytes(open.map { $0.edit(nil) })
     conflicts = open.map(\.conflict)
+  }
+
+  /// What two cards that never met agree on: one of them without the properties that it says in another way.
+  static func common(of local: [UInt8], and remote: [UInt8]) -> [UInt8] {
+    let cards = [local, remote].map { VCard($0).upgraded }
+    let difference = CardDifference(base: cards[1], local: cards[0], remote: cards[1])
+    var patch = CardPatch(cards[1])
+    let differing = difference.edits.filter { $0.target != nil }
+    if differing.isEmpty { return remote }
+    for edit in differing { patch.add(CardDifference.Edit(target: edit.target, source: nil)) }
+    return patch.card(with: []).bytes
   }
 
   /// Two cards say the same.

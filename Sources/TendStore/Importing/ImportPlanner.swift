@@ -54,6 +54,18 @@ struct ImportPlanner {
     return plan.preview
   }
 
+  /// Finds out what would become of records, and which contacts they are.
+  func matches(_ batch: ImportBatch) throws -> [FolderMatch] {
+    var batch = batch
+    for index in batch.contacts.indices { batch.contacts[index].line = index }
+    let plan = try plan(batch)
+    var known: [Int: ContactID] = [:]
+    for case .update(let id, let contact, _, _) in plan.steps { known[contact.line] = id }
+    return plan.preview.rows.map { row in
+      FolderMatch(outcome: row.outcome, detail: row.detail, contact: known[row.line])
+    }
+  }
+
   /// Decides what becomes of the contacts; events follow once these are there.
   func plan(_ batch: ImportBatch) throws -> ImportPlan {
     var plan = ImportPlan(

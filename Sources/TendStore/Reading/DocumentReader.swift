@@ -61,20 +61,34 @@ struct DocumentReader {
   }
 
   private func contacts(_ uids: [Int64: UniqueID]) throws -> [StoreDocument.ContactEntry] {
-    let cards = CardReader(database: database)
-    return try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
-      let id: Int64 = row["id"]
+    try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
       var contact = try ContactRecord.contact(row)
       let through = contact.met.through.flatMap { uids[$0.number] }
       contact.met.through = nil
-      return StoreDocument.ContactEntry(
-        contact: contact,
-        metThrough: through,
-        points: try cards.points(ContactID(id)),
-        keys: try keys(id),
-        topics: try topics(id)
-      )
+      var entry = try self.entry(row["id"], contact)
+      entry.metThrough = through
+      return entry
     }
+  }
+
+  /// All contacts with their numbers, by uid; who introduced them is left out.
+  func people() throws -> [FolderContents.Person] {
+    try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
+      var contact = try ContactRecord.contact(row)
+      contact.met.through = nil
+      let id: Int64 = row["id"]
+      return FolderContents.Person(id: ContactID(id), entry: try entry(id, contact))
+    }
+  }
+
+  private func entry(_ id: Int64, _ contact: Contact) throws -> StoreDocument.ContactEntry {
+    StoreDocument.ContactEntry(
+      contact: contact,
+      metThrough: nil,
+      points: try CardReader(database: database).points(ContactID(id)),
+      keys: try keys(id),
+      topics: try topics(id)
+    )
   }
 
   private func keys(_ id: Int64) throws -> [StoreDocument.KeyEntry] {

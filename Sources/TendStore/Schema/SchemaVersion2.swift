@@ -13,7 +13,7 @@ enum SchemaVersion2 {
 
   static func create(_ database: Database) throws {
     try database.execute(
-      sql: cadence + derived + contactIndexes + views + importTables + cards
+      sql: cadence + derived + contactIndexes + views + importTables + cards + folders
     )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }

@@ -50,9 +50,15 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func show(_ bytes: [UInt8]) throws {
+    let console = Console()
     switch format {
-    case .json, .jcard: try Console().writeJSON(bytes)
-    default: try Console().writeExport(bytes)
+    case .json, .jcard: try console.writeJSON(bytes)
+    case .vcard where console.isOutputTerminal:
+      // A card that was kept holds whatever its writer put there.
+      try console.write(
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+      )
+    default: try console.writeExport(bytes)
     }
   }
 }
