@@ -8,7 +8,7 @@ public struct FolderItem: Hashable, Sendable {
   public var base: StoredCard
   /// The contact or follow-up; nil once it was deleted here.
   public var record: Int64?
-  /// What the file said before it is written; nil when there is no such file. What a write that fails goes back to.
+  /// What the file said before it is written, to which a write that fails goes back; nil when there is no such file.
   public var previous: StoredCard?
 
   /// A record in a file.

@@ -94,8 +94,10 @@ extension FolderTables {
   ///
   /// - Parameters:
   ///   - file: The file, without the folder.
+  ///   - folder: The folder.
   ///   - isWritten: The file is as the journal has it; else the records go back to what the file said before, so that the
   ///     next sync compares anew.
+  /// - Throws: `StoreError`, `DatabaseError`.
   func settle(_ file: String, in folder: Folder, isWritten: Bool) throws {
     let id = try row(folder).id
     if !isWritten {
