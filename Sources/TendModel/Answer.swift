@@ -28,6 +28,10 @@ public enum Answer: Hashable, Sendable {
   case names([NameMatch])
   /// The addresses found, by name.
   case addresses([AddressRow])
+  /// All that is known of how contacts hang together.
+  case tieFacts(TieFacts)
+  /// The names of the contacts that there are.
+  case contactNames([ContactID: String])
   /// The views, by function key, then by name.
   case views([SavedViewRow])
   /// What is known of the user.

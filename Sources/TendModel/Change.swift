@@ -53,6 +53,14 @@ public enum Change: Hashable, Sendable {
   case editExchange(ExchangeID, Exchange)
   /// Removes exchanges.
   case deleteExchanges([ExchangeID])
+  /// Notes what is known of pairs; what was noted of them before makes way, but for its uid.
+  case setTies([Tie])
+  /// Notes that all of the contacts know each other, where nothing was noted of two of them yet.
+  ///
+  /// `strength` is how well, 1 to 5; nil when not said.
+  case tieAll([ContactID], strength: Int? = nil, on: CalendarDay)
+  /// Forgets what was noted of pairs.
+  case clearTies([TiePair])
   /// Adds a saved view; the function key that it takes is taken from any other.
   case addView(SavedView)
   /// Replaces the values of a saved view; its uid stays.

@@ -36,6 +36,12 @@ struct ChangeTitle {
     case .editExchange(_, let value): "Edited \(value.kind.rawValue) of \(value.day)"
     case .deleteExchanges(let ids):
       ids.count == 1 ? "Deleted an exchange" : "Deleted \(ids.count) exchanges"
+    case .setTies(let ties): noted(ties)
+    case .tieAll(let ids, _, _): "Tied \(people(ids)) to each other"
+    case .clearTies(let pairs):
+      pairs.count == 1
+        ? "Forgot whether \(names(pairs[0])) know each other"
+        : "Forgot \(pairs.count) ties"
     case .addView(let value): "Added view: \(value.name)"
     case .editView(_, let value): "Edited view: \(value.name)"
     case .deleteView: "Deleted a view"
@@ -99,6 +105,20 @@ struct ChangeTitle {
   }
 
   private func more(_ count: Int) -> String { count == 0 ? "" : " and \(count) more" }
+
+  private func noted(_ ties: [Tie]) -> String {
+    guard let tie = ties.first else { return "Changed nothing" }
+    if ties.count > 1 { return "Noted \(ties.count) ties" }
+    switch tie.state {
+    case .known: return "\(names(tie.pair)) know each other"
+    case .absent: return "\(names(tie.pair)) do not know each other"
+    case .unsure: return "Not known whether \(names(tie.pair)) know each other"
+    }
+  }
+
+  private func names(_ pair: TiePair) -> String {
+    [pair.first, pair.second].map { contactName($0) ?? "a contact" }.joined(separator: " and ")
+  }
 
   private func recorded(_ exchanges: [Exchange]) -> String {
     guard let first = exchanges.first else { return "Changed nothing" }

@@ -45,6 +45,8 @@ public typealias FollowUpID = Identifier<FollowUp>
 public typealias ExchangeID = Identifier<Exchange>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
+/// The key of a tie.
+public typealias TieID = Identifier<Tie>
 /// The key of a saved view.
 public typealias SavedViewID = Identifier<SavedView>
 /// The key of an entry of the history.

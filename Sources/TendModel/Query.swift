@@ -28,6 +28,10 @@ public enum Query: Hashable, Sendable {
   case names(NameKind, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
   case addresses(matching: String, limit: Int)
+  /// All that is known of how contacts hang together.
+  case tieFacts
+  /// The names of contacts.
+  case contactNames([ContactID])
   /// The views, built-in and own, by function key, then by name.
   case views
   /// What is known of the user.

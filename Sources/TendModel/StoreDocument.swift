@@ -162,6 +162,38 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     }
   }
 
+  /// A tie by uids; `kind` and the days as in `Tie`.
+  public struct TieEntry: Hashable, Sendable, Codable {
+    /// The name of the tie that never changes.
+    public var uid: UniqueID
+    /// The uids of the two contacts, the smaller first.
+    public var contacts: [UniqueID]
+    /// What is known.
+    public var state: Tie.State
+    /// What binds the two; empty when not said.
+    public var kind: String
+    /// How well they know each other, 1...5; nil when not said.
+    public var strength: Int?
+    /// Where the knowledge comes from.
+    public var source: Tie.Source
+    /// The first day on which it held; nil when not said.
+    public var since: CalendarDay?
+    /// The day on which it was noted.
+    public var notedOn: CalendarDay
+
+    /// A tie between two contacts.
+    public init(_ tie: Tie, between one: UniqueID, and other: UniqueID) {
+      uid = tie.uid
+      contacts = [one, other].sorted { $0.text < $1.text }
+      state = tie.state
+      kind = tie.kind
+      strength = tie.strength
+      source = tie.source
+      since = tie.since
+      notedOn = tie.notedOn
+    }
+  }
+
   /// The version of the shape that this program writes and the highest that it reads.
   public static let currentVersion = 1
 
@@ -185,6 +217,8 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var followUps: [FollowUpEntry] = []
   /// All exchanges, by uid; nil in a document that was written before there were any.
   public var exchanges: [ExchangeEntry]? = []
+  /// All ties, by uid; nil in a document that was written before there were any.
+  public var ties: [TieEntry]? = []
   /// All views of the user's own, by uid.
   public var views: [SavedView] = []
 

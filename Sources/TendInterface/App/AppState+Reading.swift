@@ -110,7 +110,7 @@ extension AppState {
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
-    case .followUp, .addresses, .importPreview, .document, .counts: break
+    case .followUp, .addresses, .importPreview, .document, .counts, .tieFacts, .contactNames: break
     }
     return []
   }

@@ -47,6 +47,7 @@ struct DocumentReader {
       contacts: contactUIDs,
       interactions: try uids("interaction")
     )
+    document.ties = try TieReader(database: database).entries(contacts: contactUIDs)
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

@@ -6,7 +6,7 @@ struct PreviewReader {
   let database: Database
 
   /// How many contacts are shown one by one.
-  private static let lineLimit = 8
+  static let lineLimit = 8
 
   /// - Throws: `StoreError` with `notFound` when a contact is gone; `DatabaseError` when the file cannot be read.
   /// - Complexity: O(n) in the contacts of the change.
@@ -42,6 +42,7 @@ struct PreviewReader {
       try compare(change, ids) { try membership($0, network, isPresent: true) }
     case .leave(let ids, let network):
       try compare(change, ids) { try membership($0, network, isPresent: false) }
+    case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
     default:
       ChangePreview(change: change, contactCount: 0, changingCount: 0, lines: [])
     }

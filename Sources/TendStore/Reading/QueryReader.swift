@@ -40,6 +40,8 @@ struct QueryReader {
       .names(try NameReader(database: database).names(kind, text, limit))
     case .addresses(let text, let limit):
       .addresses(try AddressReader(database: database).rows(text, limit: limit))
+    case .tieFacts: .tieFacts(try TieFactsReader(database: database).facts())
+    case .contactNames(let ids): .contactNames(try TieReader(database: database).names(ids))
     case .views: .views(try ViewReader(database: database).rows())
     case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))

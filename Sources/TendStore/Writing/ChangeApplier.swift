@@ -172,6 +172,9 @@ final class ChangeApplier {
     case .editExchange(let id, let exchange): try edit(id, exchange)
     case .deleteExchanges(let ids):
       for id in ids { try delete(id.number, from: "exchange", "the exchange") }
+    case .setTies(let ties): for tie in ties { try set(tie) }
+    case .tieAll(let ids, let strength, let day): try tieAll(ids, strength, on: day)
+    case .clearTies(let pairs): for pair in pairs { try clear(pair) }
     case .addView(let view): try add(view)
     case .editView(let id, let view): try edit(id, view)
     case .deleteView(let id): try delete(id.number, from: "savedView", "the view")

@@ -65,6 +65,22 @@ struct DocumentLoader {
       followUp.network = try entry.network.map { try find($0, in: networks, "network") }
       try applier.add(followUp)
     }
+    for entry in document.ties ?? [] {
+      guard entry.contacts.count == 2 else {
+        throw ValidationError("document", "holds a tie \(entry.uid) that is not between two contacts")
+      }
+      let ends = try entry.contacts.map { try find($0, in: contacts, "contact") }
+      var tie = Tie(
+        uid: entry.uid,
+        pair: TiePair(ends[0], ends[1]),
+        state: entry.state,
+        strength: entry.strength,
+        source: entry.source,
+        notedOn: entry.notedOn
+      )
+      (tie.kind, tie.since) = (entry.kind, entry.since)
+      try applier.set(tie)
+    }
     for entry in document.exchanges ?? [] {
       var exchange = Exchange(
         uid: entry.uid,
