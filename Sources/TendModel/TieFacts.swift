@@ -132,12 +132,15 @@ public struct TieFacts: Hashable, Sendable {
   public var events: [Event] = []
   /// Where the participants of each event begin in `participants`; one more than there are events.
   public var eventOffsets: [Int32] = [0]
-  /// The participants of all events.
+  /// The participants of all events; `archived` for each who is not among `people`.
   public var participants: [Int32] = []
   /// What was noted of pairs, by pair.
   public var notes: [Note] = []
   /// The user.
   public var me = Me()
+
+  /// Stands for a participant who is archived.
+  public static let archived: Int32 = -1
 
   /// Nobody and nothing.
   public init() {}

@@ -135,12 +135,21 @@ struct SampleFile: Decodable {
     var note: String
   }
 
+  /// What is known of two contacts.
+  struct TieEntry: Decodable {
+    var between: [String]
+    var strength: Int?
+    /// False where they do not know each other.
+    var known: Bool?
+  }
+
   var me: Me
   /// The topics with which the user looks for help.
   var needs: [String]
   var networks: [NetworkEntry]
   var contacts: [ContactEntry]
   var interactions: [InteractionEntry]
+  var ties: [TieEntry]
   var exchanges: [ExchangeEntry]
   var followUps: [FollowUpEntry]
 }

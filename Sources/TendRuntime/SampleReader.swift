@@ -22,6 +22,7 @@ struct SampleReader {
       .sorted { $0.uid.text < $1.uid.text }
     document.followUps = file.followUps.map(followUp)
       .sorted { $0.followUp.uid.text < $1.followUp.uid.text }
+    document.ties = file.ties.compactMap(tie).sorted { $0.uid.text < $1.uid.text }
     document.topics = topics()
     return document
   }
@@ -131,6 +132,22 @@ struct SampleReader {
       topics: (entry.topics ?? []).sorted()
     )
   }
+
+  private func tie(_ entry: SampleFile.TieEntry) -> StoreDocument.TieEntry? {
+    guard entry.between.count == 2 else { return nil }
+    let ends = entry.between.map(contactUID)
+    let tie = Tie(
+      uid: uid("tie/" + entry.between.joined(separator: "-")),
+      pair: TiePair(ContactID(1), ContactID(2)),
+      state: entry.known == false ? .absent : .known,
+      strength: entry.strength,
+      notedOn: day(ago: Self.tieAgeDays)
+    )
+    return StoreDocument.TieEntry(tie, between: ends[0], and: ends[1])
+  }
+
+  /// When the ties of the sample were noted.
+  private static let tieAgeDays = 20
 
   private func exchange(
     _ entry: SampleFile.ExchangeEntry,

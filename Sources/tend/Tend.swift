@@ -28,6 +28,7 @@ struct Tend: ParsableCommand {
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
           EditCommand.self, TagCommand.self, TieCommand.self, DeleteCommand.self, NetworksCommand.self,
+          BridgesCommand.self, PathCommand.self,
         ]
       ),
       CommandGroup(

@@ -162,7 +162,7 @@ struct TieFactsReader {
           )
         )
       }
-      if let person = numbers[row.number(1)] { participants.append(person) }
+      participants.append(numbers[row.number(1)] ?? TieFacts.archived)
     }
     offsets.append(Int32(participants.count))
     (facts.events, facts.eventOffsets, facts.participants) = (events, offsets, participants)
