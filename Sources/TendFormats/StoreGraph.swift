@@ -92,7 +92,8 @@ struct StoreGraph {
       )
     }
     ties =
-      memberships + known.sorted { ($0.source, $0.target) < ($1.source, $1.target) } + shared.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+      memberships + known.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+      + shared.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
   private static func contact(_ uid: UniqueID) -> String { "c-" + uid.text }

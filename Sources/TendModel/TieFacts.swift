@@ -6,6 +6,8 @@ public struct TieFacts: Hashable, Sendable {
   public struct Person: Hashable, Sendable {
     /// The key.
     public var id: ContactID
+    /// It is an organisation, which knows nobody as people do.
+    public var isOrganisation = false
     /// The place of the organisation among `organisations`; nil without one.
     public var organisation: Int32?
     /// The place of the sector among `sectors`; nil without one.

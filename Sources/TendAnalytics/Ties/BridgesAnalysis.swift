@@ -96,7 +96,8 @@ public struct BridgesAnalysis {
       for carrier in link.carriers { only[carrier, default: []].append(link) }
     }
     var reached: [(number: Int, mask: UInt32)] = []
-    for number in facts.people.indices where network.graph.contacts.degree(number) > 0
+    for number in facts.people.indices
+    where network.graph.contacts.degree(number) > 0
       || groups.masks[number].nonzeroBitCount > 1
     {
       var mask = groups.masks[number]
@@ -125,8 +126,8 @@ public struct BridgesAnalysis {
   private func onlyContacts() -> [BridgesReport.OnlyContact] {
     var members: [[Int]] = Array(repeating: [], count: groups.names.count)
     for (number, mask) in groups.masks.enumerated() {
-      for group in TieGroups.places(mask) where groups.counts[group] == 1 || network.isInTouch[number]
-      {
+      for group in TieGroups.places(mask)
+      where groups.counts[group] == 1 || network.isInTouch[number] {
         // Two are as good as many: the group has more than one.
         if members[group].count < 2 { members[group].append(number) }
       }
@@ -157,7 +158,8 @@ public struct BridgesAnalysis {
     let graph = network.graph
     let communities = Communities(graph)
     var members: [[Int]] = Array(repeating: [], count: communities.count)
-    for (number, group) in communities.members.enumerated() where graph.contacts.degree(number) > 0 {
+    for (number, group) in communities.members.enumerated() where graph.contacts.degree(number) > 0
+    {
       members[group].append(number)
     }
     var known = [Int](repeating: 0, count: communities.count)
@@ -168,20 +170,22 @@ public struct BridgesAnalysis {
       let count = members[group].count
       return count > 2 && 4 * known[group] >= count * (count - 1)
     }
-    return dense.sorted { (-members[$0].count, members[$0][0]) < (-members[$1].count, members[$1][0]) }
-      .prefix(Self.listLimit).map { group in
-        let people = members[group].sorted {
-          (-network.strengths[$0], $0) < (-network.strengths[$1], $1)
-        }
-        let shared = groups.names.indices.first { place in
-          2 * people.count { groups.masks[$0] >> UInt32(place) & 1 == 1 } >= people.count
-        }
-        return BridgesReport.Cluster(
-          people: people.map(id),
-          knownPairs: known[group],
-          group: shared.map { groups.names[$0] }
-        )
+    return dense.sorted {
+      (-members[$0].count, members[$0][0]) < (-members[$1].count, members[$1][0])
+    }
+    .prefix(Self.listLimit).map { group in
+      let people = members[group].sorted {
+        (-network.strengths[$0], $0) < (-network.strengths[$1], $1)
       }
+      let shared = groups.names.indices.first { place in
+        2 * people.count { groups.masks[$0] >> UInt32(place) & 1 == 1 } >= people.count
+      }
+      return BridgesReport.Cluster(
+        people: people.map(id),
+        knownPairs: known[group],
+        group: shared.map { groups.names[$0] }
+      )
+    }
   }
 
   private func variety() -> BridgesReport.Variety {

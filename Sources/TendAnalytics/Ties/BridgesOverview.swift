@@ -78,7 +78,8 @@ public struct BridgesOverview: Hashable, Sendable {
       + "an introduction suggests, or do not as you said. All other pairs are unknown, which is "
       + "not no. Below \(Self.percent(BridgesReport.Coverage.floor)) nothing is said that hangs "
       + "on who knows whom."
-    let pairs = "\(coverage.knownCount) of \(coverage.pairCount) pairs of your "
+    let pairs =
+      "\(coverage.knownCount) of \(coverage.pairCount) pairs of your "
       + "\(coverage.keyCount) key contacts (\(Self.percent(share)))"
     guard coverage.isEnough else {
       return [
@@ -109,7 +110,9 @@ public struct BridgesOverview: Hashable, Sendable {
       lines.append(
         BridgeLine(
           .bridges,
-          "You are the only known link between \(open) of \(all) pairs of \(groups)\(such)",
+          open == 0
+            ? "All \(all) pairs of \(groups) are linked without you, as far as you recorded"
+            : "You are the only known link between \(open) of \(all) pairs of \(groups)\(such)",
           counting:
             "Of the \(groups) with at least two contacts there are \(all) pairs. A pair is "
             + "linked where one contact is in both, or where a contact of one knows one of the "
@@ -136,8 +139,10 @@ public struct BridgesOverview: Hashable, Sendable {
       counting += "\(Self.decimal(share * 100)) %\(off) of the shortest ways between others "
       counting += "lead through. "
     }
-    counting += "Your own tie: \(TieWeight.word(bridge.strength)) (\(Self.decimal(bridge.strength)))."
-    let alone = only == 0 ? "" : ", alone between \(DayWords.count(only, "pair"))"
+    counting +=
+      "Your own tie: \(TieWeight.word(bridge.strength)) (\(Self.decimal(bridge.strength)))."
+    let alone =
+      only == 0 ? "" : only == 1 ? ", alone \(pairs[0])" : ", alone between \(only) pairs"
     return BridgeLine(
       .bridges,
       "\(name(bridge.id)) bridges \(bridge.groups.count) \(groups)\(alone): "

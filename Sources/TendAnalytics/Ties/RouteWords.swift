@@ -16,7 +16,9 @@ public enum RouteWords {
     let people = route.people
     guard isFromUser else {
       return zip(people.dropFirst(), route.steps.indices).reduce(name(people[0])) {
-        text, next in text + (next.1 == 0 ? " knows " : ", who knows ") + "\(name(next.0)) \(step(next.1))"
+        text,
+        next in
+        text + (next.1 == 0 ? " knows " : ", who knows ") + "\(name(next.0)) \(step(next.1))"
       }
     }
     if people.count == 1 { return "You know \(name(people[0])) yourself \(step(0))" }

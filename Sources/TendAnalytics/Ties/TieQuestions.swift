@@ -51,7 +51,9 @@ struct TieQuestions {
   /// The contacts that matter most: important or near ones, the most important first.
   static func keyPeople(_ network: TieNetwork) -> [Int] {
     let people = network.facts.people
-    let key = people.indices.filter { people[$0].importance >= 4 || people[$0].circle <= 2 }
+    let key = people.indices.filter {
+      !people[$0].isOrganisation && (people[$0].importance >= 4 || people[$0].circle <= 2)
+    }
     func order(_ number: Int) -> (Int, Int, Double, Int) {
       (
         -people[number].importance, people[number].circle, -network.strengths[number], number

@@ -27,7 +27,9 @@ public enum TieWords {
     case .unsure: return "you could not say"
     case .known: break
     }
-    var parts = [tie.strength.map { "\($0) of 5" }, tie.kind.isEmpty ? nil : tie.kind].compactMap(\.self)
+    var parts = [tie.strength.map { "\($0) of 5" }, tie.kind.isEmpty ? nil : tie.kind].compactMap(
+      \.self
+    )
     parts.append(source)
     if let since = tie.since { parts.append("since \(since)") }
     return parts.joined(separator: ", ")

@@ -1,8 +1,10 @@
+import TendAnalytics
 import TendModel
 
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
-  case today, contacts, networks, journal, contactPage, networkPage, followUps, trash, history,
+  case today, contacts, networks, bridges, journal, contactPage, networkPage, map, route, followUps,
+    trash, history,
     importPreview, messages
 }
 
@@ -11,6 +13,8 @@ extension AppState {
     switch pages.last {
     case .contact: return .contactPage
     case .network: return .networkPage
+    case .map: return .map
+    case .route: return .route
     case .followUps: return .followUps
     case .trash: return .trash
     case .history: return .history
@@ -23,6 +27,7 @@ extension AppState {
       return today.isNetworksPaneFocused && Layout(self).showsNetworksPane ? .networks : .today
     case .contacts: return .contacts
     case .networks: return .networks
+    case .bridges: return .bridges
     case .journal: return .journal
     }
   }
@@ -33,7 +38,9 @@ extension AppState {
     case .today: [.today, .contact, .list, .global]
     case .contacts: [.contacts, .contact, .list, .global]
     case .networks: [.networks, .list, .global]
+    case .bridges: [.bridges, .contact, .list, .global]
     case .journal: [.journal, .contact, .list, .global]
+    case .map, .route: [.contact, .list, .global]
     case .contactPage: [.contactPage, .contact, .list, .global]
     case .networkPage: [.networkPage, .contact, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
@@ -49,7 +56,10 @@ extension AppState {
     switch focus {
     case .today: today.current?.contact?.id
     case .contacts: contacts.current?.id
+    case .bridges: bridges.current?.contact
     case .journal: journal.current?.interaction.contacts.first
+    case .map: mapPage?.current
+    case .route: routePage?.current
     case .contactPage: contactPage?.id
     case .networkPage: networkPage?.members.current?.id
     case .followUps: followUpsPage?.current?.followUp.contact
@@ -103,6 +113,16 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .followUps(newValue) } }
   }
 
+  var mapPage: EgoMapScreen? {
+    get { if case .map(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .map(newValue) } }
+  }
+
+  var routePage: RouteScreen? {
+    get { if case .route(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .route(newValue) } }
+  }
+
   var trashPage: TrashScreen? {
     get { if case .trash(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .trash(newValue) } }
@@ -125,7 +145,10 @@ extension AppState {
       case .today: today.cursor
       case .contacts: contacts.cursor
       case .networks: networks.cursor
+      case .bridges: bridges.cursor
       case .journal: journal.cursor
+      case .map: mapPage?.cursor ?? ListCursor()
+      case .route: routePage?.cursor ?? ListCursor()
       case .contactPage: contactPage?.cursor ?? ListCursor()
       case .networkPage: networkPage?.members.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
@@ -140,7 +163,10 @@ extension AppState {
       case .today: today.cursor = newValue
       case .contacts: contacts.cursor = newValue
       case .networks: networks.cursor = newValue
+      case .bridges: bridges.cursor = newValue
       case .journal: journal.cursor = newValue
+      case .map: mapPage?.cursor = newValue
+      case .route: routePage?.cursor = newValue
       case .contactPage: contactPage?.cursor = newValue
       case .networkPage: networkPage?.members.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue

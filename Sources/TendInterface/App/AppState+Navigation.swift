@@ -120,6 +120,7 @@ extension AppState {
     lastChanging = nil
     (today, contacts) = (TodayScreen(), ContactsScreen())
     (networks, journal) = (NetworksScreen(), JournalScreen())
+    (bridges, notedPair) = (BridgesScreen(), nil)
     forgetCard()
   }
 

@@ -3,7 +3,8 @@ import TendModel
 extension AppState {
   /// Asks again for everything that the focused view and page show.
   mutating func reload() -> [Effect] {
-    let effects = reads
+    var effects = reads
+    if view == .bridges, pages.isEmpty { effects += bridges.refresh() }
     // Networks that are not in sight are read after the frame, so that it need not wait for them.
     if !showsNetworks { networksDueAt = now.milliseconds }
     return effects
@@ -27,13 +28,15 @@ extension AppState {
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
+    case .map(let page): effects.append(.start(.analyse(.map(page.centre, page.grouping))))
+    case .route(let page): effects.append(.start(.analyse(.route(page.target))))
     case .importPreview, .messages, nil: break
     }
     let visible = Layout(self).visibleRows
     switch view {
     case .today: effects.append(.read(.today, .today(day, limit: TodayScreen.limit)))
     case .contacts: effects.append(.read(.contacts, contacts.query(visible: visible)))
-    case .networks: break
+    case .networks, .bridges: break
     case .journal: effects.append(.read(.journal, journal.query(visible: visible)))
     }
     return effects

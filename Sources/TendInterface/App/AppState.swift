@@ -29,7 +29,10 @@ public struct AppState: Sendable {
   var today = TodayScreen()
   var contacts = ContactsScreen()
   var networks = NetworksScreen()
+  var bridges = BridgesScreen()
   var journal = JournalScreen()
+  /// The pair that was just noted, of which it can be said how well the two know each other.
+  var notedPair: TiePair?
   var marks: Set<ContactID> = []
   /// Where a range of marks begins; nil while none does.
   var rangeStart: ContactID?

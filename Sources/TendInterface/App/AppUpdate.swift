@@ -25,6 +25,7 @@ extension AppState {
     case .wrote(let applied): return take(applied)
     case .storeChanged:
       networksDueAt = now.milliseconds
+      bridges.isStale = true
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
     case .failed(let failure):
       refuse(failure)
@@ -33,6 +34,7 @@ extension AppState {
       job = progress
       return []
     case .finished(let result): return finish(result)
+    case .analysed(let analysis, let result): return take(result, of: analysis)
     case .edited(let purpose, let text): return take(edited: text, for: purpose)
     case .notice(let text):
       say(text)
@@ -90,6 +92,7 @@ extension AppState {
       cardDueAt = nil
       if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
     }
+    if isNewDay { bridges.isStale = true }
     if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }
     return effects
   }

@@ -41,6 +41,9 @@ public enum AppView {
     case .contacts:
       ContactListView.draw(state.contacts, state, layout.list, on: &buffer)
     case .networks: NetworksView.draw(state, layout.list, on: &buffer)
+    case .bridges: BridgesView.draw(state, layout.list, on: &buffer)
+    case .map: EgoMapView.draw(state, layout.list, on: &buffer)
+    case .route: RouteView.draw(state, layout.list, on: &buffer)
     case .journal: JournalView.draw(state, layout.list, on: &buffer)
     case .contactPage: ContactPageView.draw(state, layout.list, on: &buffer)
     case .networkPage:
@@ -57,6 +60,8 @@ public enum AppView {
     let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
     if state.focus == .networks {
       NetworksView.drawDetail(state, pane, on: &buffer)
+    } else if state.focus == .bridges {
+      BridgesView.drawDetail(state, pane, on: &buffer)
     } else if state.focus == .journal {
       InteractionView.draw(state, pane, on: &buffer)
     } else {

@@ -78,8 +78,8 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .trash, .history, .messages, .importPreview: return false
-    case .contact, .network, .followUps, nil: return true
+    case .trash, .history, .messages, .importPreview, .map: return false
+    case .contact, .network, .followUps, .route, nil: return true
     }
   }
 }

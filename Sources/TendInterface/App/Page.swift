@@ -2,6 +2,8 @@
 enum Page: Sendable {
   case contact(ContactPageScreen)
   case network(NetworkPageScreen)
+  case map(EgoMapScreen)
+  case route(RouteScreen)
   case followUps(FollowUpsScreen)
   case trash(TrashScreen)
   case history(HistoryScreen)

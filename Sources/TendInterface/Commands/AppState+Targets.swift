@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 
 extension AppState {
@@ -12,7 +13,7 @@ extension AppState {
   /// Asks whether a change of several contacts is meant.
   mutating func ask(_ preview: ChangePreview) {
     if preview.changingCount == 0 {
-      say("Nothing to change: all \(preview.contactCount) contacts are so already")
+      say(Confirmation.nothing(preview))
     } else {
       overlay = .confirm(Confirmation(preview, networks: networks.rows))
     }
@@ -61,6 +62,8 @@ extension AppState {
     case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
     case .followUps: return followUpsPage?.current?.targetName ?? "the contact"
     case .journal: return journal.current?.contactNames.first ?? "the contact"
+    case .bridges: return bridges.overview?.names[ids[0]] ?? "the contact"
+    case .map: return mapPage?.map?.names[ids[0]] ?? "the contact"
     default: return "the contact"
     }
   }

@@ -4,6 +4,10 @@ import TendModel
 extension Confirmation {
   /// A change of several contacts with what it would do to each; yes has the focus, since one key undoes it.
   init(_ preview: ChangePreview, networks: [NetworkRow]) {
+    if case .tieAll = preview.change {
+      self.init(tying: preview)
+      return
+    }
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
     let counts =
@@ -18,6 +22,29 @@ extension Confirmation {
       details: Self.details(preview)
     )
     isYesFocused = true
+  }
+
+  /// A group of which all know each other, pair by pair.
+  private init(tying preview: ChangePreview) {
+    let pairs = preview.contactCount * (preview.contactCount - 1) / 2
+    let noted = pairs - preview.changingCount
+    let rest = noted == 0 ? "" : " \(DayWords.count(noted, "pair")) noted before stay as noted."
+    self.init(
+      "Do all \(preview.contactCount) know each other? "
+        + "\(DayWords.count(preview.changingCount, "pair")) will be noted.\(rest)",
+      action: "Note",
+      effects: [.write(preview.change)],
+      details: Self.details(preview)
+    )
+    isYesFocused = true
+  }
+
+  /// Says that a change would change nothing.
+  static func nothing(_ preview: ChangePreview) -> String {
+    if case .tieAll = preview.change {
+      return "Nothing to change: of every two it is noted already whether they know each other"
+    }
+    return "Nothing to change: all \(preview.contactCount) contacts are so already"
   }
 
   private static func question(

@@ -10,6 +10,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case contactPage = "contact-page"
   case networks
   case networkPage = "network-page"
+  case bridges
   case journal
   case followUps = "follow-ups"
   case trash
@@ -28,6 +29,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .contactPage: "Contact page"
     case .networks: "Networks"
     case .networkPage: "Network page"
+    case .bridges: "Bridges"
     case .journal: "Journal"
     case .followUps: "Follow-ups"
     case .trash: "Trash"

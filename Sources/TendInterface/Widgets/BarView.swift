@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 
@@ -58,6 +59,10 @@ enum BarView {
     if let purpose = state.networkPage?.network?.purpose, !purpose.isEmpty {
       text += " – \(purpose)"
     }
+    if state.focus == .bridges {
+      text += " by \(state.bridges.grouping.rawValue)"
+      if state.bridges.isCounting { text += ", counting …" }
+    }
     if let order = order(state) { text += "   sort \(order)" }
     if !state.filterText.isEmpty { text += "   / \(state.filterText)" }
     if state.focus == .contacts, state.contacts.filter.isArchived { text += "   archived" }
@@ -75,6 +80,9 @@ enum BarView {
     switch page {
     case .contact(let page): page.card?.contact.name ?? "Contact"
     case .network(let page): page.network?.name ?? "Network"
+    case .map(let page):
+      "Map of \(page.centre.map { page.map?.names[$0] ?? "a contact" } ?? "you")"
+    case .route(let page): "Path to \(page.overview?.targetName ?? "a contact")"
     case .followUps: "Follow-ups"
     case .trash: "Trash"
     case .history: "History"

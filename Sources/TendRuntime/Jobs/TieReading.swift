@@ -41,7 +41,9 @@ public enum TieReading {
     today: CalendarDay,
     by grouping: BridgeGrouping,
     isCancelled: @escaping @Sendable () -> Bool = { false }
-  ) throws(StoreError) -> BridgesOverview? {
+  )
+    throws(StoreError) -> BridgesOverview?
+  {
     guard case .tieFacts(let facts) = try store.read(.tieFacts) else {
       preconditionFailure("The store answered another query than it was asked.")
     }

@@ -29,7 +29,8 @@ struct TieFactsReader {
       database,
       sql: """
         SELECT c.id, CASE WHEN c.kind = 'person' THEN c.organisation END, c.sector, c.metThrough,
-          c.circle, c.importance, c.closeness, s.lastDay, s.dormantDay, c.createdOn
+          c.circle, c.importance, c.closeness, s.lastDay, s.dormantDay, c.createdOn,
+          c.kind = 'organisation'
         FROM contact c JOIN standing s ON s.contactId = c.id WHERE c.isArchived = 0 ORDER BY c.id
         """
     )
@@ -42,6 +43,7 @@ struct TieFactsReader {
       )
       person.organisation = Self.place(row[1], in: &organisations, &facts.organisations)
       person.sector = Self.place(row[2], in: &sectors, &facts.sectors)
+      person.isOrganisation = row[10]
       person.closeness = row[6]
       person.lastContact = Field.day(row[7])
       person.dormantFrom = Field.day(row[8])

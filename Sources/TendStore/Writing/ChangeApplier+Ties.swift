@@ -56,7 +56,9 @@ extension ChangeApplier {
   /// - Throws: `ValidationError` for fewer than two contacts, or more than can well all know each other.
   static func pairs(_ ids: [ContactID]) throws(ValidationError) -> [TiePair] {
     let count = Set(ids).count
-    if count < 2 { throw ValidationError("contacts", "are fewer than two; mark those who know each other") }
+    if count < 2 {
+      throw ValidationError("contacts", "are fewer than two; mark those who know each other")
+    }
     if count > largestTiedGroup {
       throw ValidationError(
         "contacts",

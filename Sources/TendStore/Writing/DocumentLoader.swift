@@ -67,7 +67,10 @@ struct DocumentLoader {
     }
     for entry in document.ties ?? [] {
       guard entry.contacts.count == 2 else {
-        throw ValidationError("document", "holds a tie \(entry.uid) that is not between two contacts")
+        throw ValidationError(
+          "document",
+          "holds a tie \(entry.uid) that is not between two contacts"
+        )
       }
       let ends = try entry.contacts.map { try find($0, in: contacts, "contact") }
       var tie = Tie(

@@ -69,7 +69,9 @@ struct PathReport: Report {
   var lines: [String] {
     guard let best else {
       let who = from.map { "from \($0.name) to " } ?? "to "
-      return ["No way \(who)\(to.name) over at most two others is known; tend tie notes who knows whom."]
+      return [
+        "No way \(who)\(to.name) over at most two others is known; tend tie notes who knows whom."
+      ]
     }
     var lines = [best.text + "."]
     if let second { lines.append("Else: \(second.text).") }
