@@ -106,6 +106,19 @@ public final class Store: Sendable {
     }
   }
 
+  /// Reads what searching needs in memory, which takes a while where there are many contacts.
+  ///
+  /// A search does it itself when nobody did. Done beside it, the search does not wait.
+  ///
+  /// - Throws: `StoreError` when the file cannot be read.
+  public func prepareSearch() throws(StoreError) {
+    do {
+      try writer.read { database in try names.use(database) { _ in } }
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+
   /// The store can be read and not written; every change is refused with `StoreError.readOnly`.
   public var isReadOnly: Bool { writer.configuration.readonly }
 

@@ -28,6 +28,7 @@ package final class EffectRunner {
   private let opener: LinkOpener
   private let openSample: (CalendarDay) throws(Failure) -> Store
   private let writer = DispatchQueue(label: "tend.writer")
+  private var isSearchPrepared = false
   private let writes = DispatchGroup()
 
   package init(
@@ -130,9 +131,25 @@ package final class EffectRunner {
 
   private func read(_ query: Query, for tag: ReadTag) -> Message {
     do {
+      defer { prepareSearch(query) }
       return .answered(tag, try store.read(query))
     } catch {
       return .failed(Failure(describing: error))
+    }
+  }
+
+  /// Who has typed one letter of a search will type more.
+  private func prepareSearch(_ query: Query) {
+    guard case .contacts(let filter, _, _) = query, !filter.text.isEmpty, !isSearchPrepared else {
+      return
+    }
+    isSearchPrepared = true
+    DispatchQueue.global(qos: .userInitiated).async { [store] in
+      do {
+        try store.prepareSearch()
+      } catch {
+        // The next search meets the same error and says it.
+      }
     }
   }
 

@@ -9,8 +9,30 @@ struct FuzzyWord {
   private static let shortestWithSlips = 4
   private static let shortestWithTwoSlips = 8
 
+  /// The letters of a text by which one sees at once that a word cannot fit it.
+  struct Letters {
+    /// A bit for each letter that it has.
+    private(set) var all: UInt32 = 0
+    /// A bit for each letter that begins a word of it.
+    private(set) var initials: UInt32 = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+      var isInWord = false
+      for byte in text {
+        let letter = FuzzyWord.letter(byte)
+        all |= letter
+        if !isInWord { initials |= letter }
+        isInWord = letter != 0
+      }
+    }
+  }
+
   private let bytes: [UInt8]
   private let letters: UInt32
+  /// None in a short word, and none where there are digits, which mean just what they are.
+  private let mostSlips: Int
+
+  private var isExact: Bool { mostSlips == 0 }
 
   /// A word; nil when it is too short, quoted, has a capital letter or is more than one word.
   init?(_ text: FilterText) {
@@ -20,6 +42,9 @@ struct FuzzyWord {
     else { return nil }
     bytes = Array(words[0].utf8)
     letters = bytes.reduce(0) { $0 | Self.letter($1) }
+    mostSlips =
+      bytes.count < Self.shortestWithSlips || letters & 1 << 26 != 0
+      ? 0 : bytes.count < Self.shortestWithTwoSlips ? 1 : 2
   }
 
   /// A bit for a byte: one for each letter, one for digits, one for the rest.
@@ -32,23 +57,27 @@ struct FuzzyWord {
     }
   }
 
-  /// Digits mean just what they are.
-  private var isExact: Bool { bytes.count < Self.shortestWithSlips || letters & 1 << 26 != 0 }
-
-  private var mostSlips: Int {
-    isExact ? 0 : bytes.count < Self.shortestWithTwoSlips ? 1 : 2
+  /// A quick look at the letters of a text; false when it cannot fit.
+  ///
+  /// A text that lacks some has to begin a word with the right letter.
+  func mayFit(_ held: Letters) -> Bool {
+    let missing = letters & ~held.all
+    if missing == 0 { return true }
+    return missing.nonzeroBitCount <= mostSlips && held.initials & Self.letter(bytes[0]) != 0
   }
 
-  /// A quick look at the letters of a text; false when it cannot fit.
-  func mayFit(_ held: UInt32) -> Bool { (letters & ~held).nonzeroBitCount <= mostSlips }
-
-  /// How badly the word fits a text: 0 it stands within, 1 its letters do in order, 2 a word of it begins so but for
-  /// slips; nil when it does not fit.
-  func score(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !text.isEmpty else { return nil }
-    if isWithin(text) { return 0 }
-    if isExact { return nil }
-    if isSubsequence(of: text) { return 1 }
+  /// How badly the word fits a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - held: The letters of the text.
+  /// - Returns: 0 when it stands within, 1 when its letters do in order, 2 when a word of the text begins so but for
+  ///   slips; nil when it does not fit.
+  func score(in text: UnsafeBufferPointer<UInt8>, _ held: Letters) -> Int? {
+    let hasAllLetters = letters & ~held.all == 0
+    if hasAllLetters, isWithin(text) { return 0 }
+    if isExact || held.initials & Self.letter(bytes[0]) == 0 { return nil }
+    if hasAllLetters, isSubsequence(of: text) { return 1 }
     return hasSlips(in: text) ? 2 : nil
   }
 

@@ -38,7 +38,7 @@ struct MatchFinder {
     if texts.isEmpty || rows.isEmpty { return rows }
     let columns = Self.fields.map(\.rawValue).joined(separator: ", ")
     let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM search WHERE rowid = ?"
+      sql: "SELECT \(columns), log FROM search WHERE rowid = ?"
     )
     return try rows.map { row in
       guard let held = try Row.fetchOne(statement, arguments: [row.id.number]) else { return row }
@@ -60,7 +60,9 @@ struct MatchFinder {
         rest = found.rest
       }
       guard onlyField == nil, !rest.isEmpty else { continue }
-      if let match = try log(of: id, text, rest) {
+      // What was logged is read note by note only where it holds a word.
+      let isLogged = WordBytes(text)?.mayHold(held[Self.fields.count]) ?? true
+      if isLogged, let match = try log(of: id, text, rest) {
         logged = logged ?? match
       } else if let word = rest.first {
         for field in [FieldMatch.Field.name, .organisation] {
@@ -91,7 +93,9 @@ struct MatchFinder {
       ),
       arguments: [id.number]
     )
+    let bytes = WordBytes(text)
     while let note = try notes.next() {
+      if let bytes, !bytes.mayHold(note) { continue }
       let found = text.found(in: note, of: words)
       if !found.ranges.isEmpty { return FieldMatch(.log, note, found.ranges) }
     }

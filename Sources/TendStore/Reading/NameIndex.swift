@@ -9,6 +9,8 @@ struct NameIndex {
   private(set) var newestChange: Int64 = -1
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
+  /// Of each entry, apart from it, because most entries are passed over by them alone.
+  private var letters: [PartLetters] = []
   /// The place of each contact's entry by its number, -1 where it has none.
   private var places: [Int32] = []
   private var liveCount = 0
@@ -19,8 +21,11 @@ struct NameIndex {
     var start: Int32
     var nameCount: UInt16
     var organisationCount: UInt16
-    /// The letters that occur in either, by which most entries are passed over.
-    var letters: UInt32
+  }
+
+  private struct PartLetters {
+    var name: FuzzyWord.Letters
+    var organisation: FuzzyWord.Letters
   }
 
   /// What the index holds is folded already.
@@ -43,7 +48,7 @@ struct NameIndex {
         try append(Self.rows + " WHERE contactId = ?", [number], database)
       }
     } else {
-      (bytes, entries, places, liveCount) = ([], [], [], 0)
+      (bytes, entries, letters, places, liveCount) = ([], [], [], [], 0)
       // The first are read from an index, which is a small part of the table.
       for condition in [" WHERE isArchived = 0", " WHERE isArchived = 1"] {
         try append(Self.rows + condition, [], database)
@@ -98,8 +103,6 @@ struct NameIndex {
     let nameCount = row.withBytes(1) { append($0) }
     let organisationCount = row.withBytes(2) { append($0) }
     let number = row.number(0)
-    var letters: UInt32 = 0
-    for byte in bytes[start...] { letters |= FuzzyWord.letter(byte) }
     if number >= places.count {
       let more = max(Int(number) + 1 - places.count, places.count)
       places.append(contentsOf: repeatElement(-1, count: more))
@@ -111,9 +114,17 @@ struct NameIndex {
         number: number,
         start: Int32(start),
         nameCount: nameCount,
-        organisationCount: organisationCount,
-        letters: letters
+        organisationCount: organisationCount
       )
+    )
+    letters.append(
+      bytes.withUnsafeBufferPointer { bytes in
+        let middle = start + Int(nameCount)
+        return PartLetters(
+          name: FuzzyWord.Letters(UnsafeBufferPointer(rebasing: bytes[start..<middle])),
+          organisation: FuzzyWord.Letters(UnsafeBufferPointer(rebasing: bytes[middle...]))
+        )
+      }
     )
   }
 
@@ -123,32 +134,51 @@ struct NameIndex {
     return UInt16(bytes.count - start)
   }
 
-  /// The contacts that a word fits, with how badly: 0 is best.
-  func scores(of word: FuzzyWord) -> [Int64: Int] {
+  /// The contacts of a set that a word fits, with how badly: 0 is best.
+  ///
+  /// - Complexity: O(n) in the contacts of the index, with a few operations for each that lacks letters of the word.
+  func scores(of word: FuzzyWord, within set: RowSet) -> [Int64: Int] {
     var found: [Int64: Int] = [:]
     bytes.withUnsafeBufferPointer { bytes in
-      for entry in entries where entry.number > 0 && word.mayFit(entry.letters) {
+      for (place, letters) in letters.enumerated() {
+        let mayBeName = word.mayFit(letters.name)
+        let mayBeOrganisation = word.mayFit(letters.organisation)
+        guard mayBeName || mayBeOrganisation else { continue }
+        let entry = entries[place]
+        guard entry.number > 0, set.contains(entry.number) else { continue }
         let start = Int(entry.start)
         let middle = start + Int(entry.nameCount)
         let end = middle + Int(entry.organisationCount)
-        let name = word.score(in: UnsafeBufferPointer(rebasing: bytes[start..<middle]))
-        let organisation = word.score(in: UnsafeBufferPointer(rebasing: bytes[middle..<end]))
+        let name = UnsafeBufferPointer(rebasing: bytes[start..<middle])
+        let organisation = UnsafeBufferPointer(rebasing: bytes[middle..<end])
         // A name goes before an organisation that fits as well.
-        if let score = [name.map { $0 * 2 }, organisation.map { $0 * 2 + 1 }].compactMap(\.self)
-          .min()
-        {
-          found[entry.number] = score
-        }
+        let scores = [
+          mayBeName ? word.score(in: name, letters.name).map { $0 * 2 } : nil,
+          mayBeOrganisation
+            ? word.score(in: organisation, letters.organisation).map { $0 * 2 + 1 } : nil,
+        ]
+        if let score = scores.compactMap(\.self).min() { found[entry.number] = score }
       }
     }
     return found
   }
 
-  /// The folded name of a contact; empty when there is none.
-  func name(of number: Int64) -> String {
-    guard let place = place(of: number) else { return "" }
-    let entry = entries[place]
-    let start = Int(entry.start)
-    return String(decoding: bytes[start..<start + Int(entry.nameCount)], as: UTF8.self)
+  /// Contacts by how badly they fit, then by name as the database orders it, then by number.
+  func sorted(_ scores: [(number: Int64, score: Int)]) -> [Int64] {
+    bytes.withUnsafeBufferPointer { bytes in
+      func name(_ number: Int64) -> UnsafeBufferPointer<UInt8> {
+        guard let place = place(of: number) else {
+          return UnsafeBufferPointer(rebasing: bytes[..<0])
+        }
+        let start = Int(entries[place].start)
+        return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(entries[place].nameCount)])
+      }
+      return scores.sorted { left, right in
+        if left.score != right.score { return left.score < right.score }
+        let (first, second) = (name(left.number), name(right.number))
+        if first.elementsEqual(second) { return left.number < right.number }
+        return first.lexicographicallyPrecedes(second)
+      }.map(\.number)
+    }
   }
 }

@@ -20,7 +20,9 @@ struct PlainFilter {
         if holds(part, card) { return true }
         guard case .term(.words(let text)) = part, let word = FuzzyWord(text) else { return false }
         return [card.contact.name, card.contact.organisation ?? ""].contains { text in
-          Array(FoldedText.folded(text).utf8).withUnsafeBufferPointer { word.score(in: $0) } != nil
+          Array(FoldedText.folded(text).utf8).withUnsafeBufferPointer {
+            word.score(in: $0, FuzzyWord.Letters($0)) != nil
+          }
         }
       }
     }

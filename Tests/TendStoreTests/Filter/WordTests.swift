@@ -6,7 +6,11 @@ import Testing
 /// The quick ways of looking at bytes, against the slow ones.
 @Suite struct WordTests {
   @Test func bytesAreJudgedAsTextIsOrNotAtAll() throws {
-    let parts = ["ada", "Ada", "adam", "two", " ", ", ", "-", "o'brien", "ë", "7", " \u{e000} "]
+    let parts = [
+      "ada", "Ada", "adam", "two", " ", ", ", "-", "o'brien", "ë", "É", "ß", "ǆ", "ệ", "×", "–",
+      "’", "7",
+      "e\u{301}", "東", " \u{e000} ",
+    ]
     var (sure, hits) = (0, 0)
     for seed in 0..<2000 as Range<UInt64> {
       var chance = FilterWorld.Chance(state: seed)
@@ -28,7 +32,12 @@ import Testing
 
   private func score(_ word: String, _ name: String) throws -> Int? {
     let word = try #require(FuzzyWord(FilterText(word)))
-    return Array(name.utf8).withUnsafeBufferPointer { word.score(in: $0) }
+    return Array(name.utf8).withUnsafeBufferPointer { text in
+      let letters = FuzzyWord.Letters(text)
+      let score = word.score(in: text, letters)
+      #expect(score == nil || word.mayFit(letters))
+      return score
+    }
   }
 
   @Test(arguments: [
@@ -65,7 +74,7 @@ import Testing
       }
       guard letters.count > 4 else { continue }
       let word = try #require(FuzzyWord(FilterText(String(letters))))
-      let held = name.utf8.reduce(UInt32(0)) { $0 | FuzzyWord.letter($1) }
+      let held = Array(name.utf8).withUnsafeBufferPointer { FuzzyWord.Letters($0) }
       #expect(word.mayFit(held), "seed \(seed): \(String(letters))")
       #expect(try score(String(letters), name) != nil, "seed \(seed): \(String(letters))")
     }
