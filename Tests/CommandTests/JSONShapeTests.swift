@@ -21,7 +21,8 @@ import Testing
     "log Ada", "follow-up Ada Call --due today", "done 1", "done 1 --reopen", "postpone 1 fri",
     "snooze Ada fri", "edit Ada --org Contoso", "tag Ada swift", "networks add Alumni",
     "networks edit Alumni --kind school", "networks join Alumni Ada", "networks leave Alumni Ada",
-    "networks delete Alumni", "undo", "redo", "add Bo", "delete Bo",
+    "networks delete Alumni", "undo", "redo", "add Bo", "tie Ada Bo", "tie Ada Bo --clear",
+    "delete Bo",
   ]
 
   private static let changeKeys =
@@ -31,6 +32,12 @@ import Testing
     Shape("find", "contacts", "total contacts"),
     Shape("today", "today", "day dueContacts dueFollowUps items more"),
     Shape("networks list", "networks", "networks"),
+    Shape(
+      "bridges",
+      "bridges",
+      "by contacts ties coverage variety recent before lines"
+    ),
+    Shape("path Ada", "path", "to best"),
     Shape("history", "history", "changes"),
     Shape("check", "check", "ok store problems"),
     Shape(
@@ -46,7 +53,7 @@ import Testing
       "show Ada",
       "contact",
       "id contact status standing points networks topics followUps interactions interactionCount"
-        + " exchanges givenCount receivedCount"
+        + " exchanges givenCount receivedCount ties"
     ),
     Shape(
       "import people.csv --yes",

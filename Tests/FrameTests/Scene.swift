@@ -32,6 +32,10 @@ struct Scene: CustomTestStringConvertible {
   static let all: [Scene] =
     sized(["today", "contacts"], [(39, 9), (40, 10), (80, 24), (100, 30), (140, 45)])
     + sized(["networks", "journal", "contact-page"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["bridges", "bridges-counting"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["map"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["map"], [(80, 24)], glyphs: .ascii)
+    + sized(["path"], [(80, 24)])
     + sized(["network-page"], [(80, 24), (100, 30)])
     + sized(["help", "form", "palette", "import", "welcome"], [(40, 10), (80, 24)])
     + sized(["question", "history"], [(80, 24)])
@@ -70,6 +74,10 @@ struct Scene: CustomTestStringConvertible {
     case "today", "welcome": break
     case "contacts": driver.press("2 j space j")
     case "networks": driver.press("3 j")
+    case "bridges": driver.press("4 j j j j")
+    case "bridges-counting": driver.press("4 j j j j =")
+    case "map": driver.press("4 a j j j")
+    case "path": driver.command("path Wasilewska")
     case "journal": driver.press("5 j")
     case "contact-page": driver.press("2 j enter")
     case "network-page": driver.press("3 enter")

@@ -109,6 +109,8 @@ struct CannedStore {
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
+    case .tieFacts: return .tieFacts(TieFacts())
+    case .contactNames: return .contactNames([:])
     case .preview(let change):
       let lines = names.map { ChangePreview.Line(name: $0, before: "3", after: "2") }
       return .preview(

@@ -16,7 +16,7 @@ extension BridgesOverview {
       )
     } else {
       add(
-        "Variety: not enough data; no contact has a \(report.grouping.rawValue)",
+        "Not enough data on variety: no contact has a \(report.grouping.rawValue)",
         "Counted from the \(report.grouping.plural) of your contacts."
       )
     }
@@ -27,7 +27,7 @@ extension BridgesOverview {
       )
     } else {
       add(
-        "Inside and outside: not enough data; :me names your organisations",
+        "Not enough data on inside and outside: :me names your organisations",
         "Counted from the organisations of your contacts and your own."
       )
     }
@@ -38,7 +38,7 @@ extension BridgesOverview {
       )
     } else {
       add(
-        "In person and remote: not enough data; nothing was logged for a year",
+        "Not enough data on in person and remote: nothing was logged for a year",
         "Counted from the interactions of the last 365 days."
       )
     }

@@ -12,7 +12,7 @@ extension AppState {
       return view == .bridges && pages.isEmpty ? bridges.refresh() : []
     case .map(let map):
       guard var page = mapPage, page.centre == map.centre else { return [] }
-      page.take(map)
+      page.take(map, in: EgoMapView.ring(Layout(self).list))
       mapPage = page
     case .route(let overview):
       guard var page = routePage, page.target == overview.target else { return [] }

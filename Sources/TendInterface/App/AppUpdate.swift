@@ -16,6 +16,10 @@ extension AppState {
     case .paste(let text): return Dispatcher.paste(text, &self)
     case .resized(let size):
       self.size = size
+      if var page = mapPage {
+        page.fit(EgoMapView.ring(Layout(self).list))
+        mapPage = page
+      }
       cursor.resize(total: cursor.total, visible: Layout(self).visibleRows)
       return []
     case .tick(let moment): return tick(moment)

@@ -11,7 +11,7 @@ enum BridgesCommands {
     CommandInfo(
       "counting",
       "How counted",
-      help: "Tell how each line was counted, or say it in words again.",
+      help: "Tell how the line was counted, or no longer.",
       keys: ["="],
       in: .bridges,
       hintRank: 4

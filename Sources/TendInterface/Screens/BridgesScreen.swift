@@ -7,7 +7,7 @@ struct BridgesScreen: Sendable {
   private(set) var overview: BridgesOverview?
   private(set) var lines: [BridgeLine] = []
   var cursor = ListCursor()
-  /// It is told how each line was counted, rather than what it says.
+  /// It is told how the line under the cursor was counted.
   var isCountingShown = false
   /// What is shown is older than the store.
   var isStale = true

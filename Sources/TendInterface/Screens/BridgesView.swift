@@ -29,6 +29,11 @@ enum BridgesView {
       return
     }
     let theme = state.theme
+    if screen.isCountingShown, Layout(state).detail.isEmpty, let line = screen.current {
+      let text: [Facts.Line] = [.text(line.text, .textStrong), .blank, .text(line.counting, .base)]
+      Facts.draw(text, theme, rect, scroll: state.cardScroll, on: &buffer)
+      return
+    }
     TableView(columns: columns, theme: theme).draw(in: rect, cursor: screen.cursor, on: &buffer) {
       index in
       guard screen.lines.indices.contains(index) else { return nil }
@@ -39,7 +44,7 @@ enum BridgesView {
         sign: line.question == nil ? " " : "?",
         cells: [
           isFirst ? heading(line.section) : "",
-          screen.isCountingShown ? line.counting : line.text,
+          line.text,
           line.question != nil
             ? "y  n  ?"
             : line.contact == nil
@@ -76,7 +81,7 @@ enum BridgesView {
     let recency = line.recency.isEmpty || isQuestion ? "" : " (\(line.recency))"
     var lines: [Facts.Line] = [.text(line.text + recency, .textStrong)]
     if isQuestion { lines.append(.text("y yes, n no, ? you cannot say", .base)) }
-    if state.bridges.isCountingShown || pane.isWide {
+    if state.bridges.isCountingShown {
       lines += [.blank, .text("How it is counted: " + line.counting, .textDim)]
     } else {
       lines.append(.text("= tells how this is counted", .textDim))

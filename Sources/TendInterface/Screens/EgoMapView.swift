@@ -20,7 +20,7 @@ enum EgoMapView {
       )
       return
     }
-    draw(map, current: page.current, state.theme, rect.droppingBottom(1), on: &buffer)
+    draw(map, current: page.current, state.theme, ring(rect), on: &buffer)
     let hint =
       "j k go round, Enter opens; dots: who knows whom across \(map.grouping.plural); = strong, - medium"
     buffer.write(
@@ -31,6 +31,9 @@ enum EgoMapView {
       limit: rect.columns - 2
     )
   }
+
+  /// The part of a page in which the ring lies.
+  static func ring(_ rect: Rect) -> Rect { rect.droppingBottom(1) }
 
   /// Draws a map into any part of the screen.
   static func draw(
@@ -99,7 +102,7 @@ enum EgoMapView {
   }
 
   /// Where the groups stand: evenly on an ellipse, the largest at the top, clockwise.
-  private static func boxes(_ map: EgoMap, _ rect: Rect) -> [Rect] {
+  static func boxes(_ map: EgoMap, _ rect: Rect) -> [Rect] {
     // A ring that is too full tells nothing; the largest groups stay.
     let room = max(3, min(map.groups.count, rect.rows / 5 * 2 + 2))
     let shown = Array(map.groups.prefix(room))

@@ -4,11 +4,7 @@ import TendScreen
 
 /// Draws the ways to a contact.
 enum RouteView {
-  private static let columns = [
-    TableColumn("WHO TO ASK", nil), TableColumn("TIE", 8, from: 60),
-    TableColumn("LAST", 10, from: 60, isRight: true),
-    TableColumn("GAVE/GOT", 8, from: 80, isRight: true),
-  ]
+  private static let columns = [TableColumn("WHO TO ASK", nil)]
 
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.routePage, let overview = page.overview else {
@@ -34,19 +30,22 @@ enum RouteView {
       switch page.rows[index] {
       case .way(let way, let isBest):
         return TableView.Row(
-          cells: [(isBest ? "" : "Else: ") + way.text, "", "", ""],
+          cells: [(isBest ? "" : "Else: ") + way.text],
           style: theme[.textStrong]
         )
       case .stop(let stop):
-        return TableView.Row(
-          cells: [
-            "  " + stop.name, TieWeight.word(stop.strength),
-            stop.lastContact.map { DayWords.short($0, from: state.now.day) } ?? "never",
-            "\(stop.givenCount)/\(stop.receivedCount)",
-          ],
-          style: theme[.listRow]
-        )
+        return TableView.Row(cells: ["  " + text(stop, state.now.day)], style: theme[.listRow])
       }
     }
+  }
+
+  /// What speaks for asking somebody, and against it: each favour asked lowers the balance.
+  private static func text(_ stop: RouteOverview.Stop, _ today: CalendarDay) -> String {
+    let last =
+      stop.lastContact.map { "last " + DayWords.relative($0, from: today) } ?? "never reached"
+    let balance =
+      stop.givenCount + stop.receivedCount == 0
+      ? "" : "; you gave \(stop.givenCount), received \(stop.receivedCount)"
+    return "\(stop.name): \(TieWeight.word(stop.strength)) tie, \(last)\(balance)"
   }
 }
