@@ -18,6 +18,8 @@ public struct TieEvidence: Hashable, Sendable {
   public var organisationWeight = 0.0
   /// One of the two introduced the other to the user.
   public var isIntroduced = false
+  /// What one is to the other by a card or table that was imported, such as `spouse`; nil when none says so.
+  public var relation: String?
 
   /// Nothing speaks for a tie.
   public init() {}
@@ -29,10 +31,13 @@ public struct TieEvidence: Hashable, Sendable {
 
   /// What an introduction to the user weighs.
   public static let introductionWeight = 1.0
+  /// What it weighs that a card names one as somebody's relation.
+  public static let relationWeight = 1.0
 
   /// What all of it weighs together, from 0.
   public var weight: Double {
     togetherWeight + organisationWeight + (isIntroduced ? Self.introductionWeight : 0)
+      + (relation == nil ? 0 : Self.relationWeight)
   }
 
   /// Nothing at all speaks for a tie.

@@ -136,6 +136,8 @@ public struct TieFacts: Hashable, Sendable {
   public var eventOffsets: [Int32] = [0]
   /// The participants of all events; `archived` for each who is not among `people`.
   public var participants: [Int32] = []
+  /// Who is named on whose card as a relation: `person` the owner of the card, `item` the other contact.
+  public var relations: [Link] = []
   /// What was noted of pairs, by pair.
   public var notes: [Note] = []
   /// The user.

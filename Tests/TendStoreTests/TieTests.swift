@@ -115,6 +115,19 @@ import Testing
     #expect(evidence[1].weight == 1.5)
   }
 
+  @Test func aCardThatNamesARelationSpeaksForATie() throws {
+    try store.apply(.setPoints(ids[0], [ContactPoint(.relation, "bo", label: "spouse")]))
+    try store.apply(.setPoints(ids[2], [ContactPoint(.relation, "Nobody Known", label: "child")]))
+    #expect(try known(to: 0).map(\.evidence.relation) == ["spouse"])
+    #expect(try known(to: 1).map(\.name) == ["Ada"])
+    #expect(try known(to: 2).isEmpty)
+    guard case .tieFacts(let facts) = try store.read(.tieFacts) else { return }
+    #expect(facts.relations == [TieFacts.Link(person: 0, item: 1)])
+    // A name that two have means nobody.
+    try Fixture.add(store, "Bo")
+    #expect(try known(to: 0).isEmpty)
+  }
+
   @Test func aLargeGroupTiesNobody() throws {
     let crowd = try (0..<13).map { try Fixture.add(store, "Guest \($0)") }
     try Fixture.log(store, crowd, Fixture.today)

@@ -5,7 +5,7 @@ public struct BridgesAnalysis {
   /// How many of each kind a report names.
   static let listLimit = 10
   /// From so many steps on (contacts x ties) shortest ways are sampled: more would take over ten seconds.
-  static let mostPathSteps = 1_500_000_000
+  static let mostPathSteps = 3_000_000_000
   /// How many contacts the ways are sampled from.
   static let pathSamples = 128
 

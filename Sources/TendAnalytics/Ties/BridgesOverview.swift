@@ -90,7 +90,7 @@ public struct BridgesOverview: Hashable, Sendable {
         ),
         BridgeLine(
           .recorded,
-          "Answer a question a day, or mark contacts who all know each other and press W",
+          "Answer a question a day, or mark contacts who all know each other and press w w",
           counting: counting
         ),
       ]
@@ -135,9 +135,7 @@ public struct BridgesOverview: Hashable, Sendable {
       ? "No pair of them hangs on this contact alone. "
       : "Every known link between \(pairs.joined(separator: "; "))\(more) passes this contact. "
     if let share = bridge.pathShare {
-      let off = report.pathError.map { " give or take \(Self.percent($0)), sampled" } ?? ""
-      counting += "\(Self.decimal(share * 100)) %\(off) of the shortest ways between others "
-      counting += "lead through. "
+      counting += ways(share)
     }
     counting +=
       "Your own tie: \(TieWeight.word(bridge.strength)) (\(Self.decimal(bridge.strength)))."
@@ -151,6 +149,20 @@ public struct BridgesOverview: Hashable, Sendable {
       people: [bridge.id],
       recency: recency(bridge.id)
     )
+  }
+
+  /// The share of shortest ways; one that is smaller than the error of its sample is not said.
+  private func ways(_ share: Double) -> String {
+    let said = "\(Self.decimal(share * 100)) %"
+    guard let error = report.pathError else {
+      return "\(said) of the shortest ways between others lead through. "
+    }
+    guard share > error else {
+      return "Fewer of the shortest ways between others lead through than can be told by sampling "
+        + "(\(Self.percent(error))). "
+    }
+    return "\(said) of the shortest ways between others lead through, give or take "
+      + "\(Self.percent(error)), as they were sampled. "
   }
 
   private var onlyRoutes: [BridgeLine] {

@@ -5,12 +5,15 @@ struct InferredPairs {
   /// The weight of the evidence for each pair, by `TieNetwork.key`.
   private(set) var weights: [UInt64: Double] = [:]
 
-  /// Looks at interactions, organisations and introductions.
+  /// Looks at interactions, organisations, relations and introductions.
   ///
   /// - Complexity: O(participants + contacts), as a group of more than 12 adds nothing.
   init(_ facts: TieFacts) {
     addEvents(facts)
     addOrganisations(facts)
+    for link in facts.relations where link.person != link.item {
+      add(link.person, link.item, TieEvidence.relationWeight)
+    }
     for (number, person) in facts.people.enumerated() {
       guard let other = person.metThrough, Int(other) != number else { continue }
       add(Int32(number), other, TieEvidence.introductionWeight)

@@ -45,6 +45,9 @@ public enum TieWords {
       words.append("together \(times(evidence.togetherCount))" + (last ?? ""))
     }
     if let organisation = evidence.organisation { words.append("both at \(organisation)") }
+    if let relation = evidence.relation {
+      words.append(relation.isEmpty ? "related by a card" : "\(relation) by a card")
+    }
     if evidence.isIntroduced { words.append("one introduced the other to you") }
     return words
   }

@@ -18,6 +18,12 @@ struct TieFactsReader {
     try readTopics(&facts, numbers)
     try readEvents(&facts, numbers)
     try readNotes(&facts, numbers)
+    facts.relations = try RelationReader(database: database).all().compactMap { relation in
+      guard let owner = numbers[relation.owner], let other = numbers[relation.other] else {
+        return nil
+      }
+      return TieFacts.Link(person: owner, item: other)
+    }
     return facts
   }
 

@@ -15,6 +15,9 @@ struct TieReader {
     var evidence = try together(id)
     try addOrganisation(id, to: &evidence)
     try addIntroductions(id, to: &evidence)
+    for relation in try RelationReader(database: database).relations(of: id) {
+      evidence[relation.other, default: TieEvidence()].relation = relation.label
+    }
     var ties: [Int64: Tie] = [:]
     for tie in try noted(id) where tie.state != .unsure {
       ties[tie.pair.other(than: id).number] = tie

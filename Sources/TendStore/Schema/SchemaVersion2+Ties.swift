@@ -19,6 +19,8 @@ extension SchemaVersion2 {
       UNIQUE (firstId, secondId)
     ) STRICT;
     CREATE INDEX tieSecond ON tie (secondId);
+    CREATE INDEX contactPointRelation ON contactPoint (normalised, contactId, label, value, kind)
+      WHERE kind = 'relation';
 
     """
 }

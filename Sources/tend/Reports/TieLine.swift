@@ -18,6 +18,8 @@ struct TieLine: Encodable {
   let lastTogether: CalendarDay?
   let organisation: String?
   let introduced: Bool
+  /// What a card calls one of the two; nil when none does.
+  let relation: String?
   /// All of it in words.
   let text: String
 
@@ -38,6 +40,7 @@ struct TieLine: Encodable {
     lastTogether = known.evidence.lastTogether
     organisation = known.evidence.organisation
     introduced = known.evidence.isIntroduced
+    relation = known.evidence.relation
     text = TieWords.text(known, today: today)
   }
 }
