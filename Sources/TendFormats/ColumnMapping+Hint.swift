@@ -1,3 +1,5 @@
+import TendModel
+
 extension ColumnMapping {
   /// Reads a mapping as the user writes it: `column=field` with commas between, a column by its name or number from 1.
   ///

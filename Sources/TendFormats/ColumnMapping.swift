@@ -1,4 +1,4 @@
-import TendModel
+public import TendModel
 
 /// Which column of a table holds what.
 public struct ColumnMapping: Hashable, Sendable {
@@ -8,6 +8,12 @@ public struct ColumnMapping: Hashable, Sendable {
   /// A mapping of columns in their order.
   public init(_ columns: [FieldColumn?]) {
     self.columns = columns
+  }
+
+  /// A mapping that somebody chose; of several columns for what a contact has but once, the first counts.
+  init(chosen columns: [FieldColumn?]) {
+    self.columns = columns
+    keepFirstOfEach()
   }
 
   /// Guesses the mapping by the names of the columns.

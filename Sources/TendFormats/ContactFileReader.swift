@@ -60,8 +60,7 @@ public enum ContactFileReader {
       throw FormatError(
         .noContacts,
         subject: format.rawValue,
-        advice: "this is \(format.title), which tend shows and does not take into a store; add "
-          + "--dry-run --json to see what is in it"
+        advice: "this is \(format.title), which holds no contacts but what happened with them"
       )
     }
     if format == .vCard { return try readCards(text, raw, hints, progress) }

@@ -1,3 +1,5 @@
+import TendModel
+
 /// Tells what the columns of a table without a header hold by looking at their first values.
 enum ContentGuess {
   private static let sampleCount = 20

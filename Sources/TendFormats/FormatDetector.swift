@@ -12,7 +12,7 @@ public enum FormatDetector {
     hints: ReaderHints = ReaderHints()
   ) throws(FormatError) -> ContactFormat {
     if ZipArchive.isArchive(bytes) { return try ArchiveReader.format(bytes, hints: hints) }
-    if hints.hasNoHeader || hints.mapping != nil { return .genericTable }
+    if let format = hints.impliedFormat { return format }
     let text = try DecodedText(bytes, encodingHint: hints.encoding)
     return try detect(text, raw: bytes).format
   }

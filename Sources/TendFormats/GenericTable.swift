@@ -1,3 +1,5 @@
+import TendModel
+
 /// Finds the rows and the mapping of a table whose columns must be guessed or were named by the user.
 enum GenericTable {
   /// The table as the hints describe it.
@@ -5,6 +7,17 @@ enum GenericTable {
   /// - Throws: `FormatError` with `headerNotFound` when no row is a header.
   static func table(_ text: DecodedText, _ hints: ReaderHints) throws(FormatError) -> CSVTable {
     if hints.hasNoHeader { return CSVTable(headerless: text.bytes) }
+    if let columns = hints.columns {
+      let chosen = CSVTable(text.bytes, minimumWidth: 1) {
+        ColumnMapping.fingerprint(of: $0) == columns.fingerprint
+      }
+      if let chosen { return chosen }
+      throw FormatError(
+        .badMapping,
+        subject: "mapping",
+        advice: "the columns that were chosen are of another table; choose them again"
+      )
+    }
     guard let mapping = hints.mapping else {
       return try FormatDetector.table(text, declared: .genericTable)
     }
@@ -37,6 +50,13 @@ enum GenericTable {
       case .thunderbirdContacts: .thunderbird
       default: .generic
       }
+    if let columns = hints.columns {
+      return MappedContactReader(
+        table,
+        mapping: ColumnMapping(chosen: columns.columns),
+        dialect: dialect
+      )
+    }
     if let mapping = hints.mapping {
       let mapping = try ColumnMapping(hint: mapping, header: table.header)
       return MappedContactReader(table, mapping: mapping, dialect: dialect)

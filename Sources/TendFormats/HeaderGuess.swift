@@ -1,3 +1,5 @@
+import TendModel
+
 /// Tells what a column holds by the words in its name, in several languages.
 ///
 /// Exporters translate their headers, and differently from version to version; so a name that is not known as a whole is

@@ -1,3 +1,5 @@
+import TendModel
+
 /// Whole column names of the exporters in their languages, by the field they stand for.
 ///
 /// Words are those of Outlook and Thunderbird in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish

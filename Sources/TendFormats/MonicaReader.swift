@@ -130,7 +130,7 @@ struct MonicaReader {
   // MARK: - The shape of the export
 
   /// The records of a type: below `data` as lists that say their type, or by name in the first versions.
-  private static func values(_ type: String, of tree: JSONTree) -> [JSONTree] {
+  static func values(_ type: String, of tree: JSONTree) -> [JSONTree] {
     let lists = tree["data"].elements.filter { $0["type"].text == type }
     let early =
       tree[type + "s"]["values"].elements + tree["properties"][type + "s"]["values"].elements

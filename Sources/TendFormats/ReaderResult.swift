@@ -27,12 +27,4 @@ public struct ReaderResult: Hashable, Sendable {
     self.contacts = contacts
     self.problems = problems
   }
-
-  /// What the file holds instead of contacts, as a sentence; nil when it has contacts, or nothing else either.
-  public var contentBesideContacts: String? {
-    guard contacts.isEmpty, !messages.isEmpty || !invitations.isEmpty else { return nil }
-    return
-      "this file holds no contacts but \(messages.count) messages and \(invitations.count) invitations; "
-      + "see them with tend import --dry-run --json"
-  }
 }

@@ -1,3 +1,5 @@
+import TendModel
+
 /// Tells by a header row whose table it is.
 enum TableHeader {
   /// The header can only be that of a format.

@@ -42,6 +42,10 @@ public enum Answer: Hashable, Sendable {
   case counts(StoreCounts)
   /// What a change of several contacts would do.
   case preview(ChangePreview)
+  /// Nil when the user has not said it.
+  case tableMapping(TableMapping?)
+  /// Every e-mail address that a contact has.
+  case knownEmails(Set<String>)
   /// What an import would do.
   case importPreview(ImportPreview)
   /// The whole store.

@@ -46,15 +46,25 @@ struct ChangeTitle {
     case .editView(_, let value): "Edited view: \(value.name)"
     case .deleteView: "Deleted a view"
     case .setMe: "Edited your own details"
-    case .importContacts(let batch):
-      "Imported \(batch.contacts.count) \(batch.contacts.count == 1 ? "row" : "rows") of "
-        + batch.fileName
+    case .importContacts(let batch): imported(batch)
     case .load: "Loaded an exported store"
     case .several(let changes): several(changes)
     case .revert(let id): "Reverted change \(id.number)"
     case .undo, .undoBack: "Undone"
     case .redo: "Done again"
     }
+  }
+
+  private func imported(_ batch: ImportBatch) -> String {
+    func words(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    let (rows, events) = (batch.contacts.count, batch.events.count)
+    let what =
+      events == 0
+      ? words(rows, "row")
+      : rows == 0 ? words(events, "event") : words(rows, "row") + " and " + words(events, "event")
+    return "Imported \(what) of \(batch.fileName)"
   }
 
   private func edited(_ ids: [ContactID], _ edits: [ContactEdit]) -> String {

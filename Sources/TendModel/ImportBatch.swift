@@ -8,8 +8,20 @@ public struct ImportBatch: Hashable, Sendable {
   public var fileHash: String
   /// The contacts in the file's order.
   public var contacts: [ImportedContact]
+  /// What the file tells of contacts, its own and others, in the file's order.
+  public var events: [ImportedEvent] = []
+  /// People of the events who are in no store become contacts too.
+  public var addsPeople = false
+  /// People whose events were left out by the reader because they are in no store.
+  public var strangers: [ImportPreview.Stranger] = []
   /// What could not be read, in the file's order.
   public var problems: [ImportProblem]
+  /// How the file was read, in sentences: how far back, what was left out.
+  public var remarks: [String] = []
+  /// The user's own addresses beside those that the store knows, in the form in which they are compared.
+  public var ownEmails: [String] = []
+  /// What is kept of a table's columns for the next file like it; nil for nothing.
+  public var mapping: MappingNote?
   /// The network that new contacts join; created by name when it does not exist; nil for none.
   public var network: String?
   /// The day of the import: new contacts are created on it, news is noticed on it.
@@ -32,5 +44,13 @@ public struct ImportBatch: Hashable, Sendable {
     self.problems = problems
     self.network = network
     self.day = day
+  }
+
+  /// What is to be known of the columns of tables with a header.
+  public enum MappingNote: Hashable, Sendable {
+    /// They hold what the user said.
+    case remember(TableMapping)
+    /// They are guessed again; the header's fingerprint.
+    case forget(String)
   }
 }

@@ -32,8 +32,73 @@ public struct ImportPreview: Hashable, Sendable, Codable {
     }
   }
 
+  /// What becomes of an event of the file.
+  public struct EventRow: Hashable, Sendable, Codable {
+    /// What an event becomes.
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+      case interaction, followUp = "follow-up", exchange, meeting
+    }
+
+    /// Line of the file, from 1.
+    public var line: Int
+    /// What it becomes.
+    public var kind: Kind
+    /// The day on which it took place or is due; nil for none.
+    public var day: CalendarDay?
+    /// The contacts that it is of, as the file names them.
+    public var who: String
+    /// What it was about.
+    public var subject: String
+    /// What becomes of it.
+    public var outcome: Outcome
+    /// What is new, or why it is skipped; empty otherwise.
+    public var detail: String
+
+    /// An event and what becomes of it.
+    public init(
+      line: Int,
+      kind: Kind,
+      day: CalendarDay?,
+      who: String,
+      subject: String,
+      outcome: Outcome,
+      detail: String = ""
+    ) {
+      self.line = line
+      self.kind = kind
+      self.day = day
+      self.who = who
+      self.subject = subject
+      self.outcome = outcome
+      self.detail = detail
+    }
+  }
+
+  /// Somebody whom the file names and no contact is.
+  public struct Stranger: Hashable, Sendable, Codable {
+    /// The name as written; empty when the file names none.
+    public var name: String
+    /// The e-mail address or profile.
+    public var address: String
+    /// In how many events, or messages, the file names the person.
+    public var count: Int
+
+    /// Somebody by name and address.
+    public init(name: String, address: String, count: Int) {
+      self.name = name
+      self.address = address
+      self.count = count
+    }
+  }
+
   /// One row for each record, in the file's order.
   public var rows: [Row]
+  /// One row for each event, in the file's order.
+  public var events: [EventRow] = []
+  /// Who of the file is no contact, those named most often first.
+  public var strangers: [Stranger] = []
+  /// How the file was read, in sentences.
+  public var remarks: [String] = []
   /// What could not be read.
   public var problems: [ImportProblem]
   /// How many contacts changed job.
@@ -48,4 +113,19 @@ public struct ImportPreview: Hashable, Sendable, Codable {
 
   /// How many records have an outcome.
   public func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
+
+  /// How many events of a kind, or of all kinds, have an outcome.
+  public func count(_ outcome: Outcome, of kind: EventRow.Kind?) -> Int {
+    events.count { $0.outcome == outcome && (kind == nil || $0.kind == kind) }
+  }
+
+  /// Taking the file would change the store.
+  public var isNews: Bool {
+    rows.contains { $0.outcome.isNews } || events.contains { $0.outcome.isNews }
+  }
+}
+
+extension ImportPreview.Outcome {
+  /// It changes the store.
+  public var isNews: Bool { self == .added || self == .updated }
 }

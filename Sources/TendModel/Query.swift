@@ -42,6 +42,10 @@ public enum Query: Hashable, Sendable {
   case counts(today: CalendarDay)
   /// What a change of several contacts would do.
   case preview(Change)
+  /// What the columns of a table hold, as the user said before, by the fingerprint of its header.
+  case tableMapping(fingerprint: String)
+  /// Every e-mail address that a contact has, in the form in which it is compared.
+  case knownEmails
   /// What an import would do.
   case importPreview(ImportBatch)
   /// The whole store.

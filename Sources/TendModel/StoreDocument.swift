@@ -194,6 +194,23 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     }
   }
 
+  /// What was imported as an interaction, a follow-up or an exchange, so that the next import knows it again.
+  public struct ImportedEventEntry: Hashable, Sendable, Codable {
+    /// Where it came from and the name by which it is known there.
+    public var key: ExternalKey
+    /// What the source last said, a JSON text.
+    public var lastImported: String
+    /// The uid of what it became; nil once that was deleted.
+    public var record: UniqueID?
+
+    /// An event of a source and what it became.
+    public init(key: ExternalKey, lastImported: String, record: UniqueID?) {
+      self.key = key
+      self.lastImported = lastImported
+      self.record = record
+    }
+  }
+
   /// The version of the shape that this program writes and the highest that it reads.
   public static let currentVersion = 1
 
@@ -219,6 +236,10 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var exchanges: [ExchangeEntry]? = []
   /// All ties, by uid; nil in a document that was written before there were any.
   public var ties: [TieEntry]? = []
+  /// What was imported as an event, by source, kind and key; nil in a document of before that was kept.
+  public var importedEvents: [ImportedEventEntry]? = []
+  /// What columns of tables hold, by fingerprint; nil in a document of before that was kept.
+  public var tableMappings: [TableMapping]? = []
   /// All views of the user's own, by uid.
   public var views: [SavedView] = []
 

@@ -39,6 +39,7 @@ struct Scene: CustomTestStringConvertible {
     + sized(["network-page"], [(80, 24), (100, 30)])
     + sized(["help", "form", "palette", "import", "welcome"], [(40, 10), (80, 24)])
     + sized(["question", "history"], [(80, 24)])
+    + sized(["columns"], [(40, 10), (80, 24)]) + sized(["events"], [(80, 24), (140, 45)])
     + sized(["today", "contacts"], [(80, 24)], theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .ansi8, theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .monochrome)
@@ -68,7 +69,7 @@ struct Scene: CustomTestStringConvertible {
   /// The program when it shows the screen.
   func play() throws -> Driver {
     let size = Size(columns: columns, rows: rows)
-    if name == "import" { return try playImport(size) }
+    if ["import", "columns", "events"].contains(name) { return try playImport(size) }
     let driver = try Driver(name == "welcome" ? .empty : .sample, size: size)
     switch name {
     case "today", "welcome": break
@@ -100,10 +101,54 @@ struct Scene: CustomTestStringConvertible {
 
   private func playImport(_ size: Size) throws -> Driver {
     let folder = try TemporaryFolder()
-    try folder.write(LinkedInFile.text(rows: 30), to: "Connections.csv")
     let environment = Environment(["HOME": folder.path, "EDITOR": "true"])
     let driver = try Driver(.empty, size: size, environment: environment)
-    driver.command("import ~/Connections.csv")
+    switch name {
+    case "columns":
+      try folder.write(
+        "Kundin,Post,Werk,Bemerkung\nAda Okafor,ada@x.example,Example Works,likes tea\n"
+          + "Bo Lindqvist,bo@x.example,Northwind,\n",
+        to: "odd.csv"
+      )
+      driver.command("import ~/odd.csv")
+      driver.press("j j l")
+    case "events":
+      try folder.write("Name,Email\nAda Okafor,ada@x.example\n", to: "people.csv")
+      driver.command("import ~/people.csv")
+      driver.press("y y")
+      try folder.write(Self.calendar, to: "calendar.ics")
+      driver.command("import ~/calendar.ics")
+      // What was said of the import before goes by itself.
+      driver.advance(milliseconds: 4000)
+    default:
+      try folder.write(LinkedInFile.text(rows: 30), to: "Connections.csv")
+      driver.command("import ~/Connections.csv")
+    }
     return driver
   }
+
+  private static let calendar = """
+    BEGIN:VCALENDAR
+    BEGIN:VEVENT
+    UID:one
+    DTSTART;VALUE=DATE:20260216
+    RRULE:FREQ=WEEKLY;COUNT=3
+    ATTENDEE;CN=Ada:mailto:ada@x.example
+    ATTENDEE;CN=Zed Moreau:mailto:zed@x.example
+    SUMMARY:Weekly
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:two
+    DTSTART;VALUE=DATE:20260401
+    ATTENDEE;CN=Ada:mailto:ada@x.example
+    SUMMARY:Spring meeting
+    END:VEVENT
+    BEGIN:VTODO
+    UID:three
+    SUMMARY:Send the deck
+    DUE;VALUE=DATE:20260310
+    ATTENDEE:mailto:ada@x.example
+    END:VTODO
+    END:VCALENDAR
+    """
 }

@@ -147,6 +147,8 @@ struct CannedStore {
     case .followUp: return .followUp(nil)
     case .views: return .views(SavedView.builtIn.map { SavedViewRow(id: nil, view: $0) })
     case .me: return .me(Me())
+    case .tableMapping: return .tableMapping(nil)
+    case .knownEmails: return .knownEmails([])
     case .importPreview:
       return .importPreview(ImportPreview(rows: [], problems: [], jobChangeCount: 0))
     case .document: return .document(StoreDocument())

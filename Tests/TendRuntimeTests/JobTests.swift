@@ -24,7 +24,7 @@ import Testing
     JobWork(
       store: driver.store,
       paths: Paths(Environment(["HOME": folder.path])),
-      day: ManualClock.day
+      clock: ManualClock().clock
     )
   }
 
@@ -35,12 +35,18 @@ import Testing
     return counts.contacts
   }
 
+  private func request(_ path: String, format: String? = nil) -> ImportRequest {
+    var request = ImportRequest(path: path)
+    request.format = format
+    return request
+  }
+
   private func preview(_ rows: Int, format: String? = nil) throws -> (ImportBatch, ImportPreview) {
     try folder.write(LinkedInFile.text(rows: rows), to: "Connections.csv")
     let result = work.run(
-      .previewImport(path: "~/Connections.csv", format: format, network: nil)
+      .previewImport(request("~/Connections.csv", format: format))
     ) { _, _ in true }
-    guard case .previewed(let batch, let preview) = result else {
+    guard case .previewed(_, let batch, let preview) = result else {
       throw Failure("no preview but \(result)")
     }
     return (batch, preview)
@@ -92,7 +98,7 @@ import Testing
   @Test func aFileThatCannotBeReadIsSaid() throws {
     try folder.write("no contacts at all", to: "notes.txt")
     for (path, words) in [("~/none.csv", "cannot be read"), ("~/notes.txt", "")] {
-      let result = work.run(.previewImport(path: path, format: nil, network: nil)) { _, _ in true }
+      let result = work.run(.previewImport(request(path))) { _, _ in true }
       guard case .failed(let failure) = result else {
         Issue.record("not failed but \(result)")
         continue
@@ -100,7 +106,7 @@ import Testing
       #expect(failure.text.contains(words))
     }
     let wrong = work.run(
-      .previewImport(path: "~/notes.txt", format: "excel", network: nil)
+      .previewImport(request("~/notes.txt", format: "excel"))
     ) { _, _ in true }
     guard case .failed(let failure) = wrong else {
       Issue.record("not failed but \(wrong)")
@@ -109,9 +115,61 @@ import Testing
     #expect(failure.text.contains("linkedin, google, "))
   }
 
+  @Test func mailIsCountedWithoutHoldingItAndStopsWhenAsked() throws {
+    let message = "From: ada@x.example\nTo: me@x.example\nDate: 2 Mar 2026 08:00:00 +0000\n\n"
+    let body = String(repeating: "words of a letter\n", count: 40_000)
+    try folder.write(message + body, to: "letter.eml")
+    let preview = work.run(.previewImport(request("~/letter.eml"))) { _, _ in true }
+    guard case .previewed(_, let batch, let outcome) = preview else {
+      Issue.record("no preview but \(preview)")
+      return
+    }
+    #expect(batch.source == "mail")
+    #expect(outcome.strangers.map(\.address) == ["ada@x.example"])
+    let stopped = work.run(.previewImport(request("~/letter.eml"))) { _, _ in false }
+    guard case .cancelled = stopped else {
+      Issue.record("not cancelled but \(stopped)")
+      return
+    }
+  }
+
+  @Test func aTableOfNobodyIsAskedAboutUntilItsColumnsAreRemembered() throws {
+    try folder.write("Alpha,Beta\nAda Okafor,ada@x.example\n", to: "people.csv")
+    let asked = work.run(.previewImport(request("~/people.csv"))) { _, _ in true }
+    guard case .sampled(var chosen, let sample) = asked else {
+      Issue.record("not asked but \(asked)")
+      return
+    }
+    #expect(sample.mapping.header == ["Alpha", "Beta"])
+    #expect(sample.rows == [["Ada Okafor", "ada@x.example"]])
+    chosen.mapping = sample.mapping
+    chosen.mapping?.columns = [FieldColumn(.name), FieldColumn(.email)]
+    guard
+      case .previewed(_, let batch, _) = work.run(
+        .previewImport(chosen),
+        progress: { _, _ in true }
+      )
+    else {
+      Issue.record("not read by the columns")
+      return
+    }
+    _ = work.run(.importBatch(batch)) { _, _ in true }
+    #expect(try contacts() == 1)
+    let again = work.run(.previewImport(request("~/people.csv"))) { _, _ in true }
+    guard case .previewed(_, _, let preview) = again else {
+      Issue.record("asked again: \(again)")
+      return
+    }
+    #expect(preview.count(.unchanged) == 1)
+  }
+
   @Test func anExportHoldsTheWholeStore() throws {
     let driver = try Driver(.sample)
-    let work = JobWork(store: driver.store, paths: Paths(Driver.environment), day: ManualClock.day)
+    let work = JobWork(
+      store: driver.store,
+      paths: Paths(Driver.environment),
+      clock: ManualClock().clock
+    )
     let path = folder.file("out.json")
     let result = work.run(.export(path: path)) { _, _ in true }
     guard case .exported(path) = result else {
@@ -158,9 +216,9 @@ import Testing
     try folder.write(LinkedInFile.text(rows: 20_000), to: "big.csv")
     let mailbox = try Mailbox()
     let runner = JobRunner(mailbox: mailbox, paths: Paths(Environment(["HOME": folder.path])))
-    let job = Job.previewImport(path: "~/big.csv", format: nil, network: nil)
-    _ = runner.start(job, on: driver.store, day: ManualClock.day)
-    guard case .failed = runner.start(job, on: driver.store, day: ManualClock.day) else {
+    let job = Job.previewImport(request("~/big.csv"))
+    _ = runner.start(job, on: driver.store, clock: ManualClock().clock)
+    guard case .failed = runner.start(job, on: driver.store, clock: ManualClock().clock) else {
       Issue.record("two jobs at once")
       return
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures tend beside its peers; scripts/bench finds the tools and calls it.
 
-For each size: a store from a generated LinkedIn export (import), then the same contacts with five interactions
+For each size: files read beside Python's csv, vobject and mailbox, a store from a generated LinkedIn export, then the same contacts with five interactions
 each (keys). Every figure is a median of its runs; a figure beside a peer was measured in turn with it.
 """
 import argparse, json, os, shutil, subprocess, sys, tempfile, uuid
@@ -12,6 +12,19 @@ with open(sys.argv[1], newline='', encoding='utf-8') as f:
     for _ in range(3): f.readline()
     for r in csv.DictReader(f):
         r['First Name'], r['Last Name']; n += 1
+print(n)"""
+CARDS = """import sys, vobject
+n = 0
+with open(sys.argv[1], newline='', encoding='utf-8') as f:
+    for c in vobject.readComponents(f):
+        c.fn.value, [e.value for e in c.contents.get('email', [])]; n += 1
+print(n)"""
+MAIL = """import sys, mailbox
+from email.utils import getaddresses, parsedate_to_datetime
+n = 0
+for m in mailbox.mbox(sys.argv[1]):
+    getaddresses(m.get_all('from', []) + m.get_all('to', [])), m['subject'], m['message-id']
+    parsedate_to_datetime(m['date']) if m['date'] else None; n += 1
 print(n)"""
 STORE = """import sys, csv, sqlite3, os
 p = sys.argv[2]
@@ -59,11 +72,14 @@ class Bench:
     def run(self, *words):
         return subprocess.run(words, check=True, capture_output=True, text=True).stdout
 
+    def has(self, module):
+        return subprocess.run([self.python, "-c", f"import {module}"], capture_output=True).returncode == 0
+
     def generate(self, count):
         data = os.path.join(self.folder, str(count))
-        if not os.path.isdir(os.path.join(data, "linkedin")):
+        if not os.path.isdir(os.path.join(data, "linkedin")) or not os.path.exists(os.path.join(data, "mbox")):
             self.run(self.python, os.path.join(self.options.bench, "gen.py"), "--n", str(count), "--out", data,
-                     "--what", "linkedin,google,abook,lines,sqlite")
+                     "--what", "linkedin,google,abook,lines,sqlite,vcf,mbox")
         return data
 
     def imports(self, count, data):
@@ -76,6 +92,12 @@ class Bench:
         clean = lambda path: f"rm -f {path} {path}-wal {path}-shm; exec "
         read = pairs([tend, "import", "--dry-run", "--json", file], [self.python, "-c", PARSE, file], runs, 1, {}, {})
         report("LinkedIn CSV to JSON", read, "Python csv, nothing written", count)
+        cards, mail = os.path.join(data, "contacts3.vcf"), os.path.join(data, "mbox")
+        if self.has("vobject"):
+            read = pairs([tend, "import", "--dry-run", "--json", cards], [self.python, "-c", CARDS, cards], runs, 1, {}, {})
+            report("vCards to JSON", read, "Python vobject, nothing written", count)
+        read = pairs([tend, "import", "--dry-run", "--json", mail], [self.python, "-c", MAIL, mail], runs, 1, {}, {})
+        report("mailbox to JSON", read, "Python mailbox, nothing written", count, "messages")
         stored = pairs(["sh", "-c", f"{clean(store)} '{tend}' --store {store} import {file} --yes"],
                        [self.python, "-c", STORE, file, peer], runs, 1, {}, {})
         report("LinkedIn CSV into the store", stored, "Python csv into SQLite with FTS", count)
@@ -191,10 +213,10 @@ def line(*cells):
     print(f"  {cells[0]:<44} {cells[1]:<28} {cells[2] if len(cells) > 2 else ''}", flush=True)
 
 
-def report(what, result, peer, count):
+def report(what, result, peer, count, unit="contacts"):
     ours, theirs = median(result["A"]["wall"]), median(result["B"]["wall"])
-    line(what, f"{count / ours:,.0f} contacts/s", f"peak {median(result['A']['peak']):.0f} MiB")
-    line(f"  {peer}", f"{count / theirs:,.0f} contacts/s",
+    line(what, f"{count / ours:,.0f} {unit}/s", f"peak {median(result['A']['peak']):.0f} MiB")
+    line(f"  {peer}", f"{count / theirs:,.0f} {unit}/s",
          f"peak {median(result['B']['peak']):.0f} MiB; tend takes {median(result['ratio_wall']):.2f} of its time")
 
 

@@ -10,6 +10,14 @@ public struct CalendarEntry: Hashable, Sendable {
     public var answer = ""
   }
 
+  /// The line of its beginning, from 1.
+  public var line = 1
+  /// It, or the whole calendar, says that it does not take place.
+  public var isCancelled = false
+  /// The names of what it belongs to.
+  public var relatedTo: [String] = []
+  /// The uid of the contact that tend wrote it for; empty when it did not.
+  public var contactUID = ""
   /// The name that the calendar gives it; empty when it has none.
   public var uid = ""
   /// What it is called.

@@ -19,11 +19,14 @@ struct CalendarEntryReader {
 
   private(set) var zones: ZoneFinder
   private let isOld: Bool
+  private let isCancelled: Bool
 
   /// - Parameters:
   ///   - zones: The zones that hold in the calendar.
   ///   - isOld: It is of version 1.0, whose lists have semicolons.
-  init(_ zones: ZoneFinder, isOld: Bool) {
+  ///   - isCancelled: The calendar was sent to call its entries off.
+  init(_ zones: ZoneFinder, isOld: Bool, isCancelled: Bool = false) {
+    self.isCancelled = isCancelled
     self.zones = zones
     self.isOld = isOld
   }
@@ -31,11 +34,15 @@ struct CalendarEntryReader {
   /// Reads a component; what it does not say stays empty.
   mutating func draft(_ component: CalendarComponent) -> Draft {
     var draft = Draft(component: component)
+    draft.entry.line = component.number
     draft.entry.uid = component.text("UID")
+    draft.entry.relatedTo = component.lines("RELATED-TO").map(\.word).filter { !$0.isEmpty }
+    draft.entry.contactUID = component.word("X-TEND-CONTACT")
     draft.entry.summary = component.text("SUMMARY")
     draft.entry.details = component.text("DESCRIPTION")
     draft.entry.location = component.text("LOCATION")
     draft.entry.status = component.text("STATUS")
+    draft.entry.isCancelled = isCancelled || draft.entry.status.uppercased() == "CANCELLED"
     draft.entry.priority = number(component.word("PRIORITY"), 1...9)
     draft.entry.percent = number(component.word("PERCENT-COMPLETE"), 1...100)
     draft.entry.alarmCount = component.children.count { $0.name == "VALARM" }

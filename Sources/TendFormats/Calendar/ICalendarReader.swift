@@ -1,4 +1,4 @@
-import TendModel
+public import TendModel
 
 /// Reads the events and to-dos of a calendar file.
 ///
@@ -10,12 +10,15 @@ public enum ICalendarReader {
   ///
   /// - Parameters:
   ///   - bytes: The whole file; UTF-8, UTF-16, or whatever its lines name.
+  ///   - span: The days for which all times of a repeated entry are told, without those of its replacements, which are
+  ///     entries of their own; nil for the first twelve.
   ///   - progress: Called now and then with the entries done and their total; false stops.
   /// - Returns: The entries in the file's order, and what was wrong with it.
   /// - Throws: `FormatError` with `cancelled`.
   /// - Complexity: O(n) in the bytes; the occurrences of a rule are looked for with bounded work.
   public static func read(
     _ bytes: [UInt8],
+    repeating span: ClosedRange<CalendarDay>? = nil,
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(FormatError) -> CalendarFile {
     let tree = CalendarTree(plain(bytes))
@@ -37,10 +40,14 @@ public enum ICalendarReader {
         standard: group.standardZone,
         work: zoneWork
       )
-      var reader = CalendarEntryReader(finder, isOld: group.isOld)
+      var reader = CalendarEntryReader(
+        finder,
+        isOld: group.isOld,
+        isCancelled: group.isCancelled
+      )
       var drafts = group.entries.map { reader.draft($0) }
       zoneWork = reader.zones.work
-      OccurrenceFinder.fill(&drafts, work: &work)
+      OccurrenceFinder.fill(&drafts, within: span, work: &work)
       for draft in drafts {
         if draft.component.name == "VTODO" {
           file.todos.append(draft.entry)
@@ -70,6 +77,8 @@ public enum ICalendarReader {
     /// The name in `X-WR-TIMEZONE`.
     let standardZone: String
     let isOld: Bool
+    /// It was sent to call its entries off (RFC 5546, section 3.2.5).
+    let isCancelled: Bool
   }
 
   /// One group for each calendar; components that stand outside of all count as one more.
@@ -82,13 +91,20 @@ public enum ICalendarReader {
           entries: entries(calendar.children),
           zones: zones(calendar.children),
           standardZone: calendar.word("X-WR-TIMEZONE"),
-          isOld: calendar.word("VERSION") == "1.0"
+          isOld: calendar.word("VERSION") == "1.0",
+          isCancelled: calendar.word("METHOD").uppercased() == "CANCEL"
         )
       )
     }
     if !loose.isEmpty {
       groups.append(
-        Group(entries: entries(loose), zones: [], standardZone: "", isOld: false)
+        Group(
+          entries: entries(loose),
+          zones: [],
+          standardZone: "",
+          isOld: false,
+          isCancelled: false
+        )
       )
     }
     return groups

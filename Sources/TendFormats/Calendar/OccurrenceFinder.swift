@@ -4,6 +4,8 @@ import TendModel
 enum OccurrenceFinder {
   /// How many occurrences are told.
   static let most = 12
+  /// How many are told of one entry where those of a span are asked for.
+  private static let mostInSpan = 1000
 
   /// How many days and times may be looked at for a file with so many entries.
   static func work(entries: Int) -> Int { 4_000_000 + entries * 2_000 }
@@ -12,8 +14,13 @@ enum OccurrenceFinder {
   ///
   /// - Parameters:
   ///   - drafts: The entries; those that replace occurrences of others are told by uid.
+  ///   - span: The days of which all occurrences are told, without replacements; nil for the first ones with them.
   ///   - work: What may still be looked at; lowered by what was.
-  static func fill(_ drafts: inout [CalendarEntryReader.Draft], work: inout Int) {
+  static func fill(
+    _ drafts: inout [CalendarEntryReader.Draft],
+    within span: ClosedRange<CalendarDay>? = nil,
+    work: inout Int
+  ) {
     var replacements: [String: [CalendarEntryReader.Draft]] = [:]
     for draft in drafts where draft.replaces != nil {
       replacements[draft.component.name + draft.entry.uid, default: []].append(draft)
@@ -26,7 +33,7 @@ enum OccurrenceFinder {
       let others =
         draft.entry.uid.isEmpty
         ? [] : replacements[draft.component.name + draft.entry.uid] ?? []
-      drafts[index].entry.occurrences = occurrences(draft, from: start, others, &work)
+      drafts[index].entry.occurrences = occurrences(draft, from: start, others, span, &work)
     }
   }
 
@@ -34,6 +41,7 @@ enum OccurrenceFinder {
     _ draft: CalendarEntryReader.Draft,
     from start: CalendarTime,
     _ replacements: [CalendarEntryReader.Draft],
+    _ span: ClosedRange<CalendarDay>?,
     _ work: inout Int
   ) -> [String] {
     // Entries of one uid share their replacements, which must not make the work grow with its square.
@@ -55,9 +63,13 @@ enum OccurrenceFinder {
     if draft.rules.isEmpty { found.insert(start) }
     for rule in draft.rules where work > 0 {
       var expander = expander(rule, from: start)
-      var left = most
+      var left = span == nil ? most : mostInSpan
       while left > 0, expander.steps < work, let local = expander.next() {
         let time = CalendarTime(local: local, isDate: start.isDate, zone: start.zone)
+        if let span, !span.contains(time.day) {
+          if time.day > span.upperBound { break }
+          continue
+        }
         if !skipped.contains(time), found.insert(time).inserted { left -= 1 }
       }
       work -= expander.steps
@@ -65,13 +77,18 @@ enum OccurrenceFinder {
     let additions = draft.additions.map { start.isDate ? $0.dateOnly : $0 }
     found.formUnion(additions.filter { !skipped.contains($0) })
     if draft.rules.isEmpty, skipped.contains(start) { found.remove(start) }
-    for replacement in replacements where replacement.entry.status.uppercased() != "CANCELLED" {
-      if let time = replacement.start { found.insert(time) }
+    if span == nil {
+      found.formUnion(times(of: replacements))
     }
-    let ordered = found.sorted { left, right in
+    let ordered = found.filter { span?.contains($0.day) ?? true }.sorted { left, right in
       (left.instant ?? left.local, left.local) < (right.instant ?? right.local, right.local)
     }
-    return ordered.prefix(most).map(\.text)
+    return ordered.prefix(span == nil ? most : mostInSpan).map(\.text)
+  }
+
+  /// When the replacements take place that are not called off.
+  private static func times(of replacements: [CalendarEntryReader.Draft]) -> [CalendarTime] {
+    replacements.filter { $0.entry.status.uppercased() != "CANCELLED" }.compactMap(\.start)
   }
 
   private static func expander(

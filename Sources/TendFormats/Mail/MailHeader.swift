@@ -7,7 +7,8 @@ struct MailHeader {
 
   /// The names that are looked at.
   private static let names: Set = [
-    "from", "to", "cc", "date", "message-id", "subject", "content-type",
+    "from", "to", "cc", "date", "message-id", "subject", "content-type", "precedence",
+    "auto-submitted",
   ]
 
   /// Whether a line begins with the name of a field and a colon.
@@ -46,7 +47,21 @@ struct MailHeader {
         CalendarText.trimmed(EncodedWords.decoded(text($0)))
       } ?? ""
     message.id = values("message-id").first.map { Self.identifier(text($0)) } ?? ""
+    message.isBulk = isBulk
     return message
+  }
+
+  /// Sources: RFC 2919 and RFC 2369 for lists, RFC 3834, section 5, for what programs send; `Precedence` is older than all.
+  private var isBulk: Bool {
+    let lists: Set = ["list-id", "list-unsubscribe", "list-post", "feedback-id"]
+    if fields.contains(where: { lists.contains($0.name) }) { return true }
+    func word(_ name: String) -> String? {
+      values(name).first.map { CalendarText.trimmed(text($0)).lowercased() }
+    }
+    if let precedence = word("precedence"), ["bulk", "list", "junk"].contains(precedence) {
+      return true
+    }
+    return word("auto-submitted").map { !$0.hasPrefix("no") } ?? false
   }
 
   private func values(_ name: String) -> [[UInt8]] {

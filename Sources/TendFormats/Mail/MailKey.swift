@@ -15,4 +15,16 @@ struct MailKey: Hashable {
     self.first = first
     self.second = second ^ (second >> 29) &* 0xBF58_476D_1CE4_E5B9
   }
+
+  /// 60 bits in 15 digits of lower-case hexadecimal: enough to tell the messages of a day apart, and small enough that Swift
+  /// keeps them in the string itself.
+  var shortText: String { String(Self.digits(first ^ (second << 1)).suffix(15)) }
+
+  /// Both hashes in lower-case hexadecimal, 32 digits.
+  var text: String { Self.digits(first) + Self.digits(second) }
+
+  private static func digits(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

@@ -27,6 +27,9 @@ public struct MailMessage: Hashable, Sendable {
   /// The name of the message, with angle brackets; empty when it has none.
   public var id = ""
 
+  /// It was sent to a list, to many, or by a program.
+  public var isBulk = false
+
   /// A message of which nothing is known.
   public init() {}
 

@@ -4,8 +4,7 @@ import TendModel
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
   case today, contacts, networks, bridges, journal, contactPage, networkPage, map, route, followUps,
-    trash, history,
-    importPreview, messages
+    trash, history, importPreview, mapping, messages
 }
 
 extension AppState {
@@ -19,6 +18,7 @@ extension AppState {
     case .trash: return .trash
     case .history: return .history
     case .importPreview: return .importPreview
+    case .mapping: return .mapping
     case .messages: return .messages
     case nil: break
     }
@@ -47,6 +47,7 @@ extension AppState {
     case .trash: [.trash, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
+    case .mapping: [.mapping, .list, .global]
     case .messages: [.messages, .list, .global]
     }
   }
@@ -63,7 +64,7 @@ extension AppState {
     case .contactPage: contactPage?.id
     case .networkPage: networkPage?.members.current?.id
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .trash, .history, .importPreview, .messages: nil
+    case .networks, .trash, .history, .importPreview, .mapping, .messages: nil
     }
   }
 
@@ -138,6 +139,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .importPreview(newValue) } }
   }
 
+  var mappingPage: MappingScreen? {
+    get { if case .mapping(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .mapping(newValue) } }
+  }
+
   /// The cursor of the list that has the keys.
   var cursor: ListCursor {
     get {
@@ -155,6 +161,7 @@ extension AppState {
       case .trash: trashPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
+      case .mapping: mappingPage?.cursor ?? ListCursor()
       case .messages: if case .messages(let cursor) = pages.last { cursor } else { ListCursor() }
       }
     }
@@ -173,6 +180,7 @@ extension AppState {
       case .trash: trashPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
+      case .mapping: mappingPage?.cursor = newValue
       case .messages: pages[pages.count - 1] = .messages(newValue)
       }
     }

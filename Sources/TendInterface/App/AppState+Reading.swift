@@ -30,7 +30,7 @@ extension AppState {
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
     case .map(let page): effects.append(.start(.analyse(.map(page.centre, page.grouping))))
     case .route(let page): effects.append(.start(.analyse(.route(page.target))))
-    case .importPreview, .messages, nil: break
+    case .importPreview, .mapping, .messages, nil: break
     }
     let visible = Layout(self).visibleRows
     switch view {
@@ -113,7 +113,9 @@ extension AppState {
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
-    case .followUp, .addresses, .importPreview, .document, .counts, .tieFacts, .contactNames: break
+    case .followUp, .addresses, .importPreview, .tableMapping, .knownEmails, .document, .counts,
+      .tieFacts, .contactNames:
+      break
     }
     return []
   }

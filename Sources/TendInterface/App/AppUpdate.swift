@@ -108,13 +108,15 @@ extension AppState {
     }
     job = nil
     switch result {
-    case .previewed(let batch, let preview):
-      pages.append(.importPreview(ImportScreen(batch: batch, preview: preview)))
-      cursor.resize(total: preview.rows.count, visible: Layout(self).visibleRows)
+    case .previewed(let request, let batch, let preview):
+      show(ImportScreen(request: request, batch: batch, preview: preview))
+      return []
+    case .sampled(let request, let sample):
+      show(MappingScreen(request: request, sample: sample))
       return []
     case .imported(let applied):
       say(ImportScreen.summary(applied) + "   (u undoes)")
-      if importPage != nil { pages.removeLast() }
+      closeImportPages()
       return []
     case .exported(let path): say("Exported to \(path)")
     case .files: break

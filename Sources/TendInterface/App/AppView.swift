@@ -54,6 +54,7 @@ public enum AppView {
     case .trash: TrashView.draw(state, layout.list, on: &buffer)
     case .history: HistoryView.draw(state, layout.list, on: &buffer)
     case .importPreview: ImportView.draw(state, layout.list, on: &buffer)
+    case .mapping: MappingView.draw(state, layout.list, on: &buffer)
     case .messages: MessagesView.draw(state, layout.list, on: &buffer)
     }
     guard !layout.detail.isEmpty else { return }

@@ -3,7 +3,9 @@ public import TendModel
 /// Work that runs beside the loop; one at a time.
 public enum Job: Hashable, Sendable {
   /// Read a file and compare it with the store, joining new contacts to a network by name.
-  case previewImport(path: String, format: String?, network: String?)
+  case previewImport(ImportRequest)
+  /// Read the beginning of a table, so that the user can say what its columns hold.
+  case sampleTable(ImportRequest)
   /// Take a batch that was previewed.
   case importBatch(ImportBatch)
   /// Write the whole store to a file as JSON.
@@ -20,7 +22,7 @@ public enum Job: Hashable, Sendable {
   /// What the job does, for the status line.
   public var title: String {
     switch self {
-    case .previewImport(let path, _, _): "Reading \(path)"
+    case .previewImport(let request), .sampleTable(let request): "Reading \(request.path)"
     case .importBatch(let batch): "Importing \(batch.fileName)"
     case .export(let path): "Exporting to \(path)"
     case .listFiles: "Listing files"

@@ -3,7 +3,9 @@ public import TendModel
 /// What came of a job.
 public enum JobResult: Sendable {
   /// A file was read and compared.
-  case previewed(ImportBatch, ImportPreview)
+  case previewed(ImportRequest, ImportBatch, ImportPreview)
+  /// The beginning of a table was read whose columns the user has to say.
+  case sampled(ImportRequest, TableSample)
   /// A batch was taken.
   case imported(Applied)
   /// The store was written to a file.

@@ -68,6 +68,7 @@ struct Layout: Sendable {
   /// Rows of a page's list that hold something else: what is said above it, the full text below it.
   private static func reservedRows(_ state: AppState, _ content: Rect) -> Int {
     switch state.pages.last {
+    case .mapping(let page): MappingView.reservedRows(page, content)
     case .importPreview(let page): ImportView.reservedRows(page, content)
     case .messages: MessagesView.reservedRows(content)
     default: 0
@@ -78,7 +79,7 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .trash, .history, .messages, .importPreview, .map: return false
+    case .trash, .history, .messages, .importPreview, .mapping, .map: return false
     case .contact, .network, .followUps, .route, nil: return true
     }
   }

@@ -8,5 +8,6 @@ enum Page: Sendable {
   case trash(TrashScreen)
   case history(HistoryScreen)
   case importPreview(ImportScreen)
+  case mapping(MappingScreen)
   case messages(ListCursor)
 }

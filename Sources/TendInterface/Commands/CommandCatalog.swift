@@ -6,7 +6,7 @@ public enum CommandCatalog {
     + TodayCommands.all
     + TieCommands.all + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
     + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
-    + BridgesCommands.all + ImportCommands.all
+    + BridgesCommands.all + ImportCommands.all + MappingCommands.all
 
   /// Every command, those of the contexts first, in their order; those with keys before those without.
   static func nearest(to contexts: [Context]) -> [CommandInfo] {

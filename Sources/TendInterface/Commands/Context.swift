@@ -16,6 +16,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case trash
   case history
   case importPreview = "import"
+  case mapping = "columns"
   case messages
 
   /// What the help calls it.
@@ -35,6 +36,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .trash: "Trash"
     case .history: "History"
     case .importPreview: "Import preview"
+    case .mapping: "Columns of a table"
     case .messages: "Messages"
     }
   }

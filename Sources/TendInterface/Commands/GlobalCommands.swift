@@ -209,10 +209,10 @@ enum GlobalCommands {
     CommandInfo(
       "import",
       "Import a file",
-      help: "Read vCards, LinkedIn, Google or other tables; nothing is written yet.",
+      help: "Read contacts, a calendar, mail or messages; nothing is written yet.",
       argument: ArgumentInfo("file", completer: .files),
       unavailable: { $0.job.map { "\($0.title) is still running; Ctrl-C stops it" } }
-    ) { _, path in [.start(.previewImport(path: path.trimmingBlanks, format: nil, network: nil))] },
+    ) { _, path in [.start(.previewImport(ImportRequest(path: path.trimmingBlanks)))] },
     CommandInfo(
       "export",
       "Export",

@@ -4,7 +4,7 @@ import TendScreen
 /// Draws what an import would do, and what could not be read.
 enum ImportView {
   private static let columns = [
-    TableColumn("LINE", 7, isRight: true), TableColumn("", 9), TableColumn("NAME", nil),
+    TableColumn("LINE", 7, isRight: true), TableColumn("", 11), TableColumn("NAME", nil),
     TableColumn("WHAT IS NEW", nil, from: 60),
   ]
 
@@ -26,14 +26,36 @@ enum ImportView {
     TableView(columns: columns, theme: theme).draw(in: table, cursor: page.cursor, on: &buffer) {
       index in
       guard page.order.indices.contains(index) else { return nil }
-      let row = page.preview.rows[page.order[index]]
-      let isNew = row.outcome == .added || row.outcome == .updated
-      return TableView.Row(
+      return row(page, page.order[index], theme)
+    }
+  }
+
+  private static func row(
+    _ page: ImportScreen,
+    _ line: ImportScreen.Line,
+    _ theme: Theme
+  ) -> TableView.Row {
+    func row(_ number: Int, _ outcome: ImportPreview.Outcome, _ name: String) -> TableView.Row {
+      TableView.Row(
         cells: [
-          "\(row.line)", row.outcome == .added ? "new" : row.outcome.rawValue, row.name,
-          page.detail(page.order[index]),
+          "\(number)", outcome == .added ? "new" : outcome.rawValue, name, page.detail(line),
         ],
-        style: theme[isNew ? .listRow : .textDim]
+        style: theme[outcome.isNews ? .listRow : .textDim]
+      )
+    }
+    switch line {
+    case .record(let index):
+      let record = page.preview.rows[index]
+      return row(record.line, record.outcome, record.name)
+    case .event(let index):
+      let event = page.preview.events[index]
+      return row(event.line, event.outcome, event.who)
+    case .stranger(let index):
+      let stranger = page.preview.strangers[index]
+      let name = stranger.name.isEmpty ? stranger.address : stranger.name
+      return TableView.Row(
+        cells: ["", "not in tend", name, page.detail(line)],
+        style: theme[.textDim]
       )
     }
   }
@@ -45,7 +67,10 @@ enum ImportView {
 
   private static func lines(_ page: ImportScreen) -> [String] {
     let preview = page.preview
-    var lines = [ImportScreen.counts(preview)]
+    var lines = ImportScreen.counts(preview) + ImportScreen.eventCounts(preview)
+    if lines.isEmpty { lines = ["Nothing of this file is about contacts"] }
+    if let strangers = strangers(page) { lines.append(strangers) }
+    lines += preview.remarks.prefix(4)
     if preview.jobChangeCount > 0 {
       lines.append("\(preview.jobChangeCount) changed job: a reason to write")
     }
@@ -60,6 +85,15 @@ enum ImportView {
         : "y imports, q leaves the store as it is"
     )
     return lines
+  }
+
+  /// How many people are no contacts, and how they become some.
+  private static func strangers(_ page: ImportScreen) -> String? {
+    let count = page.preview.strangers.count
+    if page.request.addsPeople { return "people who were not in tend are added; a leaves them out" }
+    if count == 0 { return nil }
+    return count == 1
+      ? "1 person is not in tend; a adds them" : "\(count) people are not in tend; a adds them"
   }
 
   private static func places(_ page: ImportScreen, _ rect: Rect) -> (table: Rect, foot: Rect) {

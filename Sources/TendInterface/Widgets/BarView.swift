@@ -88,6 +88,7 @@ enum BarView {
     case .trash: "Trash"
     case .history: "History"
     case .importPreview(let page): "Import \(page.batch.fileName)"
+    case .mapping: "Columns"
     case .messages: "Messages"
     }
   }

@@ -20,14 +20,14 @@ final class JobRunner {
   /// Begins a job.
   ///
   /// - Returns: That it has begun, or why not, or its result where that takes no time.
-  func start(_ job: Job, on store: Store, day: CalendarDay) -> Message {
+  func start(_ job: Job, on store: Store, clock: Clock) -> Message {
     if case .listFiles(let prefix) = job {
       return .finished(.files(LocalFile.list(prefix: prefix, paths)))
     }
     guard task == nil else { return .failed(Failure("\(title) is still running; Ctrl-C stops it")) }
     title = job.title
     let mailbox = mailbox
-    let work = JobWork(store: store, paths: paths, day: day)
+    let work = JobWork(store: store, paths: paths, clock: clock)
     task = Task.detached(priority: .utility) {
       var meter = ProgressMeter(title: job.title)
       let result = work.run(job) { done, total in

@@ -10,14 +10,17 @@ struct JobWork: Sendable {
 
   let store: Store
   let paths: Paths
-  let day: CalendarDay
+  let clock: Clock
 
   /// Does a job to its end.
   func run(_ job: Job, progress: Progress) -> JobResult {
     do {
       switch job {
-      case .previewImport(let path, let format, let network):
-        return try preview(paths.expanding(path), format, network, progress)
+      case .previewImport(let request): return try preview(request, progress)
+      case .sampleTable(let request):
+        let reader = FileImport(store: store, clock: clock, day: clock.day)
+        let sample = try reader.sample(paths.expanding(request.path), ReaderHints())
+        return .sampled(request, sample)
       case .importBatch(let batch):
         return .imported(try store.apply(.importContacts(batch), progress: progress))
       case .export(let path): return try export(to: paths.expanding(path), progress)
@@ -32,37 +35,38 @@ struct JobWork: Sendable {
     }
   }
 
-  private func preview(
-    _ path: String,
-    _ format: String?,
-    _ network: String?,
-    _ progress: Progress
-  ) throws -> JobResult {
-    let bytes = try LocalFile.read(path)
-    let declared = try format.map { word throws(Failure) -> ContactFormat in
+  private func preview(_ request: ImportRequest, _ progress: Progress) throws -> JobResult {
+    var wishes = FileImport.Wishes()
+    wishes.format = try format(request.format)
+    wishes.network = request.network
+    wishes.addsPeople = request.addsPeople
+    wishes.hints.columns = request.mapping
+    wishes.asksForColumns = true
+    let reader = FileImport(store: store, clock: clock, day: clock.day)
+    let found = try withoutActuallyEscaping(progress) { progress in
+      try reader.read(paths.expanding(request.path), wishes, progress: progress)
+    }
+    switch found {
+    case .table(let sample): return .sampled(request, sample)
+    case .document:
+      throw Failure("This file holds a whole store; it can only be taken into an empty one")
+    case .batch(let batch, _, _):
+      guard progress(1, 1) else { return .cancelled }
+      guard case .importPreview(let preview) = try store.read(.importPreview(batch)) else {
+        preconditionFailure("The store answered another query than it was asked.")
+      }
+      return .previewed(request, batch, preview)
+    }
+  }
+
+  private func format(_ word: String?) throws -> ContactFormat? {
+    try word.map { word throws(Failure) -> ContactFormat in
       guard let known = ContactFormat(word: word) else {
         let words = ContactFormat.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure("There is no format \"\(word)\"; it can be \(words)")
       }
       return known
     }
-    let result = try ContactFileReader.read(bytes, as: declared, progress: progress)
-    if let content = result.contentBesideContacts { throw Failure(content) }
-    let isLinkedIn = result.format == .linkedInConnections
-    let batch = ImportBatch(
-      source: result.format.rawValue,
-      fileName: path.split(separator: "/").last.map(String.init) ?? path,
-      fileHash: Fingerprint.hexadecimal(of: bytes),
-      contacts: result.contacts,
-      problems: result.problems,
-      network: network ?? (isLinkedIn ? "LinkedIn" : nil),
-      day: day
-    )
-    guard progress(bytes.count, bytes.count) else { return .cancelled }
-    guard case .importPreview(let preview) = try store.read(.importPreview(batch)) else {
-      preconditionFailure("The store answered another query than it was asked.")
-    }
-    return .previewed(batch, preview)
   }
 
   private func export(to path: String, _ progress: Progress) throws -> JobResult {

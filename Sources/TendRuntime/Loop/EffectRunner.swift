@@ -108,7 +108,7 @@ package final class EffectRunner {
       store = own
       return .finished(.sampleClosed)
     case .start(.analyse(let analysis)): analyses.start(analysis, on: store, day: clock.day)
-    case .start(let job): return jobs.start(job, on: store, day: clock.day)
+    case .start(let job): return jobs.start(job, on: store, clock: clock)
     case .cancel: jobs.cancel()
     case .terminal(let request): return run(request)
     case .quit: hasQuit = true

@@ -1,4 +1,5 @@
 import Foundation
+public import TendFormats
 public import TendInterface
 public import TendModel
 
@@ -6,16 +7,21 @@ public import TendModel
 public struct Clock: Sendable {
   private let readMoment: @Sendable () -> Moment
   private let readSeconds: @Sendable () -> Int64
+  /// The wall clock of the user at a number of seconds since 1970 in UTC.
+  public let localTime: @Sendable (Int) -> LocalTime
 
   /// A clock made of two readings.
   ///
   /// - Parameters:
   ///   - moment: The day and a reading that never goes back.
   ///   - epochSeconds: Seconds since 1970, for the history.
+  ///   - localTime: The wall clock of the user at a number of seconds since 1970; that of UTC unless said otherwise.
   public init(
     moment: @escaping @Sendable () -> Moment,
-    epochSeconds: @escaping @Sendable () -> Int64
+    epochSeconds: @escaping @Sendable () -> Int64,
+    localTime: @escaping @Sendable (Int) -> LocalTime = LocalTime.utc
   ) {
+    self.localTime = localTime
     readMoment = moment
     readSeconds = epochSeconds
   }
@@ -25,7 +31,8 @@ public struct Clock: Sendable {
     moment: {
       Moment(day: localDay(at: time(nil)), milliseconds: monotonicMilliseconds())
     },
-    epochSeconds: { Int64(time(nil)) }
+    epochSeconds: { Int64(time(nil)) },
+    localTime: localTime
   )
 
   /// The day and the reading that never goes back.
@@ -37,8 +44,10 @@ public struct Clock: Sendable {
   /// Seconds since 1970.
   public var epochSeconds: Int64 { readSeconds() }
 
-  static func localDay(at seconds: time_t) -> CalendarDay {
-    var seconds = seconds
+  static func localDay(at seconds: time_t) -> CalendarDay { localTime(at: seconds).day }
+
+  private static func localTime(at seconds: Int) -> LocalTime {
+    var seconds = time_t(seconds)
     var parts = tm()
     guard localtime_r(&seconds, &parts) != nil,
       let day = CalendarDay(
@@ -46,8 +55,8 @@ public struct Clock: Sendable {
         month: Int(parts.tm_mon) + 1,
         day: Int(parts.tm_mday)
       )
-    else { return CalendarDay(epochDay: seconds / 86_400) }
-    return day
+    else { return LocalTime.utc(seconds) }
+    return LocalTime(day: day, minuteOfDay: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
   }
 
   private static func monotonicMilliseconds() -> Int64 {

@@ -34,6 +34,12 @@ extension LocalFile {
     }
   }
 
+  /// The size of a file in bytes; 0 when it cannot be told.
+  static func size(of path: String) -> Int {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
   /// Whether there is a folder under a path.
   public static func isFolder(_ path: String) -> Bool {
     var facts = stat()

@@ -11,9 +11,10 @@ extension ChangeApplier {
 
   func importContacts(_ batch: ImportBatch) throws {
     // Comparing comes before any step; it can be stopped, but counts for none.
-    let plan = try ImportPlanner(database) { try self.report(0, $1) }.plan(batch)
-    importOutcome = plan.preview
-    if plan.steps.isEmpty { return }
+    let planner = try ImportPlanner(database) { try self.report(0, $1) }
+    var plan = try planner.plan(batch)
+    if let note = batch.mapping { try write(note) }
+    let firstAdded = addedContacts.count
     var added: [ImportPlan.Addition] = []
     for (index, step) in plan.steps.enumerated() {
       switch step {
@@ -24,9 +25,19 @@ extension ChangeApplier {
       guard index.isMultiple(of: Self.blockSize) else { continue }
       try report(index + 1 - added.count, plan.steps.count)
     }
-    try insert(run: batch, plan.preview)
     if !added.isEmpty { try add(added, of: batch, after: plan.steps.count - added.count) }
-    try report(plan.steps.count, plan.steps.count)
+    let (done, total) = (plan.steps.count, plan.steps.count + batch.events.count)
+    var hasEvents = false
+    try planner.planEvents(batch, &plan) { index, _ in
+      try self.report(done + index, total)
+    } write: { step in
+      hasEvents = true
+      try self.write(step, firstAdded: firstAdded)
+    }
+    importOutcome = plan.preview
+    if plan.steps.isEmpty, !hasEvents { return }
+    try insert(run: batch, plan.preview)
+    try report(total, total)
   }
 
   private func add(
@@ -92,9 +103,10 @@ extension ChangeApplier {
       ],
       [
         batch.day.epochDay, batch.source, OutsideText.line(batch.fileName), batch.fileHash,
-        preview.count(.added), preview.count(.updated), preview.count(.unchanged),
-        preview.count(.skipped), try JSON.text(batch.problems),
       ]
+        + [ImportPreview.Outcome.added, .updated, .unchanged, .skipped].map {
+          preview.count($0) + preview.count($0, of: nil)
+        } + [try JSON.text(batch.problems)]
     )
   }
 }

@@ -33,5 +33,9 @@ struct ImportPlan {
   }
 
   var steps: [Step] = []
+  /// Finds the contacts of events; nil where the file has none.
+  var people: PeopleFinder?
+  /// How many contacts are added.
+  var additionCount = 0
   var preview: ImportPreview
 }

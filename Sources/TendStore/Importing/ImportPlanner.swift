@@ -40,6 +40,14 @@ struct ImportPlanner {
   /// How many records are compared between two reports.
   private static let blockSize = 2000
 
+  /// What the whole import would do.
+  func preview(_ batch: ImportBatch) throws -> ImportPreview {
+    var plan = try plan(batch)
+    try planEvents(batch, &plan, report: report) { _ in }
+    return plan.preview
+  }
+
+  /// Decides what becomes of the contacts; events follow once these are there.
   func plan(_ batch: ImportBatch) throws -> ImportPlan {
     var plan = ImportPlan(
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
@@ -47,10 +55,13 @@ struct ImportPlanner {
     plan.preview.rows.reserveCapacity(batch.contacts.count)
     let groups = CardGroups(batch.contacts)
     let me = try QueryReader.me(database)
-    let ownEmails = Set(me.emails.map { ContactPoint(.email, $0).normalised })
+    let ownEmails = Set((me.emails + batch.ownEmails).map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
+    let hasPeople = !batch.events.isEmpty || !batch.strangers.isEmpty
+    var people = hasPeople ? try PeopleFinder(database, ownEmails: ownEmails) : nil
+    let total = batch.contacts.count + batch.events.count
     for (index, contact) in batch.contacts.enumerated() {
-      if index.isMultiple(of: Self.blockSize) { try report(index, batch.contacts.count) }
+      if index.isMultiple(of: Self.blockSize) { try report(index, total) }
       let isOwn = contact.points.first { $0.kind == .email }.map {
         ownEmails.contains($0.normalised)
       }
@@ -62,11 +73,66 @@ struct ImportPlanner {
       safe.topics = groups.topics(of: safe)
       let row =
         isOwn == true
-        ? Self.row(safe, .skipped, "your own address") : try step(safe, batch, &lines, &plan)
+        ? Self.row(safe, .skipped, "your own address")
+        : try step(safe, batch, &lines, &people, &plan)
       plan.preview.rows.append(row)
     }
+    if batch.addsPeople { try addPeople(batch, &lines, &people, &plan) }
+    plan.people = people
+    plan.preview.remarks = batch.remarks
     return plan
   }
+
+  /// Whoever the events name and no contact is becomes one.
+  private func addPeople(
+    _ batch: ImportBatch,
+    _ lines: inout [ExternalKey: Int],
+    _ people: inout PeopleFinder?,
+    _ plan: inout ImportPlan
+  ) throws {
+    for event in batch.events {
+      // Who will be met is met when the time has come.
+      if case .interaction(let value) = event.content, value.day > batch.day { continue }
+      // An invitation may never have been answered.
+      if case .meeting = event.content { continue }
+      for person in event.people where person.isIdentified {
+        guard people?.isOwn(person) == false, try people?.isNobody(person) == true else { continue }
+        let contact = ImportedContact(person, line: event.line).safe(without: [])
+        plan.preview.rows.append(try step(contact, batch, &lines, &people, &plan))
+      }
+    }
+  }
+
+  /// Decides what becomes of the events, one after the other, so that not all steps are held at once.
+  ///
+  /// - Parameters:
+  ///   - batch: What the file holds.
+  ///   - plan: What becomes of its contacts; the outcome of each event is added to its preview.
+  ///   - report: Is told how many events were compared and how many there are; throws to stop.
+  ///   - write: Is given what is to be done with an event, if anything is.
+  /// - Throws: What `report` or `write` throws; `DatabaseError`.
+  func planEvents(
+    _ batch: ImportBatch,
+    _ plan: inout ImportPlan,
+    report: (Int, Int) throws -> Void,
+    write: (EventStep) throws -> Void
+  ) throws {
+    guard let people = plan.people else { return }
+    var planner = try EventPlanner(database, people: people, day: batch.day)
+    plan.preview.events.reserveCapacity(batch.events.count)
+    let gathered = try planner.gathered(batch.events)
+    for (index, event) in batch.events.enumerated() {
+      if index.isMultiple(of: Self.eventBlock) { try report(index, batch.events.count) }
+      if gathered.others.contains(index) { continue }
+      let (row, step) = try planner.plan(gathered.firsts[index] ?? event)
+      plan.preview.events.append(row)
+      if let step { try write(step) }
+    }
+    plan.preview.strangers = planner.strangers(beside: batch.strangers)
+  }
+
+  /// How many events are compared, and written, between two reports.
+  private static let eventBlock = 500
 
   private static func row(
     _ contact: ImportedContact,
@@ -80,6 +146,7 @@ struct ImportPlanner {
     _ contact: ImportedContact,
     _ batch: ImportBatch,
     _ lines: inout [ExternalKey: Int],
+    _ people: inout PeopleFinder?,
     _ plan: inout ImportPlan
   ) throws -> ImportPreview.Row {
     if contact.name.isEmpty { return Self.row(contact, .skipped, "no name (a hidden profile)") }
@@ -91,17 +158,21 @@ struct ImportPlanner {
     let json = ImportedRecord(contact).json
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
+      try people?.note(contact, key, as: ContactID(known[0]))
       if last == json { return Self.row(contact, .unchanged) }
       let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
     }
     if let id = try sameEmail(contact) {
+      try people?.note(contact, key, as: id)
       var difference = try self.difference(contact, id, nil, batch.day)
       difference.isNewKey = true
       difference.words.append("known by its e-mail address")
       return update(id, contact, key, difference, &plan)
     }
+    try people?.note(contact, key, as: .added(plan.additionCount))
+    plan.additionCount += 1
     plan.steps.append(.add(ImportPlan.Addition(contact: contact, key: key, json: json)))
     return Self.row(contact, .added)
   }

@@ -75,4 +75,11 @@ extension ImportedContact {
       key: FoldedText.folded(name) + "|" + FoldedText.folded(rest ?? "")
     )
   }
+
+  /// A contact of whom a file only says that they took part in something.
+  init(_ person: ImportedPerson, line: Int) {
+    self.init(line: line, name: person.name)
+    key = person.key
+    if !person.email.isEmpty { points.append(ContactPoint(.email, person.email)) }
+  }
 }

@@ -5,6 +5,14 @@ import TendModel
 struct AddressReader {
   let database: Database
 
+  /// Every e-mail address that a contact has, also an archived one, in the form in which it is compared.
+  func emails() throws -> Set<String> {
+    try String.fetchSet(
+      database,
+      sql: "SELECT normalised FROM contactPoint WHERE kind = 'email'"
+    )
+  }
+
   /// Addresses of contacts that are not archived, by name, preferred ones first.
   func rows(_ text: String, limit: Int) throws -> [AddressRow] {
     let words = try SearchText(text, database)?.query()

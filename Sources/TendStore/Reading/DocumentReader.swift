@@ -48,6 +48,8 @@ struct DocumentReader {
       interactions: try uids("interaction")
     )
     document.ties = try TieReader(database: database).entries(contacts: contactUIDs)
+    document.importedEvents = try ImportedEventReader(database: database).entries()
+    document.tableMappings = try TableMappingReader(database: database).all()
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

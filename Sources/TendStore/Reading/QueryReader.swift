@@ -48,7 +48,10 @@ struct QueryReader {
     case .counts(let day): .counts(try counts(day))
     case .preview(let change):
       .preview(try PreviewReader(database: database).preview(change))
-    case .importPreview(let batch): .importPreview(try ImportPlanner(database).plan(batch).preview)
+    case .tableMapping(let fingerprint):
+      .tableMapping(try TableMappingReader(database: database).mapping(fingerprint))
+    case .knownEmails: .knownEmails(try AddressReader(database: database).emails())
+    case .importPreview(let batch): .importPreview(try ImportPlanner(database).preview(batch))
     case .document: .document(try DocumentReader(database: database).document())
     }
   }

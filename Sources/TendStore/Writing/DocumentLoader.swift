@@ -50,6 +50,7 @@ struct DocumentLoader {
     for view in document.views { try applier.add(view) }
     let contacts = try loadContacts(document.contacts)
     try loadMemberships(document.memberships, contacts, networks)
+    var records: [UniqueID: Int64] = [:]
     var interactions: [UniqueID: InteractionID] = [:]
     for entry in document.interactions {
       var interaction = entry.interaction
@@ -57,13 +58,14 @@ struct DocumentLoader {
       interaction.network = try entry.network.map { try find($0, in: networks, "network") }
       let id = try applier.insertInteraction(interaction)
       interactions[interaction.uid] = InteractionID(id)
+      records[interaction.uid] = id
       try applier.link(id, interaction.contacts, entry.topics)
     }
     for entry in document.followUps {
       var followUp = entry.followUp
       followUp.contact = try entry.contact.map { try find($0, in: contacts, "contact") }
       followUp.network = try entry.network.map { try find($0, in: networks, "network") }
-      try applier.add(followUp)
+      records[followUp.uid] = try applier.add(followUp).number
     }
     for entry in document.ties ?? [] {
       guard entry.contacts.count == 2 else {
@@ -97,7 +99,27 @@ struct DocumentLoader {
       }
       (exchange.weight, exchange.note) = (entry.weight, entry.note)
       try applier.add(exchange)
+      records[exchange.uid] = database.lastInsertedRowID
     }
+    try loadImports(document, records)
+  }
+
+  private func loadImports(_ document: StoreDocument, _ records: [UniqueID: Int64]) throws {
+    for entry in document.importedEvents ?? [] {
+      let record = try entry.record.map { try find($0, in: records, "record") }
+      let columns = ["interaction", "follow-up", "exchange"].map {
+        $0 == entry.key.kind ? record : nil
+      }
+      try applier.execute(
+        """
+        INSERT INTO importedEvent
+          (source, kind, key, interactionId, followUpId, exchangeId, lastImported)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [entry.key.source, entry.key.kind, entry.key.key] + columns + [entry.lastImported]
+      )
+    }
+    for mapping in document.tableMappings ?? [] { try applier.write(.remember(mapping)) }
   }
 
   private func loadContacts(_ entries: [StoreDocument.ContactEntry]) throws -> [UniqueID: ContactID]

@@ -8,16 +8,19 @@ import TendStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take contacts from a file of another program, or a whole store from a tend export.",
+    abstract: "Take contacts, meetings, messages and to-dos from a file, or a whole store.",
     discussion: """
       What the file would do is shown first. On a terminal you are then asked; elsewhere nothing is \
-      written without --yes. An import is one change: tend undo takes all of it back.
+      written without --yes. An import is one change: tend undo takes all of it back. Calendars, mail \
+      and messages are about those who are contacts already; docs/IMPORT.md says what becomes what.
 
       Example:
         tend import Connections.csv --network LinkedIn
         tend import contacts.csv --as google --yes
         tend import contacts.vcf --network Private
         tend import people.csv --mapping "Who=name,Mail=email"
+        tend import calendar.ics --own me@example.org
+        tend import sent.mbox --yes
         tend import --dry-run --json Connections.csv
         tend import --dry-run --json mail.mbox
         tend export | tend import - --store copy.db --yes
@@ -35,6 +38,17 @@ struct ImportCommand: ParsableCommand {
   var mapping: String?
   @Option(help: ArgumentHelp("Say yes when the first row is a contact already.", valueName: "yes"))
   var noHeader: String?
+  @Flag(help: "Guess the columns of a table again instead of by what was said before.")
+  var forgetMapping = false
+  @Flag(help: "Add those who took part in events or wrote messages and are no contacts yet.")
+  var addPeople = false
+  @Option(
+    help: ArgumentHelp(
+      "An e-mail or LinkedIn address of your own, beside those that tend knows; may be repeated.",
+      valueName: "address"
+    )
+  )
+  var own: [String] = []
   @Flag(help: "Write without asking.") var yes = false
   @Flag(help: "Show what the file would do, and write nothing; with --json what is in it.")
   var dryRun = false
@@ -58,21 +72,29 @@ struct ImportCommand: ParsableCommand {
       let path = isStandardInput ? nil : file
       return try DryRun(path: path, format: format, hints: readerHints).run()
     }
-    let bytes = try readFile()
-    if let format { try FormatDetector.confirm(bytes, is: format, hints: readerHints) }
-    let found = try format ?? FormatDetector.detect(bytes, hints: readerHints)
-    if found == .tendDocument { return try load(bytes) }
     let console = Console()
+    let desk = try store.openForPreview()
     let progress = ProgressLine(console, "Reading \(fileName)")
-    let result = try ContactFileReader.read(
-      bytes,
-      as: found,
-      hints: readerHints,
-      progress: progress.report
-    )
+    let found = try FileImport(store: desk.store, clock: .system, day: desk.today)
+      .read(isStandardInput ? nil : file, wishes, progress: progress.report)
     progress.end()
-    if let content = result.contentBesideContacts { throw CommandFailure(content) }
-    try take(result, Fingerprint.hexadecimal(of: bytes), console)
+    switch found {
+    case .document(let bytes): try load(bytes)
+    case .batch(let batch, let format, let encoding):
+      try take(batch, format, encoding, desk, console)
+    case .table: preconditionFailure("A table was answered that nobody asked for.")
+    }
+  }
+
+  private var wishes: FileImport.Wishes {
+    var wishes = FileImport.Wishes()
+    wishes.format = format
+    wishes.hints = readerHints
+    wishes.network = network
+    wishes.addsPeople = addPeople
+    wishes.ownEmails = own
+    wishes.forgetsColumns = forgetMapping
+    return wishes
   }
 
   private var readerHints: ReaderHints {
@@ -91,39 +113,29 @@ struct ImportCommand: ParsableCommand {
     try isStandardInput ? LocalFile.readStandardInput() : LocalFile.read(file)
   }
 
-  private func take(_ result: ReaderResult, _ fileHash: String, _ console: Console) throws {
-    var desk = try yes ? store.open() : store.openForPreview()
-    let batch = ImportBatch(
-      source: result.format.rawValue,
-      fileName: fileName,
-      fileHash: fileHash,
-      contacts: result.contacts,
-      problems: result.problems,
-      network: network ?? result.format.usualNetwork,
-      day: desk.today
-    )
+  private func take(
+    _ batch: ImportBatch,
+    _ format: ContactFormat,
+    _ encoding: String,
+    _ preview: Desk,
+    _ console: Console
+  ) throws {
     func report(_ preview: ImportPreview, _ change: Int64?) -> ImportReport {
-      ImportReport(
-        batch,
-        format: result.format.title,
-        encoding: result.encoding,
-        preview,
-        change: change
-      )
+      ImportReport(batch, format: format.title, encoding: encoding, preview, change: change)
     }
     if !yes {
-      let preview = try desk.read(.importPreview(batch)) { answer -> ImportPreview? in
+      let preview = try preview.read(.importPreview(batch)) { answer -> ImportPreview? in
         guard case .importPreview(let preview) = answer else { return nil }
         return preview
       }
       guard try isWanted(report(preview, nil), console) else { return }
-      desk = try store.open()
     }
+    let desk = try store.open()
     let progress = ProgressLine(console, "Importing \(fileName)")
     let applied = try desk.store.apply(.importContacts(batch), progress: progress.report)
     progress.end()
     guard let outcome = applied.importOutcome else { return }
-    let isNews = report(outcome, nil).isNews
+    let isNews = outcome.isNews
     let done = report(outcome, isNews ? applied.entry.number : nil)
     if output.json { return try done.write(asJSON: true, to: console) }
     if yes { try done.write(asJSON: false, to: console) }

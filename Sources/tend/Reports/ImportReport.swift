@@ -7,7 +7,7 @@ struct ImportReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case file, format, encoding, network, written, change, added, updated, unchanged, skipped
-    case jobChanges, problems, rows
+    case jobChanges, problems, rows, events, strangers, remarks
   }
 
   let file: String
@@ -25,6 +25,14 @@ struct ImportReport: Report {
   let jobChanges: Int
   let problems: [ImportProblem]
   let rows: [ImportPreview.Row]
+  /// What becomes of events; nil for a file without any.
+  let events: [ImportPreview.EventRow]?
+  /// Who is named and no contact; nil for a file without events.
+  let strangers: [ImportPreview.Stranger]?
+  let remarks: [String]?
+  /// Taking the file would change, or changed, the store.
+  let isNews: Bool
+  private let eventLines: [String]
 
   init(
     _ batch: ImportBatch,
@@ -46,20 +54,26 @@ struct ImportReport: Report {
     jobChanges = preview.jobChangeCount
     problems = preview.problems
     rows = preview.rows
+    let hasEvents = !preview.events.isEmpty || !preview.strangers.isEmpty
+    events = hasEvents ? preview.events : nil
+    strangers = hasEvents ? preview.strangers : nil
+    remarks = preview.remarks.isEmpty ? nil : preview.remarks
+    isNews = preview.isNews
+    eventLines = hasEvents ? EventLines(preview, addsPeople: batch.addsPeople).lines : []
   }
 
   /// How many rows and problems are listed for people.
   private static let listedRows = 10
 
-  /// Whether taking the file would change anything.
-  var isNews: Bool { added + updated > 0 }
-
   var lines: [String] {
-    var lines = [
-      "\(file): \(format), \(encoding)",
-      "\(added) new, \(updated) updated, \(unchanged) unchanged, \(skipped) skipped"
-        + (jobChanges > 0 ? "; \(DayWords.count(jobChanges, "contact")) changed job" : ""),
-    ]
+    var lines = ["\(file): \(format), \(encoding)"]
+    if !rows.isEmpty || events == nil {
+      lines.append(
+        "\(added) new, \(updated) updated, \(unchanged) unchanged, \(skipped) skipped"
+          + (jobChanges > 0 ? "; \(DayWords.count(jobChanges, "contact")) changed job" : "")
+      )
+    }
+    lines += eventLines + (remarks ?? [])
     if let network { lines.append("new contacts join \(network)") }
     lines += section("Updated", rows.filter { $0.outcome == .updated })
     lines += section("Skipped", rows.filter { $0.outcome == .skipped })

@@ -1,5 +1,5 @@
 /// A field and what its values are called, such as a phone number at work.
-public struct FieldColumn: Hashable, Sendable {
+public struct FieldColumn: Hashable, Sendable, Codable {
   /// What the column holds.
   public var field: ContactField
   /// What the value is called, such as `Work`; empty when the column does not say.
