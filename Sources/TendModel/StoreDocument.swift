@@ -185,6 +185,10 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var followUps: [FollowUpEntry] = []
   /// All exchanges, by uid; nil in a document that was written before there were any.
   public var exchanges: [ExchangeEntry]? = []
+  /// What was ticked or added of the networks' checklists, by uid; nil in a document from before there were any.
+  public var checklist: [ChecklistEntry]? = []
+  /// All goals, by uid; nil in a document from before there were any.
+  public var goals: [GoalEntry]? = []
   /// All views of the user's own, by uid.
   public var views: [SavedView] = []
 

@@ -47,6 +47,11 @@ struct DocumentReader {
       contacts: contactUIDs,
       interactions: try uids("interaction")
     )
+    document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)
+    document.goals = try GoalReader(database: database).entries(
+      networks: networkUIDs,
+      contacts: contactUIDs
+    )
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

@@ -5,6 +5,16 @@ import TendModel
 struct NameReader {
   let database: Database
 
+  /// The names of contacts, those that there are.
+  func names(of ids: [ContactID]) throws -> [ContactID: String] {
+    let list = ids.map { String($0.number) }.joined(separator: ",")
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT id, name FROM contact WHERE id IN (\(list))"
+    )
+    return Dictionary(uniqueKeysWithValues: rows.map { (ContactID($0[0] as Int64), $0[1]) })
+  }
+
   /// The names that match; archived records only where nothing else does, or they could never be brought back.
   func names(_ kind: NameKind, _ text: String, _ limit: Int) throws -> [NameMatch] {
     let folded = FoldedText.folded(text)
