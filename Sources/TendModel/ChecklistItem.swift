@@ -29,7 +29,10 @@ public struct ChecklistItem: Hashable, Sendable, Codable {
   public func validate() throws(ValidationError) {
     try Rule.notBlank(title, "title")
     if starterKey != nil, tickedOn == nil {
-      throw ValidationError("checklist item", "comes with the program; it is kept once it is ticked")
+      throw ValidationError(
+        "checklist item",
+        "comes with the program; it is kept once it is ticked"
+      )
     }
   }
 

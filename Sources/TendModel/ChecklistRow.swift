@@ -11,3 +11,15 @@ public struct ChecklistRow: Hashable, Sendable {
     self.item = item
   }
 }
+
+extension ChecklistRow {
+  /// The change that ticks the item on a day, or takes its tick away.
+  public func ticked(on day: CalendarDay) -> Change {
+    var changed = item
+    changed.tickedOn = item.tickedOn == nil ? day : nil
+    guard let id else { return .addChecklistItem(changed) }
+    // What comes with the program is kept only while it is ticked.
+    if item.starterKey != nil { return .deleteChecklistItems([id]) }
+    return .editChecklistItem(id, changed, from: item)
+  }
+}

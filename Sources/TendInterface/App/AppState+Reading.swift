@@ -23,11 +23,15 @@ extension AppState {
     case .network(let page):
       effects.append(.read(.network, .network(page.id)))
       effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
+      effects.append(.read(.networkEvents, page.events.query(visible: Layout(self).visibleRows)))
+      effects.append(.read(.checklist, .checklist(page.id)))
+      effects.append(.read(.goals, .goals(page.id)))
+    case .goals: effects.append(.read(.goals, .goals()))
     case .followUps:
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
-    case .importPreview, .messages, nil: break
+    case .overlap, .networkPair, .comparison, .notes, .importPreview, .messages, nil: break
     }
     let visible = Layout(self).visibleRows
     switch view {
@@ -49,13 +53,13 @@ extension AppState {
     case .journal:
       if let query = journal.missing(visible: visible) { effects.append(.read(.journal, query)) }
     case .networkPage:
-      if let query = networkPage?.members.missing(visible: visible) {
-        effects.append(.read(.members, query))
+      if let query = networkPage?.missing(visible: visible) {
+        effects.append(.read(networkPage?.section == .events ? .networkEvents : .members, query))
       }
     default: break
     }
     if let query = wantedCard() { effects.append(.read(.card, query)) }
-    return effects
+    return effects + wantedComparison()
   }
 
   /// The card follows the cursor after a moment of rest, so that a held key moves only two rows.
@@ -89,6 +93,8 @@ extension AppState {
       networkPage?.members.take(page, visible: visible)
     case .contacts(let page): contacts.take(page, visible: visible)
     case .networks(let rows): networks.take(rows, visible: visible)
+    case .journal(let page) where tag == .networkEvents:
+      networkPage?.events.take(page, visible: visible)
     case .network(let network): return takeNetwork(network)
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
@@ -110,7 +116,12 @@ extension AppState {
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
-    case .followUp, .addresses, .importPreview, .document, .counts: break
+    case .checklist(let rows): takeChecklist(rows)
+    case .goals(let rows):
+      goalsPage?.take(rows, visible: visible)
+      networkPage?.goals.take(rows, visible: visible)
+    case .contactNames(let names): take(names, for: tag)
+    case .followUp, .addresses, .importPreview, .document, .counts, .networkFacts: break
     }
     return []
   }
@@ -139,6 +150,16 @@ extension AppState {
       return reload()
     }
     networkPage?.network = network
-    return []
+    guard let overview = networks.overview, networkPage?.hasComparison == false else { return [] }
+    let visible = Layout(self).visibleRows
+    networkPage?.take(overview, visible: visible)
+    return [.read(.bridgeNames, .contactNames(networkPage?.bridges.map(\.contact) ?? []))]
+  }
+
+  private mutating func takeChecklist(_ rows: [ChecklistRow]) {
+    guard let id = networkPage?.id else { return }
+    let all = StarterItem.checklist(starterItems, kept: rows, network: id) { uids.next() }
+    let visible = Layout(self).visibleRows
+    networkPage?.takeChecklist(all, visible: visible)
   }
 }

@@ -24,6 +24,7 @@ extension AppState {
     case .answered(let tag, let answer): return take(answer, for: tag)
     case .wrote(let applied): return take(applied)
     case .storeChanged:
+      networks.isStale = true
       networksDueAt = now.milliseconds
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
     case .failed(let failure):
@@ -33,6 +34,7 @@ extension AppState {
       job = progress
       return []
     case .finished(let result): return finish(result)
+    case .analysed(let result, let ticket): return take(result, ticket: ticket)
     case .edited(let purpose, let text): return take(edited: text, for: purpose)
     case .notice(let text):
       say(text)
@@ -90,6 +92,7 @@ extension AppState {
       cardDueAt = nil
       if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
     }
+    if isNewDay { networks.isStale = true }
     if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }
     return effects
   }

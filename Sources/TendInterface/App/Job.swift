@@ -10,6 +10,8 @@ public enum Job: Hashable, Sendable {
   case export(path: String)
   /// Find the files whose path begins with a text; answered at once, also while another job runs.
   case listFiles(prefix: String)
+  /// Compare the networks as of a day, also while another job runs; answered by `analysed` with the ticket.
+  case compareNetworks(CalendarDay, ticket: Int)
   /// Open the sample data in place of the store; nothing of it is kept.
   case openSample
   /// Show the user's own store again.
@@ -22,6 +24,7 @@ public enum Job: Hashable, Sendable {
     case .importBatch(let batch): "Importing \(batch.fileName)"
     case .export(let path): "Exporting to \(path)"
     case .listFiles: "Listing files"
+    case .compareNetworks: "Comparing the networks"
     case .openSample: "Opening the sample data"
     case .closeSample: "Opening your own data"
     }

@@ -27,6 +27,8 @@ public enum Message: Sendable {
   case progressed(JobProgress)
   /// A job came to its end.
   case finished(JobResult)
+  /// An analysis came to its end; the ticket is that with which it was asked for.
+  case analysed(AnalysisResult, ticket: Int)
   /// The editor was closed; nil when the text was left as it was.
   case edited(EditPurpose, String?)
   /// Something to tell the user.

@@ -6,14 +6,17 @@ extension Confirmation {
   init(_ preview: ChangePreview, networks: [NetworkRow]) {
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
+    let isMerger = if case .mergeNetworks = preview.change { true } else { false }
     let counts =
-      unchanged == 0
-      ? "All of them change."
-      : "\(DayWords.count(preview.changingCount, "contact")) will change, "
-        + "\(unchanged) \(unchanged == 1 ? "is" : "are") so already."
+      isMerger
+      ? ""
+      : unchanged == 0
+        ? "All of them change."
+        : "\(DayWords.count(preview.changingCount, "contact")) will change, "
+          + "\(unchanged) \(unchanged == 1 ? "is" : "are") so already."
     self.init(
       "\(Self.question(preview.change, who, networks)) \(counts)",
-      action: "Change",
+      action: isMerger ? "Merge" : "Change",
       effects: [.write(preview.change)],
       details: Self.details(preview)
     )
@@ -34,7 +37,9 @@ extension Confirmation {
     case .setTopic(_, let topic, _, true): "Tag \(who) with #\(topic)?"
     case .setTopic(_, let topic, _, false): "Take #\(topic) from \(who)?"
     case .join(_, let id, _, _): "Add \(who) to \(name(id))?"
-    case .leave(_, let id): "Remove \(who) from \(name(id))?"
+    case .leave(_, let id, _): "Remove \(who) from \(name(id))?"
+    case .mergeNetworks(let one, let other):
+      "Merge \(name(one)) with \(who) into \(name(other))? \(name(one)) is then gone; u undoes it."
     default: "Change \(who)?"
     }
   }

@@ -10,6 +10,11 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case contactPage = "contact-page"
   case networks
   case networkPage = "network-page"
+  /// The checklist on a network's page.
+  case checklist
+  case overlap
+  case networkPair = "network-pair"
+  case goals
   case journal
   case followUps = "follow-ups"
   case trash
@@ -28,6 +33,10 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .contactPage: "Contact page"
     case .networks: "Networks"
     case .networkPage: "Network page"
+    case .checklist: "Checklist"
+    case .overlap: "Overlap"
+    case .networkPair: "Two networks"
+    case .goals: "Goals"
     case .journal: "Journal"
     case .followUps: "Follow-ups"
     case .trash: "Trash"

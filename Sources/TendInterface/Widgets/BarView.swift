@@ -75,6 +75,11 @@ enum BarView {
     switch page {
     case .contact(let page): page.card?.contact.name ?? "Contact"
     case .network(let page): page.network?.name ?? "Network"
+    case .overlap: "Overlap"
+    case .networkPair(let page): page.title
+    case .comparison(let page): page.title
+    case .notes(let page): page.title
+    case .goals: "Goals"
     case .followUps: "Follow-ups"
     case .trash: "Trash"
     case .history: "History"
@@ -87,6 +92,8 @@ enum BarView {
     let order: ContactOrder
     switch state.focus {
     case .contacts: order = state.contacts.order
+    case .networks where state.view == .networks: return state.networks.order.text
+    case .networkPage where state.contactList == nil: return nil
     case .networkPage: order = state.networkPage?.members.order ?? ContactOrder(.name)
     default: return nil
     }

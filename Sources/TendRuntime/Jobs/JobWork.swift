@@ -22,6 +22,8 @@ struct JobWork: Sendable {
         return .imported(try store.apply(.importContacts(batch), progress: progress))
       case .export(let path): return try export(to: paths.expanding(path), progress)
       case .listFiles(let prefix): return .files(LocalFile.list(prefix: prefix, paths))
+      case .compareNetworks:
+        preconditionFailure("Networks are compared by the analysis runner.")
       case .openSample: return .sampleOpened
       case .closeSample: return .sampleClosed
       }

@@ -55,8 +55,9 @@ extension ChangeApplier {
       "the goal"
     )
     // What it has to do with is written again only where it differs, so that an edit of the title leaves nothing else.
-    guard (safe.networks, safe.contacts, safe.topics)
-      != (current.networks, current.contacts, current.topics)
+    guard
+      (safe.networks, safe.contacts, safe.topics)
+        != (current.networks, current.contacts, current.topics)
     else { return }
     for table in ["goalNetwork", "goalContact", "goalTopic"] {
       try execute("DELETE FROM \(table) WHERE goalId = ?", [id.number])
