@@ -31,9 +31,9 @@ public enum Change: Hashable, Sendable {
   case mergeNetworks(NetworkID, into: NetworkID)
   /// Adds an item to a network's checklist, or ticks one that comes with the program.
   case addChecklistItem(ChecklistItem)
-  /// Replaces the values of an item, but its uid and network.
+  /// Replaces the values of an item, but its uid and network; one that comes with the program goes with its tick.
   case editChecklistItem(ChecklistItemID, ChecklistItem, from: ChecklistItem)
-  /// Removes items; what comes with the program is no longer ticked.
+  /// Removes items of the user's own.
   case deleteChecklistItems([ChecklistItemID])
   /// Adds a goal.
   case addGoal(Goal)

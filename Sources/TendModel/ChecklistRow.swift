@@ -18,8 +18,6 @@ extension ChecklistRow {
     var changed = item
     changed.tickedOn = item.tickedOn == nil ? day : nil
     guard let id else { return .addChecklistItem(changed) }
-    // What comes with the program is kept only while it is ticked.
-    if item.starterKey != nil { return .deleteChecklistItems([id]) }
     return .editChecklistItem(id, changed, from: item)
   }
 }

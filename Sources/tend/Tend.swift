@@ -28,6 +28,7 @@ struct Tend: ParsableCommand {
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
           EditCommand.self, TagCommand.self, DeleteCommand.self, NetworksCommand.self,
+          NetworkCommand.self, GoalsCommand.self,
         ]
       ),
       CommandGroup(

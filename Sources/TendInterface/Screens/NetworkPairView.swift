@@ -11,7 +11,7 @@ enum NetworkPairView {
       guard page.items.indices.contains(index) else { return nil }
       switch page.items[index] {
       case .heading(let text):
-        return TableView.Row(cells: [text, ""], style: state.theme[.textStrong])
+        return TableView.Row(cells: [text], style: state.theme[.textStrong], isHeading: true)
       case .contact(let id, let reasons, _):
         let isMarked = state.marks.contains(id)
         return TableView.Row(

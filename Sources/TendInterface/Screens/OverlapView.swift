@@ -150,8 +150,8 @@ enum OverlapView {
         ", \(NetworkWords.percent($0) ?? "") of the smaller one"
       }
       text =
-        "\(networks[row].network.name) and \(networks[column].network.name): "
-        + "\(DayWords.count(count, "contact")) in both\(share ?? ""); Enter shows who"
+        "\(DayWords.count(count, "contact")) in both\(share ?? ""): "
+        + "\(networks[row].network.name), \(networks[column].network.name)"
     }
     buffer.write(
       text,

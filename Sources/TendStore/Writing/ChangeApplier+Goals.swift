@@ -21,6 +21,10 @@ extension ChangeApplier {
       throw StoreError(.notFound, "the checklist item")
     }
     let safe = item.neutralised.replayed(from: base, on: current)
+    // What comes with the program is kept only while it is ticked.
+    if safe.starterKey != nil, safe.tickedOn == nil {
+      return try delete(id.number, from: "checklistItem", "the checklist item")
+    }
     try safe.validate()
     try update(
       "checklistItem",
