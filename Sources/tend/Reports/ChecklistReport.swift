@@ -19,8 +19,8 @@ struct ItemLine: Encodable {
   /// The cells of its row in a table.
   var cells: [String] {
     [
-      tickedOn == nil ? "[ ]" : "[x]", "\(number)", stage.rawValue, title,
-      tickedOn?.description ?? "",
+      tickedOn == nil ? "[ ]" : "[x]", "\(number)", stage.rawValue, tickedOn?.description ?? "",
+      title,
     ]
   }
 }

@@ -30,7 +30,7 @@ struct GoalLine: Encodable {
     let when =
       state == .open ? due.map { DayWords.short($0, from: today) } ?? "no day" : state.rawValue
     return [
-      "id:\(id)", when, title, networks.joined(separator: ", "), contacts.joined(separator: ", "),
+      "id:\(id)", when, networks.joined(separator: ", "), contacts.joined(separator: ", "), title,
     ]
   }
 }
@@ -51,7 +51,7 @@ struct GoalsReport: Report {
 
   var lines: [String] {
     if goals.isEmpty { return ["There are no goals yet; tend goals add TITLE makes one."] }
-    var table = TextTable(["number", "by", "goal", "networks", "with"])
+    var table = TextTable(["number", "by", "networks", "with", "goal"])
     for goal in goals { table.add(goal.cells(today)) }
     return table.lines
   }
