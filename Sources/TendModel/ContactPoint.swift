@@ -41,6 +41,12 @@ public struct ContactPoint: Hashable, Sendable, Codable {
   }
 
   private static func trimmed(_ text: String) -> String {
+    // Nearly all values begin and end with a letter or digit.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7f).contains(first),
+      (0x21..<0x7f).contains(last)
+    {
+      return text
+    }
     let start = text.drop(while: \.isWhitespace)
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...end])

@@ -45,6 +45,12 @@ public enum OutsideText {
   }
 
   private static func trimmed(_ text: String) -> String {
+    // Of nearly all texts the first and the last byte tell it.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7f).contains(first),
+      (0x21..<0x7f).contains(last)
+    {
+      return text
+    }
     guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
     guard let first = text.firstIndex(where: { !$0.isWhitespace }),
       let last = text.lastIndex(where: { !$0.isWhitespace })

@@ -30,6 +30,18 @@ import Testing
     #expect(unknown.code == 64 && unknown.errors.contains("There is no measure \"fame\""))
   }
 
+  @Test func timingsNameEachMeasureThatWasAskedFor() throws {
+    let file = try home.write(ties, to: "ties.csv")
+    let json = try home.tend("analyze", file, "--measures", "m,degree", "--timings", "--json").json
+    let seconds = try #require(json["seconds"] as? [String: Double])
+    #expect(json["kind"] as? String == "timings" && seconds.keys.sorted() == ["degree", "m"])
+    #expect(seconds.values.allSatisfy { $0 > 0 })
+    let lines = try home.tend("analyze", file, "--measures", "m", "--timings").output
+    #expect(lines.hasPrefix("m ") && lines.hasSuffix("s\n"), "\(lines)")
+    let bare = try home.tend("analyze", file, "--timings")
+    #expect(bare.code == 64 && bare.errors.contains("--measures"))
+  }
+
   @Test func theSummaryIsInWords() throws {
     let file = try home.write(ties, to: "ties.csv")
     let output = try home.tend("analyze", file, "--seed", "Ana").output

@@ -36,6 +36,18 @@ import Testing
     #expect(recurrence?["unit"] as? String == "month")
   }
 
+  @Test func aFollowUpForSeveralIsOneChange() throws {
+    try home.tend("add", "Bo Lind")
+    try home.tend("follow-up", "Ada", "Send notes", "--also", "Bo", "--due", "2020-01-02")
+    #expect(try home.list("followUps", of: "Ada").count == 1)
+    #expect(try home.list("followUps", of: "Bo").first?["title"] as? String == "Send notes")
+    let unknown = try home.tend("follow-up", "Ada", "Call", "--also", "Nobody")
+    #expect(unknown.code == 1 && unknown.errors.contains("Nobody"))
+    #expect(try home.list("followUps", of: "Ada").count == 1, "nothing is half written")
+    try home.tend("undo")
+    #expect(try home.list("followUps", of: "Bo").isEmpty)
+  }
+
   @Test func doingARecurringFollowUpOpensTheNext() throws {
     try home.tend("follow-up", "Ada", "Call", "--due", "today", "--every", "week")
     let first = try home.list("followUps", of: "Ada").first?["due"] as? String

@@ -14,9 +14,10 @@ struct ContactsScreen: Sendable {
     return page.rows[index - page.offset]
   }
 
-  /// The window around what is seen.
+  /// The window around what is seen; a key waits for the rows, not for how many there are in all.
   func query(visible: Int) -> Query {
-    .contacts(filter, order, Window(offset: max(0, cursor.top - visible * 2), count: visible * 5))
+    let offset = max(0, cursor.top - visible * 2)
+    return .contacts(filter, order, Window(offset: offset, count: visible * 5, isTotalExact: false))
   }
 
   /// The query for rows that are seen and not held; nil when all are.

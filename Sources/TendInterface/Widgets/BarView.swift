@@ -50,8 +50,9 @@ enum BarView {
   private static func drawBreadcrumb(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let style = state.theme[.breadcrumb]
     buffer.fill(rect, style: style)
-    let position =
-      state.cursor.total == 0 ? "" : "\(state.cursor.index + 1) of \(state.cursor.total)"
+    let isAtMost = state.focus == .contacts && state.contacts.page?.isTotalExact == false
+    let total = (isAtMost ? "at most " : "") + "\(state.cursor.total)"
+    let position = state.cursor.total == 0 ? "" : "\(state.cursor.index + 1) of \(total)"
     let width = TextWidth.columns(of: position)
     let path = [state.view.title] + state.pages.map(title)
     var text = path.joined(separator: " > ")

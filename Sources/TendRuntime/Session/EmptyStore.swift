@@ -13,7 +13,7 @@ public enum EmptyStore {
     do {
       return try Store(
         inMemory: environment.author,
-        seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+        seed: RandomBits().next,
         now: { clock.epochSeconds }
       )
     } catch {

@@ -174,7 +174,7 @@ public struct Session {
       path: path,
       access: access,
       author: options.environment.author,
-      seed: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) },
+      seed: RandomBits().next,
       now: { clock.epochSeconds }
     )
   }

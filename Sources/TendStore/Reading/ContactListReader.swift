@@ -21,9 +21,14 @@ struct ContactListReader {
     today: CalendarDay,
     names: NameCache
   ) throws -> ContactPage {
-    let (numbers, offset, total) = try part(filter, order, window, today, names)
-    let rows = try MatchFinder(database: database, filter.expression).marked(try rows(numbers))
-    return ContactPage(rows: rows, offset: offset, total: total)
+    let part = try part(filter, order, window, today, names)
+    let rows = try MatchFinder(database: database, filter.expression).marked(try rows(part.numbers))
+    return ContactPage(
+      rows: rows,
+      offset: part.offset,
+      total: part.total,
+      isTotalExact: part.isTotalExact
+    )
   }
 
   /// The numbers of the whole list in its order.
@@ -37,15 +42,24 @@ struct ContactListReader {
   }
 
   /// The numbers of a window, where it begins, and how long the list is.
+  private struct Part {
+    var numbers: [Int64]
+    var offset: Int
+    var total: Int
+    var isTotalExact = true
+  }
+
   private func part(
     _ filter: ContactFilter,
     _ order: ContactOrder,
     _ window: Window,
     _ today: CalendarDay,
     _ names: NameCache
-  ) throws -> (numbers: [Int64], offset: Int, total: Int) {
+  ) throws -> Part {
     let scopes = ContactMatches(database: database, today: filter.today ?? today, names: names)
-    guard let found = try scopes.find(filter) else {
+    // Read from its end, a list of matches has to be known as a whole.
+    let isExact = window.isTotalExact || order.field == .relevance && order.isReversed
+    guard let found = try scopes.find(filter, isExact: isExact) else {
       // Without words all are equally relevant.
       let field = order.field == .relevance ? .name : order.field
       let list = List(
@@ -57,15 +71,34 @@ struct ContactListReader {
     let list = List(scope: found.scope, order: order)
     let offset = Self.offset(window, found.total)
     let count = min(window.count, found.total - offset)
+    let isRanked = order.field == .relevance && !found.texts.isEmpty
+    let isFromEnd = isRanked && order.isReversed
+    var skipped = isFromEnd ? found.total - offset - count : offset
     let numbers =
-      if order.field == .relevance, !found.texts.isEmpty {
-        order.isReversed
-          ? try ranked(found, list, limit: count, offset: found.total - offset - count).reversed()
-          : try ranked(found, list, limit: count, offset: offset)
-      } else {
-        try selected(found.all, found.contactCount, list, limit: count, offset: offset)
-      }
-    return (numbers, offset, found.total)
+      isRanked
+      ? try ranked(found, list, limit: count, skipping: &skipped)
+      : try selected(found.all, found, list, limit: count, skipping: &skipped)
+    if isFromEnd { return Part(numbers: numbers.reversed(), offset: offset, total: found.total) }
+    if found.checks.isEmpty || numbers.count == count {
+      return Part(
+        numbers: numbers,
+        offset: offset,
+        total: found.total,
+        isTotalExact: found.checks.isEmpty
+      )
+    }
+    // All were looked at, so that now it is known how many they are.
+    let total = offset - skipped + numbers.count
+    if numbers.isEmpty, total > 0 {
+      return try part(
+        filter,
+        order,
+        Window(offset: total - 1, count: window.count, isTotalExact: false),
+        today,
+        names
+      )
+    }
+    return Part(numbers: numbers, offset: min(offset, total), total: total)
   }
 
   /// Rows of contacts in the order of their numbers.
@@ -120,10 +153,9 @@ struct ContactListReader {
     _ found: ContactMatches.Found,
     _ list: List,
     limit: Int,
-    offset: Int
+    skipping skipped: inout Int
   ) throws -> [Int64] {
     var numbers: [Int64] = []
-    var skipped = offset
     var rest = found.strict
     var isLogged = false
     for tier in SearchTier.allCases where numbers.count < limit && rest.namedCount > 0 {
@@ -137,35 +169,46 @@ struct ContactListReader {
       var set = try tier.set(found.texts, within: rest, database)
       set.formIntersection(rest)
       rest.subtract(set)
-      let count = set.count
-      if skipped >= count {
-        skipped -= count
+      if found.checks.isEmpty, skipped >= set.count {
+        skipped -= set.count
         continue
       }
-      let more = limit - numbers.count
-      numbers += try selected(set, found.contactCount, list, limit: more, offset: skipped)
-      skipped = 0
+      numbers += try selected(
+        set,
+        found,
+        list,
+        limit: limit - numbers.count,
+        skipping: &skipped
+      )
     }
-    return numbers + found.fuzzy.dropFirst(skipped).prefix(limit - numbers.count)
+    let fuzzy = found.fuzzy.dropFirst(skipped).prefix(limit - numbers.count)
+    skipped -= min(skipped, found.fuzzy.count)
+    return numbers + fuzzy
   }
 
   /// A part of a set in the order of a list.
   private func selected(
     _ set: RowSet,
-    _ contactCount: Int,
+    _ found: ContactMatches.Found,
     _ list: List,
     limit: Int,
-    offset: Int
+    skipping skipped: inout Int
   ) throws -> [Int64] {
-    set.isComplement || set.count(of: contactCount) > Self.sortLimit
-      ? try walked(set, list, limit: limit, offset: offset)
-      : try sorted(set, list, limit: limit, offset: offset)
+    let isLong = set.isComplement || set.count(of: found.contactCount) > Self.sortLimit
+    let cursor = try isLong ? walk(list) : sorted(set, list)
+    var numbers: [Int64] = []
+    while numbers.count < limit, let number = try cursor.next() {
+      if isLong, !set.contains(number) { continue }
+      guard try found.checks.allSatisfy({ try $0.holds(number) }) else { continue }
+      if skipped > 0 { skipped -= 1 } else { numbers.append(number) }
+    }
+    return numbers
   }
 
   private func whole(
     _ list: List,
     _ window: Window
-  ) throws -> (numbers: [Int64], offset: Int, total: Int) {
+  ) throws -> Part {
     let total = try count(list.scope)
     let offset = Self.offset(window, total)
     let count = min(window.count, total - offset)
@@ -181,7 +224,7 @@ struct ContactListReader {
       ),
       arguments: [count, isFromEnd ? fromEnd : offset]
     )
-    return (isFromEnd ? numbers.reversed() : numbers, offset, total)
+    return Part(numbers: isFromEnd ? numbers.reversed() : numbers, offset: offset, total: total)
   }
 
   private static func offset(_ window: Window, _ total: Int) -> Int {
@@ -199,41 +242,22 @@ struct ContactListReader {
     return (all ?? 0) - archived
   }
 
-  private func sorted(
-    _ matches: RowSet,
-    _ list: List,
-    limit: Int,
-    offset: Int
-  ) throws -> [Int64] {
+  private func sorted(_ matches: RowSet, _ list: List) throws -> FastDatabaseValueCursor<Int64> {
     let numbers = matches.numbers.map(String.init).joined(separator: ",")
-    return try Int64.fetchAll(
+    return try Int64.fetchCursor(
       database,
       sql: """
-        SELECT s.contactId FROM standing s WHERE s.contactId IN (\(numbers))
-        ORDER BY \(list.sql()) LIMIT ? OFFSET ?
-        """,
-      arguments: [limit, offset]
+        SELECT s.contactId FROM standing s WHERE s.contactId IN (\(numbers)) ORDER BY \(list.sql())
+        """
     )
   }
 
-  private func walked(
-    _ matches: RowSet,
-    _ list: List,
-    limit: Int,
-    offset: Int
-  ) throws -> [Int64] {
-    let cursor = try Int64.fetchCursor(
+  private func walk(_ list: List) throws -> FastDatabaseValueCursor<Int64> {
+    try Int64.fetchCursor(
       try database.cachedStatement(
         sql: "SELECT s.contactId FROM standing s WHERE \(list.condition) ORDER BY \(list.sql())"
       )
     )
-    var numbers: [Int64] = []
-    var skipped = 0
-    while numbers.count < limit, let number = try cursor.next() {
-      guard matches.contains(number) else { continue }
-      if skipped < offset { skipped += 1 } else { numbers.append(number) }
-    }
-    return numbers
   }
 
   static func row(_ row: Row) -> ContactRow {

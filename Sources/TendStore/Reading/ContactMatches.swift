@@ -24,6 +24,8 @@ struct ContactMatches {
     var contactCount: Int
     /// The words that were searched for.
     var texts: [FilterText]
+    /// What the strict ones still have to be checked for, one by one; they are too many to be checked at once.
+    var checks: [TextCheck] = []
 
     /// All of them.
     var all: RowSet {
@@ -35,8 +37,17 @@ struct ContactMatches {
     var total: Int { strict.count(of: contactCount) + fuzzy.count }
   }
 
-  /// The contacts that meet the conditions; nil when there are none.
-  func find(_ filter: ContactFilter) throws -> Found? {
+  /// Up to so many contacts are read one by one in a blink.
+  private static let checkLimit = 2000
+
+  /// The contacts that meet the conditions.
+  ///
+  /// - Parameters:
+  ///   - filter: The conditions.
+  ///   - isExact: Every contact found is checked, however many they are.
+  /// - Returns: What was found; nil when there are no conditions.
+  /// - Throws: What the database throws when it cannot be read.
+  func find(_ filter: ContactFilter, isExact: Bool) throws -> Found? {
     let expression = filter.expression
     var others = try conditions(filter)
     if others == nil, expression == .everything { return nil }
@@ -54,14 +65,27 @@ struct ContactMatches {
     var fuzzy: [(FuzzyWord, RowSet)] = []
     var strict = others ?? .everything
     var around = strict
+    var checks: [TextCheck] = []
     for part in parts {
-      let set = try sets.set(part)
+      guard case .term(.words(let text)) = part else {
+        let set = try sets.set(part)
+        strict.formIntersection(set)
+        around.formIntersection(set)
+        continue
+      }
+      let set = try sets.candidates(text)
       strict.formIntersection(set)
-      if case .term(.words(let text)) = part, let word = FuzzyWord(text) {
+      if let word = FuzzyWord(text) {
         fuzzy.append((word, set))
       } else {
         around.formIntersection(set)
       }
+      if TextCheck.isNeeded(for: text) { checks.append(try TextCheck(text, database)) }
+    }
+    if !checks.isEmpty, isExact || strict.namedCount <= Self.checkLimit {
+      for check in checks { strict = try check.kept(of: strict) }
+      if !fuzzy.isEmpty { for check in checks { around = try check.kept(of: around) } }
+      checks = []
     }
     let count = try Int.fetchOne(
       try database.cachedStatement(sql: "SELECT count(*) FROM contact")
@@ -70,7 +94,8 @@ struct ContactMatches {
       scope: scope,
       strict: strict,
       contactCount: count ?? 0,
-      texts: expression.searchTexts
+      texts: expression.searchTexts,
+      checks: checks
     )
     if !fuzzy.isEmpty, found.total < Self.fewMatches {
       found.fuzzy = try self.fuzzy(fuzzy, around, leavingOut: strict)

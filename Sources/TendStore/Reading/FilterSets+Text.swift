@@ -10,61 +10,16 @@ extension FilterSets {
 
   /// The contacts whose columns hold a text; no column stands for all.
   func words(_ text: FilterText, in columns: [String]) throws -> RowSet {
+    let found = try candidates(text, in: columns)
+    return try TextCheck.isNeeded(for: text)
+      ? TextCheck(text, in: columns, database).kept(of: found) : found
+  }
+
+  /// What the index finds for a text, which may be too much where a `TextCheck` is needed.
+  func candidates(_ text: FilterText, in columns: [String] = []) throws -> RowSet {
     guard let search = try SearchText(text.text, database) else { return RowSet() }
     let query = search.query(in: columns, isPhrase: text.isPhrase)
-    // The index knows neither case nor the order of words.
-    if text.isCaseSensitive || (text.isPhrase && text.words.count > 1) {
-      return try verified(query, text, columns)
-    }
     return try rows("SELECT rowid FROM search WHERE search MATCH ?", [query])
-  }
-
-  /// Parts of a row that are looked at together, kept apart by a word that nobody types.
-  private static let separator = " \u{E000} "
-
-  /// The columns as the table behind the index names them.
-  private static let storedColumns = [
-    "name": "c0", "organisation": "c1", "title": "c2", "points": "c3", "topics": "c4",
-    "networks": "c5", "note": "c6", "log": "c7",
-  ]
-
-  private func verified(
-    _ query: String,
-    _ text: FilterText,
-    _ columns: [String]
-  ) throws -> RowSet {
-    let columns = (columns.isEmpty ? Self.columns : columns).compactMap { Self.storedColumns[$0] }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT c.id, \(columns.map { "c." + $0 }.joined(separator: ", "))
-        FROM search s CROSS JOIN search_content c ON c.id = s.rowid WHERE search MATCH ?
-        """
-    )
-    let bytes = WordBytes(text)
-    var kept = RowSet()
-    let row = try RowReader(statement, [query])
-    try row.forEach {
-      let isHit = Self.holds(bytes, row, columns.count) ?? Self.holds(text, row, columns.count)
-      if isHit { kept.insert(row.number(0)) }
-    }
-    return kept
-  }
-
-  /// Whether the row holds the words; nil when its letters have to be looked at one by one.
-  private static func holds(_ words: WordBytes?, _ row: RowReader, _ count: Int) -> Bool? {
-    guard let words else { return nil }
-    var progress = WordBytes.Progress()
-    for column in 1...Int32(count) where !progress.isHit {
-      row.withBytes(column) { words.look(in: $0, &progress) }
-    }
-    return progress.isHit ? true : progress.isUnsure ? nil : false
-  }
-
-  private static func holds(_ text: FilterText, _ row: RowReader, _ count: Int) -> Bool {
-    let parts = (1...Int32(count)).map { column in
-      row.withBytes(column) { String(decoding: $0, as: UTF8.self) }
-    }
-    return text.matches(in: parts.joined(separator: separator)) != nil
   }
 
   func set(_ field: FilterField, _ text: FilterText) throws -> RowSet {

@@ -60,7 +60,7 @@ enum SchemaVersion2 {
     CREATE INDEX standingChannels ON standing (channels, contactId) WHERE channels <> 0;
     DROP TABLE search;
     CREATE VIRTUAL TABLE search USING fts5 (
-      name, organisation, title, points, topics, networks, note, log,
+      name, organisation, title, points, topics, networks, note, log, columnsize = 0,
       tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', detail = column
     );
     CREATE VIRTUAL TABLE journalSearch USING fts5 (

@@ -17,11 +17,15 @@ struct AnalyzeCommand: ParsableCommand {
         tend analyze ties.csv
         tend analyze ties.csv --json --measures betweenness,constraint
         tend analyze members.csv --shape person,event,date
+        tend analyze ties.csv --measures betweenness,pagerank_085 --timings
       """
   )
 
   @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
-  @Option(help: "Only these measures, separated by commas; with --json.") var measures: String?
+  @Option(help: "Only these measures, separated by commas; with --json or --timings.")
+  var measures: String?
+  @Flag(help: "Say how long each measure of --measures takes, instead of its values.")
+  var timings = false
   @Option(help: "The person from whom personal measures start.") var seed: String?
   @Option(name: .customLong("group"), help: "An attribute by which people are grouped; repeatable.")
   var groups: [String] = []
@@ -35,6 +39,9 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if timings, measures == nil {
+      throw ArgumentParser.ValidationError("--timings takes the measures from --measures")
+    }
     guard let unknown = wanted?.sorted().first(where: { !MeasureNames.isKnown($0) }) else { return }
     throw ArgumentParser.ValidationError(
       "There is no measure \"\(unknown)\"; docs/MEASURES.md lists them."
@@ -56,6 +63,9 @@ struct AnalyzeCommand: ParsableCommand {
         "There is no \"\(seed)\" in this network; --seed takes an id of the file"
       )
     }
+    if timings, let network = input.network {
+      return try write(MeasureTimings(network, Array(wanted ?? []), runner: .threads), console)
+    }
     if output.json {
       let value = input.value(wanted: wanted, runner: .threads)
       return try console.writeJSON(MeasureJSON.bytes(value))
@@ -64,6 +74,11 @@ struct AnalyzeCommand: ParsableCommand {
       return try console.write(AnalysisReport(network, runner: .threads).lines)
     }
     try console.write(input.cases.flatMap(FormulaAnswer.lines(of:)))
+  }
+
+  private func write(_ timings: MeasureTimings, _ console: Console) throws {
+    try output.json
+      ? console.writeJSON(MeasureJSON.bytes(timings.value)) : console.write(timings.lines)
   }
 
   private var wanted: Set<String>? {

@@ -9,11 +9,13 @@ struct FollowUpCommand: ParsableCommand {
     discussion: """
       Example:
         tend follow-up "Amara Okonkwo" "Send the deck" --due fri --kind promise-by-me
+        tend follow-up "Amara Okonkwo" --also "Bo Lindqvist" "Send the notes" --due fri
       """
   )
 
   @Argument(help: "The contact, or with --network the network.") var name: String
   @Argument(help: "What to do.") var title: String
+  @Option(help: "It is for this contact or network as well; repeatable.") var also: [String] = []
   @Option(help: "By when: fri, +2w, \"12 mar\", 2026-03-12; without it there is no day.")
   var due: String?
   @Option(help: "Whose it is.") var kind: FollowUp.Kind = .task
@@ -34,18 +36,25 @@ struct FollowUpCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
+    let due = try due.map { try desk.day($0) }
+    let followUps = try ([name] + also).map { try followUp(for: $0, due, desk) }
+    try checked { () throws(TendModel.ValidationError) in
+      for followUp in followUps { try followUp.validate() }
+    }
+    try desk.apply(followUps.map(Change.addFollowUp), output)
+  }
+
+  private func followUp(for name: String, _ due: CalendarDay?, _ desk: Desk) throws -> FollowUp {
     var followUp = FollowUp(
       uid: desk.newUID(),
       contact: network ? nil : try desk.contact(name),
       title: title,
-      due: try due.map { try desk.day($0) },
+      due: due,
       createdOn: desk.today
     )
     if network { followUp.network = try desk.network(name) }
     followUp.kind = kind
     followUp.recurrence = every
-    let value = followUp
-    try checked { () throws(TendModel.ValidationError) in try value.validate() }
-    try desk.apply(.addFollowUp(followUp), output)
+    return followUp
   }
 }
