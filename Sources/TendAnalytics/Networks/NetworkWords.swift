@@ -1,3 +1,5 @@
+import TendModel
+
 /// The numbers of networks in words, and how they are counted.
 public enum NetworkWords {
   /// A share as whole per cent, `53%`; nil stays nil.
@@ -53,6 +55,19 @@ public enum NetworkWords {
           + "fair share \(share(profile.fairShare))"
       ),
     ]
+  }
+
+  /// With whom a network shares contacts, the most first: `2 with Guild (13%)`; empty where it shares none.
+  public static func overlap(of index: Int, _ overview: NetworkOverview) -> String {
+    let others = overview.profiles.indices.filter { $0 != index && overview.common[index][$0] > 0 }
+    let sorted = others.sorted {
+      (-overview.common[index][$0], $0) < (-overview.common[index][$1], $1)
+    }
+    return sorted.map { other in
+      let share = percent(overview.shareOfSmaller(index, other)).map { " (\($0))" } ?? ""
+      return
+        "\(overview.common[index][other]) with \(overview.profiles[other].network.name)\(share)"
+    }.joined(separator: ", ")
   }
 
   /// How each number of the overview is counted, as a term and a sentence.

@@ -66,8 +66,8 @@ extension AppState {
     }
   }
 
-  /// Fits the topmost page to a new comparison.
-  private mutating func refreshNetworkPages() -> [Effect] {
+  /// Fits the topmost page to the newest comparison.
+  mutating func refreshNetworkPages() -> [Effect] {
     guard let overview = networks.overview else { return [] }
     let visible = Layout(self).visibleRows
     if var page = overlapPage {

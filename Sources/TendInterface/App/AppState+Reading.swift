@@ -150,7 +150,7 @@ extension AppState {
       return reload()
     }
     networkPage?.network = network
-    guard let overview = networks.overview, networkPage?.hasComparison == false else { return [] }
+    guard let overview = networks.overview else { return [] }
     let visible = Layout(self).visibleRows
     networkPage?.take(overview, visible: visible)
     return [.read(.bridgeNames, .contactNames(networkPage?.bridges.map(\.contact) ?? []))]

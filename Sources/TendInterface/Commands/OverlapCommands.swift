@@ -200,16 +200,10 @@ extension AppState {
   /// Opens the page on which two networks are followed over time.
   mutating func compare(_ one: NetworkRow, _ other: NetworkRow) -> [Effect] {
     let title = "\(one.network.name) and \(other.network.name) by quarter"
-    var page = ComparisonScreen(first: one.id, second: other.id, title: title)
-    page.cursor.resize(
-      total: ComparisonScreen.quarterCount,
-      visible: ComparisonScreen.quarterCount
-    )
-    page.cursor.move(
-      to: ComparisonScreen.quarterCount - 1,
-      visible: ComparisonScreen.quarterCount
-    )
-    pages.append(.comparison(page))
+    pages.append(.comparison(ComparisonScreen(first: one.id, second: other.id, title: title)))
+    let visible = Layout(self).visibleRows
+    cursor.resize(total: ComparisonScreen.quarterCount, visible: visible)
+    cursor.move(to: ComparisonScreen.quarterCount - 1, visible: visible)
     return reload()
   }
 

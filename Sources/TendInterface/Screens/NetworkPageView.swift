@@ -119,7 +119,7 @@ enum NetworkPageView {
     let rect = pane.drawFrame(goal?.goal.title ?? page.network?.name ?? "", on: &buffer)
     let lines =
       goal.map { GoalsView.facts($0, state.now.day) }
-      ?? page.network.map { NetworksView.facts($0, state.networks.profile(of: page.id)) } ?? []
+      ?? page.network.map { NetworksView.facts($0, page.id, state.networks.overview) } ?? []
     Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
   }
 }

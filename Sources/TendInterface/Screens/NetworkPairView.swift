@@ -13,11 +13,9 @@ enum NetworkPairView {
       case .heading(let text):
         return TableView.Row(cells: [text], style: state.theme[.textStrong], isHeading: true)
       case .contact(let id, let reasons, _):
-        let isMarked = state.marks.contains(id)
         return TableView.Row(
-          sign: isMarked ? state.theme[.marked] : " ",
           cells: ["  " + (page.names[id] ?? ""), reasons],
-          style: state.theme[isMarked ? .listRowMarked : .listRow]
+          style: state.theme[.listRow]
         )
       }
     }

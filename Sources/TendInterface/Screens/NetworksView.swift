@@ -100,7 +100,7 @@ enum NetworksView {
       return
     }
     let rect = pane.drawFrame(row.network.name, on: &buffer)
-    var lines = facts(row.network, state.networks.profile(of: row.id))
+    var lines = facts(row.network, row.id, state.networks.overview)
     for follow in row.followUps {
       lines.append(.fact("next", CardView.followUp(follow.followUp, state.now.day)))
     }
@@ -108,13 +108,24 @@ enum NetworksView {
   }
 
   /// What a network is for, how it stands, and what else is said of it.
-  static func facts(_ network: Network, _ profile: NetworkProfile?) -> [Facts.Line] {
+  static func facts(
+    _ network: Network,
+    _ id: NetworkID,
+    _ overview: NetworkOverview?
+  ) -> [Facts.Line] {
     var lines: [Facts.Line] = []
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { lines.append(.fact(label, text)) }
     }
     add("purpose", network.purpose)
-    for part in profile.map({ NetworkWords.sentences(of: $0) }) ?? [] { add(part.label, part.text) }
+    if let overview, let index = overview.index(of: id) {
+      for part in NetworkWords.sentences(of: overview.profiles[index]) {
+        add(part.label, part.text)
+      }
+      add("overlap", NetworkWords.overlap(of: index, overview))
+      let alone = overview.coverage.alone[index]
+      add("only here", (alone.sectors + alone.topics.map { "#\($0)" }).joined(separator: ", "))
+    }
     add("vision", network.vision)
     add("stage", network.stage.rawValue)
     add("kind", network.kind)
