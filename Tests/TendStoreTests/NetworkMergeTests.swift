@@ -98,8 +98,9 @@ import Testing
     guard case .preview(let preview) = try store.read(.preview(.mergeNetworks(old, into: new)))
     else { return }
     #expect(preview.contactCount == 2)
-    #expect(preview.lines.map(\.name) == ["Ada", "Bo"])
-    #expect(preview.lines.map(\.before) == ["Old", "Old, New"])
+    #expect(preview.changingCount == 1)
+    #expect(preview.lines.map(\.name) == ["Bo", "Ada"])
+    #expect(preview.lines.map(\.before) == ["Old, New", "Old"])
     #expect(preview.lines.map(\.after) == ["New", "New"])
   }
 

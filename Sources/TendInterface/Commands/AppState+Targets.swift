@@ -69,5 +69,5 @@ extension AppState {
 
 extension Change {
   /// Two networks become one, which is asked even where nobody is in the one that goes.
-  fileprivate var isMerger: Bool { if case .mergeNetworks = self { true } else { false } }
+  var isMerger: Bool { if case .mergeNetworks = self { true } else { false } }
 }

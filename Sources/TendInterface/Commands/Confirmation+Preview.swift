@@ -6,21 +6,23 @@ extension Confirmation {
   init(_ preview: ChangePreview, networks: [NetworkRow]) {
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
-    let isMerger = if case .mergeNetworks = preview.change { true } else { false }
-    let counts =
-      isMerger
-      ? ""
-      : unchanged == 0
-        ? "All of them change."
-        : "\(DayWords.count(preview.changingCount, "contact")) will change, "
-          + "\(unchanged) \(unchanged == 1 ? "is" : "are") so already."
     self.init(
-      "\(Self.question(preview.change, who, networks)) \(counts)",
-      action: isMerger ? "Merge" : "Change",
+      "\(Self.question(preview.change, who, networks)) \(Self.counts(preview, unchanged))",
+      action: preview.change.isMerger ? "Merge" : "Change",
       effects: [.write(preview.change)],
       details: Self.details(preview)
     )
-    isYesFocused = true
+    isYesFocused = !preview.change.isMerger
+  }
+
+  private static func counts(_ preview: ChangePreview, _ unchanged: Int) -> String {
+    let isOrAre = unchanged == 1 ? "is" : "are"
+    if preview.change.isMerger {
+      return unchanged == 0 ? "Nobody is in both." : "\(unchanged) \(isOrAre) in both."
+    }
+    if unchanged == 0 { return "All of them change." }
+    return "\(DayWords.count(preview.changingCount, "contact")) will change, "
+      + "\(unchanged) \(isOrAre) so already."
   }
 
   private static func question(
@@ -48,7 +50,8 @@ extension Confirmation {
     var lines = preview.lines.map { line in
       "\(line.name): \(said(line.before)) → \(said(line.after))"
     }
-    let more = preview.changingCount - preview.lines.count
+    let all = preview.change.isMerger ? preview.contactCount : preview.changingCount
+    let more = all - preview.lines.count
     if more > 0 { lines.append("and \(more) more") }
     return lines
   }

@@ -63,7 +63,7 @@ struct PreviewReader {
         SELECT c.name, EXISTS (SELECT 1 FROM membership t
           WHERE t.contactId = m.contactId AND t.networkId = ? AND t.until IS NULL)
         FROM membership m JOIN contact c ON c.id = m.contactId
-        WHERE m.networkId = ? AND m.until IS NULL ORDER BY 2, c.sortName
+        WHERE m.networkId = ? AND m.until IS NULL ORDER BY 2 DESC, c.sortName
         """,
       arguments: [other.number, one.number]
     )
@@ -74,7 +74,7 @@ struct PreviewReader {
     return ChangePreview(
       change: change,
       contactCount: rows.count,
-      changingCount: rows.count,
+      changingCount: rows.count { !($0[1] as Bool) },
       lines: lines
     )
   }
