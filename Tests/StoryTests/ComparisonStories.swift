@@ -160,6 +160,19 @@ import Testing
     #expect(driver.shows("ORGANISATION"))
   }
 
+  @Test func manyContactsAreComparedBesideTheLoop() throws {
+    let driver = try Driver(.contacts(2400))
+    driver.terminal.feed(.key(.character("3")))
+    driver.turn()
+    #expect(driver.shows("Alumni"))
+    #expect(!driver.shows("%"))
+    driver.press("j")
+    driver.settle()
+    #expect(try #require(driver.lines.first { $0.contains("Founders") }).contains("%"))
+    driver.press("o")
+    #expect(driver.shows("0 contacts in both"))
+  }
+
   @Test func anEmptyStoreSaysWhatToDo() throws {
     let driver = try Driver(.empty)
     driver.press("3 o")

@@ -73,7 +73,7 @@ struct Layout: Sendable {
     case .importPreview(let page): ImportView.reservedRows(page, content)
     case .messages: MessagesView.reservedRows(content)
     case .network: NetworkPageView.headerRows
-    case .comparison: ComparisonView.headerRows
+    case .comparison: ComparisonView.reservedRows(content)
     case .overlap: OverlapView.headerRows
     default: 0
     }

@@ -4,8 +4,12 @@ import TendScreen
 
 /// Draws how two networks grew and shrank by quarter.
 enum ComparisonView {
-  /// The names above the table, the trends below it, and a blank line.
-  static let headerRows = 5
+  /// The names above the table, and where there is room the trends below it with blank lines between.
+  static func reservedRows(_ content: Rect) -> Int { hasTrends(content) ? 5 : 1 }
+
+  private static func hasTrends(_ content: Rect) -> Bool {
+    content.rows >= ComparisonScreen.quarterCount + 6
+  }
 
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard case .comparison(let page) = state.pages.last, let overview = state.networks.overview,
@@ -21,7 +25,7 @@ enum ComparisonView {
     drawNames(networks, rect, state.theme, on: &buffer)
     let table = rect.droppingTop(1)
     TableView(columns: columns, theme: state.theme).draw(
-      in: table.top(ComparisonScreen.quarterCount + 1),
+      in: hasTrends(rect) ? table.top(ComparisonScreen.quarterCount + 1) : table,
       cursor: page.cursor,
       on: &buffer
     ) { index in
@@ -33,15 +37,18 @@ enum ComparisonView {
         style: state.theme[.listRow]
       )
     }
+    guard hasTrends(rect) else { return }
     let below = table.droppingTop(ComparisonScreen.quarterCount + 2)
     drawTrends(timeline, networks, below, state, on: &buffer)
   }
 
   private static let columns = [
     TableColumn("QUARTER", 9), TableColumn("1 MEMBERS", 9, isRight: true),
-    TableColumn("JOINED", 6, isRight: true), TableColumn("LEFT", 5, isRight: true),
-    TableColumn("2 MEMBERS", 11, isRight: true), TableColumn("JOINED", 6, isRight: true),
-    TableColumn("LEFT", 5, isRight: true), TableColumn("IN BOTH", 9, from: 70, isRight: true),
+    TableColumn("JOINED", 6, from: 66, isRight: true),
+    TableColumn("LEFT", 5, from: 66, isRight: true),
+    TableColumn("2 MEMBERS", 11, isRight: true), TableColumn("JOINED", 6, from: 66, isRight: true),
+    TableColumn("LEFT", 5, from: 66, isRight: true),
+    TableColumn("IN BOTH", 9, from: 70, isRight: true),
     TableColumn("", nil),
   ]
 

@@ -43,7 +43,7 @@ enum GoalsView {
     let isOpen = goal.state == .open
     let isLate = isOpen && goal.due.map { $0 < today } ?? false
     return TableView.Row(
-      sign: isLate ? theme[.overdue] : isOpen ? theme[.open] : theme[.done],
+      sign: sign(goal, isLate: isLate, theme),
       cells: [
         when(goal, today), goal.title, row.networkNames.joined(separator: ", "),
         row.contactNames.joined(separator: ", "),
@@ -53,6 +53,14 @@ enum GoalsView {
       accent: isLate ? theme[.listRowOverdue] : nil,
       accentCell: 0
     )
+  }
+
+  private static func sign(_ goal: Goal, isLate: Bool, _ theme: Theme) -> String {
+    switch goal.state {
+    case .open: theme[isLate ? .overdue : .open]
+    case .done: theme[.done]
+    case .dropped: " "
+    }
   }
 
   /// The day by which, or what became of it.

@@ -31,7 +31,12 @@ enum NetworkPageView {
     on buffer: inout CellBuffer
   ) {
     var column = rect.column + 1
-    for section in NetworkPageScreen.Section.allCases {
+    let all = NetworkPageScreen.Section.allCases
+    // Where not all fit, those before the one that is shown make room.
+    let widths = all.map { TextWidth.columns(of: title($0, page)) + 3 }
+    let current = all.firstIndex(of: page.section) ?? 0
+    let first = (0...current).first { widths[$0...current].reduce(0, +) <= rect.columns } ?? current
+    for section in all[first...] {
       let isCurrent = section == page.section
       let style = state.theme[isCurrent ? .tabCurrent : .textDim]
       let text = " \(title(section, page)) "
