@@ -8,6 +8,7 @@ public enum Sparkline {
   /// - Parameters:
   ///   - values: Counts, oldest first; 0 has the lowest bar for itself.
   ///   - isASCII: Signs that every terminal has, instead of bars.
+  /// - Returns: As many characters as values.
   public static func text(_ values: [Int], isASCII: Bool = false) -> String? {
     guard let most = values.max(), most > 0 else { return nil }
     let levels = isASCII ? signs : bars

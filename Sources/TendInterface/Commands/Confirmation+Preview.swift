@@ -47,8 +47,13 @@ extension Confirmation {
   }
 
   private static func details(_ preview: ChangePreview) -> [String] {
-    var lines = preview.lines.map { line in
-      "\(line.name): \(said(line.before)) → \(said(line.after))"
+    let bothCount = preview.contactCount - preview.changingCount
+    var lines = preview.lines.enumerated().map { index, line in
+      guard preview.change.isMerger else {
+        return "\(line.name): \(said(line.before)) → \(said(line.after))"
+      }
+      // Those who are in both come first.
+      return line.name + (index < bothCount ? ": in both, keeps the earliest day" : ": goes along")
     }
     let all = preview.change.isMerger ? preview.contactCount : preview.changingCount
     let more = all - preview.lines.count

@@ -48,7 +48,7 @@ struct PreviewReader {
     }
   }
 
-  /// Whoever is in the network that goes; those who are in the other as well change only what is known of them there.
+  /// Whoever is in the network that goes; those who are in the other as well come first and count as not changing.
   private func merged(
     _ change: Change,
     _ one: NetworkID,
