@@ -103,6 +103,13 @@ public struct NetworkFacts: Hashable, Sendable {
   public var networks: [Entry] = []
   /// The topics, by name.
   public var topics: [TopicEntry] = []
+  /// Who took part together in each interaction of the last twelve months, by the place among `people`.
+  ///
+  /// Those with one contact say nothing here, and those with more than `largestGathering` too little.
+  public var gatherings: [[Int32]] = []
+
+  /// In a larger crowd not everybody meets everybody.
+  public static let largestGathering = 20
 
   /// Nothing known on a day.
   public init(day: CalendarDay) { self.day = day }

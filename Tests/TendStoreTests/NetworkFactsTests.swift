@@ -47,6 +47,7 @@ import Testing
     try log([bo], ago: 2, outcome: .tried)
     try log([bo], ago: 400)
     let facts = try facts()
+    #expect(facts.gatherings == [[0, 1]])
     #expect(facts.networks.map(\.remoteCount) == [1, 1])
     #expect(facts.networks.map(\.inPersonCount) == [0, 1])
     #expect(facts.networks.map { $0.months.suffix(2) } == [[0, 1], [1, 1]])

@@ -12,6 +12,8 @@ public struct NetworkPair: Hashable, Sendable {
     case topic(String, memberCount: Int)
     /// Works in a sector as so many members do.
     case sector(String, memberCount: Int)
+    /// Took part in something together with so many members.
+    case met(memberCount: Int)
 
     /// The reason in words: `offers pricing, which 2 members need`.
     public var text: String {
@@ -22,6 +24,7 @@ public struct NetworkPair: Hashable, Sendable {
         "needs \(topic), which \(Self.members(count)) \(count == 1 ? "offers" : "offer")"
       case .topic(let topic, let count): "\(topic), like \(Self.members(count))"
       case .sector(let sector, let count): "in \(sector), like \(Self.members(count))"
+      case .met(let count): "met \(Self.members(count))"
       }
     }
 
@@ -29,7 +32,7 @@ public struct NetworkPair: Hashable, Sendable {
     var weight: Int {
       switch self {
       case .offers, .needs: 2
-      case .topic, .sector: 1
+      case .topic, .sector, .met: 1
       }
     }
 
@@ -113,16 +116,9 @@ public struct NetworkPair: Hashable, Sendable {
         }
       }
     }
-    var sectors = [Int](repeating: 0, count: facts.sectors.count)
-    for member in members {
-      if let sector = facts.people[member].sector { sectors[Int(sector)] += 1 }
-    }
-    for person in people {
-      guard let sector = facts.people[person].sector, sectors[Int(sector)] >= leastMembers else {
-        continue
-      }
-      let reason = Reason.sector(facts.sectors[Int(sector)], memberCount: sectors[Int(sector)])
-      reasons[person, default: []].append(reason)
+    addSectors(facts, people, members, to: &reasons)
+    for (person, met) in meetings(facts, wanted, members) {
+      reasons[person, default: []].append(.met(memberCount: met.count))
     }
     let found = reasons.map { person, reasons in
       Candidate(person: person, reasons: reasons.sorted { $0.weight > $1.weight })
@@ -133,5 +129,43 @@ public struct NetworkPair: Hashable, Sendable {
         < (-$1.weight, -other.importance, $1.person)
     }
     return Array(ordered.prefix(candidateLimit))
+  }
+
+  /// Adds the sectors that candidates have in common with enough members.
+  private static func addSectors(
+    _ facts: NetworkFacts,
+    _ people: [Int],
+    _ members: Set<Int>,
+    to reasons: inout [Int: [Reason]]
+  ) {
+    var counts = [Int](repeating: 0, count: facts.sectors.count)
+    for member in members {
+      if let sector = facts.people[member].sector { counts[Int(sector)] += 1 }
+    }
+    for person in people {
+      guard let sector = facts.people[person].sector, counts[Int(sector)] >= leastMembers else {
+        continue
+      }
+      reasons[person, default: []].append(
+        .sector(facts.sectors[Int(sector)], memberCount: counts[Int(sector)])
+      )
+    }
+  }
+
+  /// The members with whom each candidate took part in something.
+  private static func meetings(
+    _ facts: NetworkFacts,
+    _ wanted: Set<Int>,
+    _ members: Set<Int>
+  ) -> [Int: Set<Int32>] {
+    var met: [Int: Set<Int32>] = [:]
+    for gathering in facts.gatherings {
+      let there = gathering.filter { members.contains(Int($0)) }
+      if there.isEmpty { continue }
+      for person in gathering where wanted.contains(Int(person)) {
+        met[Int(person), default: []].formUnion(there)
+      }
+    }
+    return met
   }
 }

@@ -109,7 +109,8 @@ public enum NetworkWords {
     (
       "could be in",
       "Members of one network only who offer what members of the other need, need what they "
-        + "offer, or share a topic or the sector with at least \(NetworkPair.leastMembers) of them. "
+        + "offer, share a topic or the sector with at least \(NetworkPair.leastMembers) of them, or "
+        + "took part in something with one in the last twelve months. "
         + "It says what is in common, not that they want to join."
     ),
     (

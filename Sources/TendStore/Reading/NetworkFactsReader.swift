@@ -121,9 +121,20 @@ struct NetworkFactsReader {
       arguments: [first.epochDay, day.epochDay]
     )
     var (interaction, counted): (Int64, [Int]) = (-1, [])
+    var together: [Int32] = []
+    func endInteraction() {
+      if (2...NetworkFacts.largestGathering).contains(together.count) {
+        facts.gatherings.append(together)
+      }
+      together.removeAll(keepingCapacity: true)
+    }
     while let row = try rows.next() {
       let number: Int64 = row[0]
-      if number != interaction { (interaction, counted) = (number, []) }
+      if number != interaction {
+        endInteraction()
+        (interaction, counted) = (number, [])
+      }
+      if let person = places.people[row[4]] { together.append(person) }
       let month = (starts.lastIndex { $0.epochDay <= row[1] }) ?? 0
       let isRemote: Bool = row[2]
       for network in networks(logged: row[3], with: row[4], places) where !counted.contains(network)
@@ -137,6 +148,7 @@ struct NetworkFactsReader {
         }
       }
     }
+    endInteraction()
   }
 
   private func readExchanges(_ facts: inout NetworkFacts, _ places: Places) throws {

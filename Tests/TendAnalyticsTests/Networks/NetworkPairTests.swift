@@ -44,6 +44,18 @@ import Testing
     #expect(world.letters(pair.couldJoinSecond.map(\.person)) == "ba")
   }
 
+  @Test func whoTookPartWithMembersHasMetThem() {
+    var world = NetworkWorld("ab", "xyz")
+    world.gather("axy")
+    world.gather("ax")
+    world.gather("bz")
+    let pair = NetworkPair(world.facts, 0, 1)
+    #expect(
+      pair.couldJoinSecond.map { $0.reasons.map(\.text) } == [["met 2 members"], ["met 1 member"]]
+    )
+    #expect(world.letters(pair.couldJoinFirst.map(\.person)) == "xyz")
+  }
+
   @Test func noMoreThanAFewAreNamed() {
     let many = String((0..<60).compactMap { Unicode.Scalar($0 + 0x4e00) }.map(Character.init))
     var world = NetworkWorld(many, "ab")

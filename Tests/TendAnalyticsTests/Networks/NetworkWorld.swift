@@ -41,6 +41,8 @@ struct NetworkWorld {
     for letter in letters { set(letter) { $0.sector = number } }
   }
 
+  mutating func gather(_ letters: String) { facts.gatherings.append(letters.map(place)) }
+
   mutating func topic(
     _ name: String,
     offers: String = "",
