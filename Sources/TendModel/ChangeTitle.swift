@@ -18,8 +18,20 @@ struct ChangeTitle {
     case .editNetwork(let id, _, _): "Edited \(network(id))"
     case .deleteNetwork(let id): "Deleted \(network(id))"
     case .join(let ids, let id, _, _): "Added \(people(ids)) to \(networkName(id) ?? "a network")"
-    case .leave(let ids, let id):
+    case .leave(let ids, let id, _):
       "Removed \(people(ids)) from \(networkName(id) ?? "a network")"
+    case .mergeNetworks(let one, let other):
+      "Merged \(network(one)) into \(networkName(other) ?? "another")"
+    case .addChecklistItem(let item):
+      "\(item.tickedOn == nil ? "Added to the checklist" : "Ticked"): \(item.title)"
+    case .editChecklistItem(_, let item, let base): ticked(item, base)
+    case .deleteChecklistItems(let ids):
+      "Took \(ids.count == 1 ? "an item" : "\(ids.count) items") off the checklist"
+    case .addGoal(let value): "Added goal: \(value.title)"
+    case .editGoal(_, let value, _): "Edited goal: \(value.title)"
+    case .closeGoals(let ids, let state, _):
+      "\(Self.word(for: state)): \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
+    case .deleteGoals(let ids): "Deleted \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
     case .setTopic(let ids, let topic, _, let isPresent):
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
     case .log(let value, _, let exchanges, let followUps):
@@ -81,6 +93,13 @@ struct ChangeTitle {
     case .importance(let value): "Set the importance of \(who) to \(value)"
     default: "Edited \(who)"
     }
+  }
+
+  private func ticked(_ item: ChecklistItem, _ base: ChecklistItem) -> String {
+    if (item.tickedOn == nil) == (base.tickedOn == nil) {
+      return "Edited checklist item: \(item.title)"
+    }
+    return "\(item.tickedOn == nil ? "Unticked" : "Ticked"): \(item.title)"
   }
 
   private func logged(_ interaction: Interaction) -> String {
@@ -158,6 +177,14 @@ struct ChangeTitle {
 
   private func followUps(_ ids: [FollowUpID]) -> String {
     ids.count == 1 ? followUpTitle(ids[0]) ?? "a follow-up" : "\(ids.count) follow-ups"
+  }
+
+  private static func word(for state: Goal.State) -> String {
+    switch state {
+    case .open: "Reopened"
+    case .done: "Reached"
+    case .dropped: "Dropped"
+    }
   }
 
   private static func word(for state: FollowUp.State) -> String {

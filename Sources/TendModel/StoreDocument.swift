@@ -240,6 +240,10 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var importedEvents: [ImportedEventEntry]? = []
   /// What columns of tables hold, by fingerprint; nil in a document of before that was kept.
   public var tableMappings: [TableMapping]? = []
+  /// What was ticked or added of the networks' checklists, by uid; nil in a document from before there were any.
+  public var checklist: [ChecklistEntry]? = []
+  /// All goals, by uid; nil in a document from before there were any.
+  public var goals: [GoalEntry]? = []
   /// All views of the user's own, by uid.
   public var views: [SavedView] = []
 

@@ -28,8 +28,8 @@ struct Tend: ParsableCommand {
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
           EditCommand.self, TagCommand.self, TieCommand.self, DeleteCommand.self,
-          NetworksCommand.self,
-          BridgesCommand.self, PathCommand.self,
+          NetworksCommand.self, NetworkCommand.self, GoalsCommand.self, BridgesCommand.self,
+          PathCommand.self,
         ]
       ),
       CommandGroup(

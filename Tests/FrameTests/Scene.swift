@@ -37,13 +37,15 @@ struct Scene: CustomTestStringConvertible {
     + sized(["map"], [(80, 24)], glyphs: .ascii)
     + sized(["path"], [(80, 24)])
     + sized(["network-page"], [(80, 24), (100, 30)])
+    + sized(["overlap", "two-networks"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["checklist", "coverage", "comparison", "goals"], [(40, 10), (80, 24)])
     + sized(["help", "form", "palette", "import", "welcome"], [(40, 10), (80, 24)])
     + sized(["question", "history"], [(80, 24)])
     + sized(["columns"], [(40, 10), (80, 24)]) + sized(["events"], [(80, 24), (140, 45)])
     + sized(["today", "contacts"], [(80, 24)], theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .ansi8, theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .monochrome)
-    + sized(["today"], [(80, 24)], depth: .monochrome, glyphs: .ascii)
+    + sized(["today", "networks", "overlap"], [(80, 24)], depth: .monochrome, glyphs: .ascii)
 
   private static func sized(
     _ names: [String],
@@ -82,6 +84,12 @@ struct Scene: CustomTestStringConvertible {
     case "journal": driver.press("5 j")
     case "contact-page": driver.press("2 j enter")
     case "network-page": driver.press("3 enter")
+    case "overlap": driver.press("3 o j j j l l l")
+    case "two-networks": driver.press("3 o j j j l l l enter")
+    case "checklist": driver.press("3 j enter tab tab j")
+    case "coverage": driver.press("3 O")
+    case "comparison": driver.press("3 o j j j l l l c")
+    case "goals": driver.press("g o")
     case "help": driver.press("2 ?")
     case "palette":
       driver.press(":")

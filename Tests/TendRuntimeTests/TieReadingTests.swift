@@ -35,10 +35,11 @@ import Testing
     let mailbox = try Mailbox()
     let runner = AnalysisRunner(mailbox: mailbox)
     for _ in 0..<5 {
-      runner.start(.overview(.sector), on: driver.store, day: ManualClock.day)
+      #expect(runner.start(.overview(.sector), on: driver.store, day: ManualClock.day) == nil)
     }
-    runner.start(.map(nil, .network), on: driver.store, day: ManualClock.day)
-    runner.start(.route(ContactID(999)), on: driver.store, day: ManualClock.day)
+    for analysis in [Analysis.map(nil, .network), .route(ContactID(999))] {
+      #expect(runner.start(analysis, on: driver.store, day: ManualClock.day) == nil)
+    }
     var answers: [Message] = []
     while runner.isRunning {
       guard mailbox.wait(milliseconds: 60_000) else {

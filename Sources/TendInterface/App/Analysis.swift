@@ -1,7 +1,7 @@
 public import TendAnalytics
 public import TendModel
 
-/// What can be counted from all ties at once, beside the loop.
+/// What can be counted from the whole store at once, beside the loop.
 public enum Analysis: Hashable, Sendable {
   /// Who bridges, what hangs on one contact, who should meet.
   case overview(BridgeGrouping)
@@ -9,6 +9,8 @@ public enum Analysis: Hashable, Sendable {
   case map(ContactID?, BridgeGrouping)
   /// The ways to a contact.
   case route(ContactID)
+  /// How the networks compare as of a day; who asked knows the answer by the ticket.
+  case networks(CalendarDay, ticket: Int)
 
   /// Analyses of one kind: a new one makes an older one of its kind needless.
   public var kind: String {
@@ -16,6 +18,7 @@ public enum Analysis: Hashable, Sendable {
     case .overview: "overview"
     case .map: "map"
     case .route: "route"
+    case .networks: "networks"
     }
   }
 }

@@ -8,6 +8,8 @@ public enum AnalysisResult: Sendable {
   case map(EgoMap)
   /// The ways to somebody.
   case route(RouteOverview)
+  /// The networks were compared.
+  case networks(NetworkOverview)
   /// A newer one was asked for meanwhile.
   case superseded
   /// It could not be done.

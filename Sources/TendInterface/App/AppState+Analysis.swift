@@ -4,6 +4,7 @@ import TendModel
 extension AppState {
   /// Takes what was counted into the screen that asked for it.
   mutating func take(_ result: AnalysisResult, of analysis: Analysis) -> [Effect] {
+    if case .networks(_, let ticket) = analysis { return take(result, ticket: ticket) }
     let visible = Layout(self).visibleRows
     switch result {
     case .overview(let overview):
@@ -18,6 +19,7 @@ extension AppState {
       guard var page = routePage, page.target == overview.target else { return [] }
       page.take(overview, visible: visible)
       routePage = page
+    case .networks: break
     case .superseded:
       if case .overview = analysis, !bridges.isCounting { bridges.give(up: true) }
     case .failed(let failure):

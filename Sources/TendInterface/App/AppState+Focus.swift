@@ -3,8 +3,9 @@ import TendModel
 
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
-  case today, contacts, networks, bridges, journal, contactPage, networkPage, map, route, followUps,
-    trash, history, importPreview, mapping, messages
+  case today, contacts, networks, bridges, journal, contactPage, networkPage, overlap, networkPair,
+    comparison, notes, goals, map, route, followUps, trash, history, importPreview, mapping,
+    messages
 }
 
 extension AppState {
@@ -14,6 +15,11 @@ extension AppState {
     case .network: return .networkPage
     case .map: return .map
     case .route: return .route
+    case .overlap: return .overlap
+    case .networkPair: return .networkPair
+    case .comparison: return .comparison
+    case .notes: return .notes
+    case .goals: return .goals
     case .followUps: return .followUps
     case .trash: return .trash
     case .history: return .history
@@ -42,7 +48,11 @@ extension AppState {
     case .journal: [.journal, .contact, .list, .global]
     case .map, .route: [.contact, .list, .global]
     case .contactPage: [.contactPage, .contact, .list, .global]
-    case .networkPage: [.networkPage, .contact, .list, .global]
+    case .networkPage: networkPageContexts
+    case .overlap: [.overlap, .list, .global]
+    case .networkPair: [.networkPair, .contact, .list, .global]
+    case .comparison, .notes: [.list, .global]
+    case .goals: [.goals, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
     case .trash: [.trash, .list, .global]
     case .history: [.history, .list, .global]
@@ -62,9 +72,12 @@ extension AppState {
     case .map: mapPage?.current
     case .route: routePage?.current
     case .contactPage: contactPage?.id
-    case .networkPage: networkPage?.members.current?.id
+    case .networkPage: networkPage?.contactAtHand
+    case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .trash, .history, .importPreview, .mapping, .messages: nil
+    case .networks, .overlap, .comparison, .notes, .goals, .trash, .history, .importPreview,
+      .mapping, .messages:
+      nil
     }
   }
 
@@ -95,6 +108,7 @@ extension AppState {
     switch focus {
     case .journal: journal.current
     case .contactPage: contactPage?.currentInteraction
+    case .networkPage: networkPage?.interactionAtHand
     default: nil
     }
   }
@@ -156,7 +170,13 @@ extension AppState {
       case .map: mapPage?.cursor ?? ListCursor()
       case .route: routePage?.cursor ?? ListCursor()
       case .contactPage: contactPage?.cursor ?? ListCursor()
-      case .networkPage: networkPage?.members.cursor ?? ListCursor()
+      case .networkPage: networkPage?.cursor ?? ListCursor()
+      case .overlap: overlapPage?.cursor ?? ListCursor()
+      case .networkPair: networkPairPage?.cursor ?? ListCursor()
+      case .comparison:
+        if case .comparison(let screen) = pages.last { screen.cursor } else { ListCursor() }
+      case .notes: if case .notes(let screen) = pages.last { screen.cursor } else { ListCursor() }
+      case .goals: goalsPage?.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .trash: trashPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
@@ -175,7 +195,18 @@ extension AppState {
       case .map: mapPage?.cursor = newValue
       case .route: routePage?.cursor = newValue
       case .contactPage: contactPage?.cursor = newValue
-      case .networkPage: networkPage?.members.cursor = newValue
+      case .networkPage: networkPage?.cursor = newValue
+      case .overlap: overlapPage?.cursor = newValue
+      case .networkPair: networkPairPage?.cursor = newValue
+      case .comparison:
+        guard case .comparison(var screen) = pages.last else { return }
+        screen.cursor = newValue
+        pages[pages.count - 1] = .comparison(screen)
+      case .notes:
+        guard case .notes(var screen) = pages.last else { return }
+        screen.cursor = newValue
+        pages[pages.count - 1] = .notes(screen)
+      case .goals: goalsPage?.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
       case .trash: trashPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue

@@ -34,7 +34,7 @@ extension AppState {
     if !pages.isEmpty {
       pages.removeLast()
       forgetCard()
-      return reload()
+      return reload() + refreshNetworkPages()
     }
     if job != nil, quits {
       complain("\(job?.title ?? "A job") is still running; Ctrl-C stops it, Q leaves anyway")

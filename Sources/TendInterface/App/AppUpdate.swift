@@ -28,6 +28,7 @@ extension AppState {
     case .answered(let tag, let answer): return take(answer, for: tag)
     case .wrote(let applied): return take(applied)
     case .storeChanged:
+      networks.isStale = true
       networksDueAt = now.milliseconds
       bridges.isStale = true
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
@@ -96,7 +97,7 @@ extension AppState {
       cardDueAt = nil
       if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
     }
-    if isNewDay { bridges.isStale = true }
+    if isNewDay { (bridges.isStale, networks.isStale) = (true, true) }
     if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }
     return effects
   }

@@ -27,7 +27,7 @@ public enum Message: Sendable {
   case progressed(JobProgress)
   /// A job came to its end.
   case finished(JobResult)
-  /// What ties say was counted, or will not be.
+  /// Something was counted, or will not be.
   case analysed(Analysis, AnalysisResult)
   /// The editor was closed; nil when the text was left as it was.
   case edited(EditPurpose, String?)

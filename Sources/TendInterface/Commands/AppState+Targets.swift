@@ -12,7 +12,7 @@ extension AppState {
 
   /// Asks whether a change of several contacts is meant.
   mutating func ask(_ preview: ChangePreview) {
-    if preview.changingCount == 0 {
+    if preview.changingCount == 0, !preview.change.isMerger {
       say(Confirmation.nothing(preview))
     } else {
       overlay = .confirm(Confirmation(preview, networks: networks.rows))
@@ -58,7 +58,8 @@ extension AppState {
     case .today: return today.current?.contact?.name ?? "the contact"
     case .contacts:
       return contacts.current?.id == ids[0] ? contacts.current?.name ?? "" : "1 contact"
-    case .networkPage: return networkPage?.members.current?.name ?? "the contact"
+    case .networkPage: return networkPage?.nameAtHand ?? "the contact"
+    case .networkPair: return networkPairPage?.nameAtHand ?? "the contact"
     case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
     case .followUps: return followUpsPage?.current?.targetName ?? "the contact"
     case .journal: return journal.current?.contactNames.first ?? "the contact"
@@ -67,4 +68,9 @@ extension AppState {
     default: return "the contact"
     }
   }
+}
+
+extension Change {
+  /// Two networks become one, which is asked even where nobody is in the one that goes.
+  var isMerger: Bool { if case .mergeNetworks = self { true } else { false } }
 }

@@ -84,6 +84,11 @@ enum BarView {
     case .map(let page):
       "Map of \(page.centre.map { page.map?.names[$0] ?? "a contact" } ?? "you")"
     case .route(let page): "Path to \(page.overview?.targetName ?? "a contact")"
+    case .overlap: "Overlap"
+    case .networkPair(let page): page.title
+    case .comparison(let page): page.title
+    case .notes(let page): page.title
+    case .goals: "Goals"
     case .followUps: "Follow-ups"
     case .trash: "Trash"
     case .history: "History"
@@ -97,6 +102,8 @@ enum BarView {
     let order: ContactOrder
     switch state.focus {
     case .contacts: order = state.contacts.order
+    case .networks where state.view == .networks: return state.networks.order.text
+    case .networkPage where state.contactList == nil: return nil
     case .networkPage: order = state.networkPage?.members.order ?? ContactOrder(.name)
     default: return nil
     }

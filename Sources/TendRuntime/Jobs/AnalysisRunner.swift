@@ -1,11 +1,10 @@
 import Dispatch
-import Glibc
 import TendAnalytics
 import TendInterface
 import TendModel
 import TendStore
 
-/// Counts what ties say beside the loop and beside any job; of one kind the newest counts.
+/// Counts what ties say and how networks compare beside the loop and beside any job; of one kind the newest counts.
 ///
 /// It belongs to the loop.
 final class AnalysisRunner {
@@ -14,13 +13,21 @@ final class AnalysisRunner {
   /// How many were begun and have not answered yet.
   private var underWay = 0
 
+  /// Up to so many contacts are compared at once: it takes no longer than a frame may.
+  private static let quickContactCount = 2000
+
   init(mailbox: Mailbox) { self.mailbox = mailbox }
 
   /// Whether one has begun and not ended.
   var isRunning: Bool { underWay > 0 }
 
   /// Begins an analysis and stops an older one of its kind.
-  func start(_ analysis: Analysis, on store: Store, day: CalendarDay) {
+  ///
+  /// - Returns: The result where that takes no time; else nil, and it follows through the mailbox.
+  func start(_ analysis: Analysis, on store: Store, day: CalendarDay) -> Message? {
+    if case .networks = analysis, Self.isSmall(store, day) {
+      return .analysed(analysis, Self.result(of: analysis, store, day, StopFlag()))
+    }
     flags[analysis.kind]?.raise()
     let flag = StopFlag()
     flags[analysis.kind] = flag
@@ -28,9 +35,8 @@ final class AnalysisRunner {
     let mailbox = mailbox
     DispatchQueue.global(qos: .utility).async {
       mailbox.post(.analysed(analysis, Self.result(of: analysis, store, day, flag)))
-      // All ties of 100,000 contacts took some 200 MB, which nobody needs until they are counted again.
-      malloc_trim(0)
     }
+    return nil
   }
 
   /// Stops all.
@@ -65,9 +71,24 @@ final class AnalysisRunner {
             try TieReading.names(store, $0)
           }
         )
+      case .networks(let day, _):
+        guard case .networkFacts(let facts) = try store.read(.networkFacts(today: day)) else {
+          preconditionFailure("The store answered another query than it was asked.")
+        }
+        return .networks(NetworkOverview(facts))
       }
     } catch {
       return .failed(Failure(describing: error))
+    }
+  }
+
+  private static func isSmall(_ store: Store, _ day: CalendarDay) -> Bool {
+    do {
+      guard case .summary(let summary) = try store.read(.summary(today: day)) else { return false }
+      return summary.contacts <= quickContactCount
+    } catch {
+      // The comparison meets the same error and says it.
+      return true
     }
   }
 

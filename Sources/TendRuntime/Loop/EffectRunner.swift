@@ -107,7 +107,8 @@ package final class EffectRunner {
     case .start(.closeSample):
       store = own
       return .finished(.sampleClosed)
-    case .start(.analyse(let analysis)): analyses.start(analysis, on: store, day: clock.day)
+    case .start(.analyse(let analysis)):
+      return analyses.start(analysis, on: store, day: clock.day)
     case .start(let job): return jobs.start(job, on: store, clock: clock)
     case .cancel: jobs.cancel()
     case .terminal(let request): return run(request)

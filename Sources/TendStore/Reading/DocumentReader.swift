@@ -50,6 +50,11 @@ struct DocumentReader {
     document.ties = try TieReader(database: database).entries(contacts: contactUIDs)
     document.importedEvents = try ImportedEventReader(database: database).entries()
     document.tableMappings = try TableMappingReader(database: database).all()
+    document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)
+    document.goals = try GoalReader(database: database).entries(
+      networks: networkUIDs,
+      contacts: contactUIDs
+    )
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

@@ -23,7 +23,7 @@ struct TieReader {
       ties[tie.pair.other(than: id).number] = tie
     }
     let others = Set(evidence.keys).union(ties.keys)
-    let names = try names(others.map { ContactID($0) })
+    let names = try NameReader(database: database).names(of: others.map { ContactID($0) })
     let found = others.compactMap { other -> KnownContact? in
       guard let name = names[ContactID(other)] else { return nil }
       return KnownContact(
@@ -45,16 +45,6 @@ struct TieReader {
     }
   }
 
-  /// The names of contacts; those that are gone are left out.
-  func names(_ ids: [ContactID]) throws -> [ContactID: String] {
-    var names: [ContactID: String] = [:]
-    let statement = try database.cachedStatement(sql: "SELECT name FROM contact WHERE id = ?")
-    for id in ids {
-      names[id] = try String.fetchOne(statement, arguments: [id.number])
-    }
-    return names
-  }
-
   /// All ties with uids instead of keys, by uid.
   func entries(contacts: [Int64: UniqueID]) throws -> [StoreDocument.TieEntry] {
     try Row.fetchAll(database, sql: "SELECT * FROM tie ORDER BY uid").compactMap { row in
@@ -68,7 +58,7 @@ struct TieReader {
   /// What it would do to say that all of a group know each other.
   func preview(_ change: Change, _ ids: [ContactID]) throws -> ChangePreview {
     let pairs = try ChangeApplier.pairs(ids)
-    let names = try names(ids)
+    let names = try NameReader(database: database).names(of: ids)
     let statement = try database.cachedStatement(
       sql: "SELECT state FROM tie WHERE firstId = ? AND secondId = ?"
     )

@@ -6,13 +6,21 @@ import TendModel
 /// Most indexes are partial, so that they cost an import nothing where it brings no such value.
 enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
-  static let loggedTables = ["tie", "savedView", "importedEvent", "tableMapping"]
+  static let loggedTables = [
+    "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goal", "goalNetwork",
+    "goalContact", "goalTopic",
+  ]
 
   /// As those of the first step: two views may have changed keys, two ties places.
-  static let pairTables: Set<String> = ["tie", "savedView", "importedEvent", "tableMapping"]
+  static let pairTables: Set<String> = [
+    "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goalNetwork",
+    "goalContact", "goalTopic",
+  ]
 
   static func create(_ database: Database) throws {
-    try database.execute(sql: cadence + derived + contactIndexes + ties + views + importTables)
+    try database.execute(
+      sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables
+    )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }
   }

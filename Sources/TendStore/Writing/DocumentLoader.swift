@@ -39,6 +39,9 @@ struct DocumentLoader {
       _ = try applier.topicNumber(name)
     }
     for name in Set(document.interactions.flatMap(\.topics)) { _ = try applier.topicNumber(name) }
+    for name in Set((document.goals ?? []).flatMap(\.goal.topics)) {
+      _ = try applier.topicNumber(name)
+    }
   }
 
   private func loadRows(_ document: StoreDocument) throws {
@@ -101,6 +104,7 @@ struct DocumentLoader {
       try applier.add(exchange)
       records[exchange.uid] = database.lastInsertedRowID
     }
+    try loadGoals(document, contacts, networks)
     try loadImports(document, records)
   }
 
@@ -169,6 +173,29 @@ struct DocumentLoader {
           entry.until?.epochDay,
         ]
       )
+    }
+  }
+
+  private func loadGoals(
+    _ document: StoreDocument,
+    _ contacts: [UniqueID: ContactID],
+    _ networks: [UniqueID: NetworkID]
+  ) throws {
+    for entry in document.checklist ?? [] {
+      var item = ChecklistItem(
+        uid: entry.uid,
+        network: try find(entry.network, in: networks, "network"),
+        stage: entry.stage,
+        title: entry.title
+      )
+      (item.starterKey, item.tickedOn) = (entry.starterKey, entry.tickedOn)
+      try applier.add(item)
+    }
+    for entry in document.goals ?? [] {
+      var goal = entry.goal
+      goal.networks = try entry.networks.map { try find($0, in: networks, "network") }
+      goal.contacts = try entry.contacts.map { try find($0, in: contacts, "contact") }
+      try applier.add(goal)
     }
   }
 
