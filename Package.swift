@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Seeds",
       path: "seeds",
-      resources: [.embedInCode("sample.json")],
+      resources: [.embedInCode("checklist.json"), .embedInCode("sample.json")],
       swiftSettings: strict
     ),
     room("TendAnalytics", ["TendModel"]),

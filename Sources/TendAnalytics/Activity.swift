@@ -33,10 +33,18 @@ public struct Activity: Hashable, Sendable {
   ///   - halfLifeDays: The days after which an interaction counts half; above 0.
   public init(_ touches: [Touch], halfLifeDays: Double = Activity.standardHalfLifeDays) {
     precondition(halfLifeDays > 0, "a half-life is longer than no time")
-    mass = touches.reduce(0) { sum, touch in
-      guard touch.ageDays >= 0 else { return sum }
-      return sum + touch.weight * exp2(-Double(touch.ageDays) / halfLifeDays)
-    }
+    mass = touches.reduce(0) { $0 + Self.rest(of: $1, halfLifeDays: halfLifeDays) }
+  }
+
+  /// A mass that was added up elsewhere, from 0.
+  public init(mass: Double) { self.mass = mass }
+
+  /// What is left of an interaction; nothing of one of the future.
+  public static func rest(
+    of touch: Touch,
+    halfLifeDays: Double = Activity.standardHalfLifeDays
+  ) -> Double {
+    touch.ageDays < 0 ? 0 : touch.weight * exp2(-Double(touch.ageDays) / halfLifeDays)
   }
 
   /// The mass brought to 0..<1; one fresh exchange of full weight gives 0.5.

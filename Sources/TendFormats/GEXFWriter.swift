@@ -33,7 +33,7 @@ public enum GEXFWriter {
       text += "<edge id=\"e\(index + 1)\" source=\"\(tie.source)\" target=\"\(tie.target)\""
       text += " weight=\"\(tie.weight)\">"
       text += values([
-        ("tie", tie.isMembership ? "membership" : "interaction"), ("role", tie.role),
+        ("tie", tie.kind.rawValue), ("role", tie.role),
       ])
       text += spells(tie) + "</edge>\n"
     }

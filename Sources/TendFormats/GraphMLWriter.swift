@@ -27,7 +27,7 @@ public enum GraphMLWriter {
     }
     for tie in graph.ties {
       text += "<edge source=\"\(tie.source)\" target=\"\(tie.target)\">"
-      text += "<data key=\"tie\">\(tie.isMembership ? "membership" : "interaction")</data>"
+      text += "<data key=\"tie\">\(tie.kind.rawValue)</data>"
       if !tie.role.isEmpty { text += "<data key=\"role\">\(XMLText.escaped(tie.role))</data>" }
       text += "<data key=\"weight\">\(tie.weight)</data></edge>\n"
     }

@@ -1,6 +1,6 @@
 import TendModel
 
-/// Contacts and networks as the nodes of a graph, with memberships and shared interactions as its ties.
+/// Contacts and networks as the nodes of a graph, with memberships, ties and shared interactions as its edges.
 struct StoreGraph {
   /// A contact or a network.
   struct Node {
@@ -12,25 +12,32 @@ struct StoreGraph {
     var isNetwork: Bool
   }
 
-  /// A membership, or what two contacts took part in together.
+  /// A membership, what was noted of two contacts, or what they took part in together.
   struct Tie {
+    /// What an edge stands for, by the word of the files.
+    enum Kind: String {
+      case membership, interaction, known
+    }
+
     /// The id of one end.
     var source: String
     /// The id of the other end.
     var target: String
-    /// The tie is a membership.
-    var isMembership: Bool
-    /// What the contact does in the network; empty for shared interactions.
+    /// What it stands for.
+    var kind: Kind
+    /// What the contact does in the network, or what binds two who know each other; empty when not said.
     var role = ""
+    /// How well two know each other, 1...5; nil when not said.
+    var strength: Int?
     /// The days of the shared interactions, in order; empty for a membership.
     var days: [CalendarDay] = []
-    /// The first day of a membership.
+    /// The first day of a membership, or on which two knew each other.
     var since: CalendarDay?
     /// The last day of a membership.
     var until: CalendarDay?
 
-    /// The number of shared interactions; 1 for a membership.
-    var weight: Int { max(1, days.count) }
+    /// The number of shared interactions; how well two know each other; else 1.
+    var weight: Int { strength ?? max(1, days.count) }
   }
 
   /// An interaction of more contacts ties none of them: all pairs of a large event say little and are many.
@@ -38,7 +45,7 @@ struct StoreGraph {
 
   /// Contacts, then networks, in the order of the document.
   let nodes: [Node]
-  /// Memberships, then shared interactions, by their ends.
+  /// Memberships, then ties that were noted, then shared interactions, each by their ends.
   let ties: [Tie]
 
   /// The graph of a store.
@@ -54,7 +61,7 @@ struct StoreGraph {
       Tie(
         source: Self.contact(entry.contact),
         target: Self.network(entry.network),
-        isMembership: true,
+        kind: .membership,
         role: entry.role,
         since: entry.since,
         until: entry.until
@@ -70,9 +77,23 @@ struct StoreGraph {
       }
     }
     let shared = together.map { ends, days in
-      Tie(source: ends[0], target: ends[1], isMembership: false, days: days.sorted())
+      Tie(source: ends[0], target: ends[1], kind: .interaction, days: days.sorted())
     }
-    ties = memberships + shared.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+    // That two do not know each other is no edge.
+    let known = (document.ties ?? []).compactMap { entry -> Tie? in
+      guard entry.state == .known, entry.contacts.count == 2 else { return nil }
+      return Tie(
+        source: Self.contact(entry.contacts[0]),
+        target: Self.contact(entry.contacts[1]),
+        kind: .known,
+        role: entry.kind,
+        strength: entry.strength,
+        since: entry.since
+      )
+    }
+    ties =
+      memberships + known.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+      + shared.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
   private static func contact(_ uid: UniqueID) -> String { "c-" + uid.text }

@@ -10,8 +10,14 @@ public enum Answer: Hashable, Sendable {
   case today(TodayList)
   /// One row for each network of the kind asked for, by name.
   case networks([NetworkRow])
+  /// What is known of the networks and their members.
+  case networkFacts(NetworkFacts)
   /// Nil when there is no such network.
   case network(Network?)
+  /// What the store holds of a network's checklist, in the order in which it was added.
+  case checklist([ChecklistRow])
+  /// The goals, the open ones first, what is due first.
+  case goals([GoalRow])
   /// A window of the interactions, newest first.
   case journal(JournalPage)
   /// Nil when there is no such interaction.
@@ -28,6 +34,10 @@ public enum Answer: Hashable, Sendable {
   case names([NameMatch])
   /// The addresses found, by name.
   case addresses([AddressRow])
+  /// All that is known of how contacts hang together.
+  case tieFacts(TieFacts)
+  /// The names of the contacts that there are.
+  case contactNames([ContactID: String])
   /// The views, by function key, then by name.
   case views([SavedViewRow])
   /// What is known of the user.

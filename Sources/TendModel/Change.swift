@@ -20,8 +20,29 @@ public enum Change: Hashable, Sendable {
   case deleteNetwork(NetworkID)
   /// Makes the contacts members; those who are stay as they are, but for a role or day that is given.
   case join([ContactID], NetworkID, role: String, since: CalendarDay?)
-  /// Ends the contacts' membership by removing it.
-  case leave([ContactID], NetworkID)
+  /// Ends the contacts' membership on a day, after which it is part of what was; without a day it is removed.
+  ///
+  /// Who joined on that very day was never a member.
+  case leave([ContactID], NetworkID, on: CalendarDay? = nil)
+  /// Makes one network of two: members, interactions, follow-ups, goals and own checklist items of the first go to the
+  /// second, which keeps its values where it has any; then the first is gone.
+  ///
+  /// Who was in both keeps the earliest day and both roles.
+  case mergeNetworks(NetworkID, into: NetworkID)
+  /// Adds an item to a network's checklist, or ticks one that comes with the program.
+  case addChecklistItem(ChecklistItem)
+  /// Replaces the values of an item, but its uid and network; one that comes with the program goes with its tick.
+  case editChecklistItem(ChecklistItemID, ChecklistItem, from: ChecklistItem)
+  /// Removes items of the user's own.
+  case deleteChecklistItems([ChecklistItemID])
+  /// Adds a goal.
+  case addGoal(Goal)
+  /// Replaces the values of a goal, but its uid.
+  case editGoal(GoalID, Goal, from: Goal? = nil)
+  /// Marks goals done or dropped on a day, or open again.
+  case closeGoals([GoalID], Goal.State, on: CalendarDay)
+  /// Removes goals.
+  case deleteGoals([GoalID])
   /// Links or unlinks a topic, created by name when it is new.
   case setTopic([ContactID], String, Topic.Role, isPresent: Bool)
   /// Records an interaction, linked to topics by name, with what was exchanged and what follows from it.
@@ -53,6 +74,14 @@ public enum Change: Hashable, Sendable {
   case editExchange(ExchangeID, Exchange)
   /// Removes exchanges.
   case deleteExchanges([ExchangeID])
+  /// Notes what is known of pairs; what was noted of them before makes way, but for its uid.
+  case setTies([Tie])
+  /// Notes that all of the contacts know each other, where nothing was noted of two of them yet.
+  ///
+  /// `strength` is how well, 1 to 5; nil when not said.
+  case tieAll([ContactID], strength: Int? = nil, on: CalendarDay)
+  /// Forgets what was noted of pairs.
+  case clearTies([TiePair])
   /// Adds a saved view; the function key that it takes is taken from any other.
   case addView(SavedView)
   /// Replaces the values of a saved view; its uid stays.

@@ -18,8 +18,20 @@ struct ChangeTitle {
     case .editNetwork(let id, _, _): "Edited \(network(id))"
     case .deleteNetwork(let id): "Deleted \(network(id))"
     case .join(let ids, let id, _, _): "Added \(people(ids)) to \(networkName(id) ?? "a network")"
-    case .leave(let ids, let id):
+    case .leave(let ids, let id, _):
       "Removed \(people(ids)) from \(networkName(id) ?? "a network")"
+    case .mergeNetworks(let one, let other):
+      "Merged \(network(one)) into \(networkName(other) ?? "another")"
+    case .addChecklistItem(let item):
+      "\(item.tickedOn == nil ? "Added to the checklist" : "Ticked"): \(item.title)"
+    case .editChecklistItem(_, let item, let base): ticked(item, base)
+    case .deleteChecklistItems(let ids):
+      "Took \(ids.count == 1 ? "an item" : "\(ids.count) items") off the checklist"
+    case .addGoal(let value): "Added goal: \(value.title)"
+    case .editGoal(_, let value, _): "Edited goal: \(value.title)"
+    case .closeGoals(let ids, let state, _):
+      "\(Self.word(for: state)): \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
+    case .deleteGoals(let ids): "Deleted \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
     case .setTopic(let ids, let topic, _, let isPresent):
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
     case .log(let value, _, let exchanges, let followUps):
@@ -36,6 +48,12 @@ struct ChangeTitle {
     case .editExchange(_, let value): "Edited \(value.kind.rawValue) of \(value.day)"
     case .deleteExchanges(let ids):
       ids.count == 1 ? "Deleted an exchange" : "Deleted \(ids.count) exchanges"
+    case .setTies(let ties): noted(ties)
+    case .tieAll(let ids, _, _): "Tied \(people(ids)) to each other"
+    case .clearTies(let pairs):
+      pairs.count == 1
+        ? "Forgot whether \(names(pairs[0])) know each other"
+        : "Forgot \(pairs.count) ties"
     case .addView(let value): "Added view: \(value.name)"
     case .editView(_, let value): "Edited view: \(value.name)"
     case .deleteView: "Deleted a view"
@@ -78,6 +96,13 @@ struct ChangeTitle {
     }
   }
 
+  private func ticked(_ item: ChecklistItem, _ base: ChecklistItem) -> String {
+    if (item.tickedOn == nil) == (base.tickedOn == nil) {
+      return "Edited checklist item: \(item.title)"
+    }
+    return "\(item.tickedOn == nil ? "Unticked" : "Ticked"): \(item.title)"
+  }
+
   private func logged(_ interaction: Interaction) -> String {
     let who = people(interaction.contacts)
     if interaction.outcome == .tried { return "Tried to reach \(who)" }
@@ -111,6 +136,20 @@ struct ChangeTitle {
 
   private func more(_ count: Int) -> String { count == 0 ? "" : " and \(count) more" }
 
+  private func noted(_ ties: [Tie]) -> String {
+    guard let tie = ties.first else { return "Changed nothing" }
+    if ties.count > 1 { return "Noted \(ties.count) ties" }
+    switch tie.state {
+    case .known: return "\(names(tie.pair)) know each other"
+    case .absent: return "\(names(tie.pair)) do not know each other"
+    case .unsure: return "Not known whether \(names(tie.pair)) know each other"
+    }
+  }
+
+  private func names(_ pair: TiePair) -> String {
+    [pair.first, pair.second].map { contactName($0) ?? "a contact" }.joined(separator: " and ")
+  }
+
   private func recorded(_ exchanges: [Exchange]) -> String {
     guard let first = exchanges.first else { return "Changed nothing" }
     let kinds = Set(exchanges.map(\.kind))
@@ -139,6 +178,14 @@ struct ChangeTitle {
 
   private func followUps(_ ids: [FollowUpID]) -> String {
     ids.count == 1 ? followUpTitle(ids[0]) ?? "a follow-up" : "\(ids.count) follow-ups"
+  }
+
+  private static func word(for state: Goal.State) -> String {
+    switch state {
+    case .open: "Reopened"
+    case .done: "Reached"
+    case .dropped: "Dropped"
+    }
   }
 
   private static func word(for state: FollowUp.State) -> String {

@@ -53,6 +53,8 @@ public struct ContactCard: Hashable, Sendable {
   public var metThroughName: String?
   /// What was given and received.
   public var exchanges: ExchangeLedger
+  /// Whom the contact knows or does not know: what was noted first, then what is inferred, at most 50.
+  public var ties: [KnownContact]
 
   /// A contact and all that its card shows.
   public init(
@@ -66,7 +68,8 @@ public struct ContactCard: Hashable, Sendable {
     timeline: [InteractionRow],
     interactionCount: Int,
     metThroughName: String?,
-    exchanges: ExchangeLedger = ExchangeLedger()
+    exchanges: ExchangeLedger = ExchangeLedger(),
+    ties: [KnownContact] = []
   ) {
     self.id = id
     self.contact = contact
@@ -79,5 +82,6 @@ public struct ContactCard: Hashable, Sendable {
     self.interactionCount = interactionCount
     self.metThroughName = metThroughName
     self.exchanges = exchanges
+    self.ties = ties
   }
 }

@@ -43,8 +43,14 @@ public typealias InteractionID = Identifier<Interaction>
 public typealias FollowUpID = Identifier<FollowUp>
 /// The key of an exchange.
 public typealias ExchangeID = Identifier<Exchange>
+/// The key of a goal.
+public typealias GoalID = Identifier<Goal>
+/// The key of an item of a checklist.
+public typealias ChecklistItemID = Identifier<ChecklistItem>
 /// The key of a topic.
 public typealias TopicID = Identifier<Topic>
+/// The key of a tie.
+public typealias TieID = Identifier<Tie>
 /// The key of a saved view.
 public typealias SavedViewID = Identifier<SavedView>
 /// The key of an entry of the history.

@@ -10,8 +10,14 @@ public enum Query: Hashable, Sendable {
   case today(CalendarDay, limit: Int)
   /// One row for each network that is not archived, or for each that is.
   case networks(today: CalendarDay, archived: Bool = false)
+  /// What is known of the networks and their members, from which they are compared.
+  case networkFacts(today: CalendarDay)
   /// One network with its values.
   case network(NetworkID)
+  /// What the store holds of a network's checklist.
+  case checklist(NetworkID)
+  /// The goals of a network, or of all, the open ones first.
+  case goals(NetworkID? = nil)
   /// A window of the interactions, newest first.
   case journal(JournalFilter, Window)
   /// One interaction with its values.
@@ -28,6 +34,10 @@ public enum Query: Hashable, Sendable {
   case names(NameKind, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
   case addresses(matching: String, limit: Int)
+  /// All that is known of how contacts hang together.
+  case tieFacts
+  /// The names of contacts.
+  case contactNames([ContactID])
   /// The views, built-in and own, by function key, then by name.
   case views
   /// What is known of the user.

@@ -165,6 +165,38 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     }
   }
 
+  /// A tie by uids; `kind` and the days as in `Tie`.
+  public struct TieEntry: Hashable, Sendable, Codable {
+    /// The name of the tie that never changes.
+    public var uid: UniqueID
+    /// The uids of the two contacts, the smaller first.
+    public var contacts: [UniqueID]
+    /// What is known.
+    public var state: Tie.State
+    /// What binds the two; empty when not said.
+    public var kind: String
+    /// How well they know each other, 1...5; nil when not said.
+    public var strength: Int?
+    /// Where the knowledge comes from.
+    public var source: Tie.Source
+    /// The first day on which it held; nil when not said.
+    public var since: CalendarDay?
+    /// The day on which it was noted.
+    public var notedOn: CalendarDay
+
+    /// A tie between two contacts.
+    public init(_ tie: Tie, between one: UniqueID, and other: UniqueID) {
+      uid = tie.uid
+      contacts = [one, other].sorted { $0.text < $1.text }
+      state = tie.state
+      kind = tie.kind
+      strength = tie.strength
+      source = tie.source
+      since = tie.since
+      notedOn = tie.notedOn
+    }
+  }
+
   /// What was imported as an interaction, a follow-up or an exchange, so that the next import knows it again.
   public struct ImportedEventEntry: Hashable, Sendable, Codable {
     /// Where it came from and the name by which it is known there.
@@ -205,10 +237,16 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var followUps: [FollowUpEntry] = []
   /// All exchanges, by uid; nil in a document that was written before there were any.
   public var exchanges: [ExchangeEntry]? = []
+  /// All ties, by uid; nil in a document that was written before there were any.
+  public var ties: [TieEntry]? = []
   /// What was imported as an event, by source, kind and key; nil in a document of before that was kept.
   public var importedEvents: [ImportedEventEntry]? = []
   /// What columns of tables hold, by fingerprint; nil in a document of before that was kept.
   public var tableMappings: [TableMapping]? = []
+  /// What was ticked or added of the networks' checklists, by uid; nil in a document from before there were any.
+  public var checklist: [ChecklistEntry]? = []
+  /// All goals, by uid; nil in a document from before there were any.
+  public var goals: [GoalEntry]? = []
   /// All views of the user's own, by uid.
   public var views: [SavedView] = []
 

@@ -2,7 +2,7 @@
 public struct TrashRow: Hashable, Sendable, Codable {
   /// What it was.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case contact, network, interaction
+    case contact, network, interaction, goal
     case followUp = "follow-up"
   }
 

@@ -35,6 +35,8 @@ struct SampleFile: Decodable {
     var network: String
     var role: String?
     var since: Int?
+    /// Days since the contact left; nil while it is a member.
+    var until: Int?
   }
 
   /// News noticed so many days ago.
@@ -135,12 +137,51 @@ struct SampleFile: Decodable {
     var note: String
   }
 
+  /// What is known of two contacts.
+  struct TieEntry: Decodable {
+    var between: [String]
+    var strength: Int?
+    /// False where they do not know each other.
+    var known: Bool?
+  }
+
+  /// An item that was ticked, or one of the user's own.
+  struct ChecklistEntry: Decodable {
+    var network: String
+    /// The key of an item that comes with the program.
+    var key: String?
+    /// The stage of an item of the user's own.
+    var stage: Network.Stage?
+    var title: String?
+    /// Days since it was ticked.
+    var ticked: Int?
+  }
+
+  /// A goal.
+  struct GoalEntry: Decodable {
+    var id: String
+    var title: String
+    /// Days ahead.
+    var due: Int?
+    /// Days since it was written down.
+    var added: Int
+    var state: Goal.State?
+    /// Days since it was reached or dropped.
+    var closed: Int?
+    var networks: [String]?
+    var contacts: [String]?
+    var topics: [String]?
+  }
+
   var me: Me
   /// The topics with which the user looks for help.
   var needs: [String]
   var networks: [NetworkEntry]
   var contacts: [ContactEntry]
   var interactions: [InteractionEntry]
+  var ties: [TieEntry]
   var exchanges: [ExchangeEntry]
   var followUps: [FollowUpEntry]
+  var checklist: [ChecklistEntry]
+  var goals: [GoalEntry]
 }

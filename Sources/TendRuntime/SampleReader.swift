@@ -22,6 +22,10 @@ struct SampleReader {
       .sorted { $0.uid.text < $1.uid.text }
     document.followUps = file.followUps.map(followUp)
       .sorted { $0.followUp.uid.text < $1.followUp.uid.text }
+    document.ties = file.ties.compactMap(tie).sorted { $0.uid.text < $1.uid.text }
+    document.checklist = file.checklist.enumerated().map { checklistItem($1, index: $0) }
+      .sorted { $0.uid.text < $1.uid.text }
+    document.goals = file.goals.map(goal).sorted { $0.goal.uid.text < $1.goal.uid.text }
     document.topics = topics()
     return document
   }
@@ -103,7 +107,7 @@ struct SampleReader {
         network: networkUID($0.network),
         role: $0.role ?? "",
         since: $0.since.map(day(ago:)),
-        until: nil
+        until: $0.until.map(day(ago:))
       )
     }
   }
@@ -131,6 +135,22 @@ struct SampleReader {
       topics: (entry.topics ?? []).sorted()
     )
   }
+
+  private func tie(_ entry: SampleFile.TieEntry) -> StoreDocument.TieEntry? {
+    guard entry.between.count == 2 else { return nil }
+    let ends = entry.between.map(contactUID)
+    let tie = Tie(
+      uid: uid("tie/" + entry.between.joined(separator: "-")),
+      pair: TiePair(ContactID(1), ContactID(2)),
+      state: entry.known == false ? .absent : .known,
+      strength: entry.strength,
+      notedOn: day(ago: Self.tieAgeDays)
+    )
+    return StoreDocument.TieEntry(tie, between: ends[0], and: ends[1])
+  }
+
+  /// When the ties of the sample were noted.
+  private static let tieAgeDays = 20
 
   private func exchange(
     _ entry: SampleFile.ExchangeEntry,
@@ -170,6 +190,39 @@ struct SampleReader {
     )
   }
 
+  private func checklistItem(
+    _ entry: SampleFile.ChecklistEntry,
+    index: Int
+  ) -> StoreDocument.ChecklistEntry {
+    let starter = StarterChecklist.items.first { $0.key == entry.key }
+    var item = ChecklistItem(
+      uid: uid("checklist/\(index)"),
+      network: NetworkID(0),
+      stage: entry.stage ?? starter?.stage ?? .building,
+      title: entry.title ?? starter?.title ?? ""
+    )
+    item.starterKey = starter?.key
+    item.tickedOn = entry.ticked.map(day(ago:))
+    return StoreDocument.ChecklistEntry(item, network: networkUID(entry.network))
+  }
+
+  private func goal(_ entry: SampleFile.GoalEntry) -> StoreDocument.GoalEntry {
+    var goal = Goal(
+      uid: uid("goal/" + entry.id),
+      title: entry.title,
+      createdOn: day(ago: entry.added)
+    )
+    goal.due = entry.due.map { today.adding(days: $0) }
+    goal.state = entry.state ?? .open
+    goal.closedOn = entry.closed.map(day(ago:))
+    goal.topics = entry.topics ?? []
+    return StoreDocument.GoalEntry(
+      goal: goal,
+      networks: (entry.networks ?? []).map(networkUID),
+      contacts: (entry.contacts ?? []).map(contactUID)
+    )
+  }
+
   private func recurrence(_ text: String) -> Recurrence? {
     let words = text.split(separator: " ")
     guard words.count == 2, let interval = Int(words[0]) else { return nil }
@@ -179,7 +232,8 @@ struct SampleReader {
   private func topics() -> [Topic] {
     let ofContacts = file.contacts.flatMap { $0.topics.compactMap(\.first) }
     let ofInteractions = file.interactions.flatMap { $0.topics ?? [] }
-    return Set(ofContacts + ofInteractions + file.needs).sorted().map { name in
+    let ofGoals = file.goals.flatMap { $0.topics ?? [] }
+    return Set(ofContacts + ofInteractions + ofGoals + file.needs).sorted().map { name in
       var topic = Topic(name: name)
       topic.isNeededByMe = file.needs.contains(name)
       return topic

@@ -100,6 +100,7 @@ public final class Driver {
       now: now.moment,
       themes: appearance.themes,
       keymap: appearance.keymap,
+      starterItems: StarterChecklist.items,
       seed: seed
     )
     loop = EventLoop(

@@ -27,7 +27,9 @@ struct Tend: ParsableCommand {
           ShowCommand.self, AddCommand.self, LogCommand.self,
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
-          EditCommand.self, TagCommand.self, DeleteCommand.self, NetworksCommand.self,
+          EditCommand.self, TagCommand.self, TieCommand.self, DeleteCommand.self,
+          NetworksCommand.self, NetworkCommand.self, GoalsCommand.self, BridgesCommand.self,
+          PathCommand.self,
         ]
       ),
       CommandGroup(

@@ -10,7 +10,7 @@ import Testing
   /// A name space of one's own, in which a small disk can be mounted and is gone with the script.
   private static let room = "unshare --user --map-root-user --mount"
 
-  private static let mount = "mkdir full && mount -t tmpfs -o size=2m tmpfs full"
+  private static let mount = "mkdir full && mount -t tmpfs -o size=4m tmpfs full"
 
   private let home: ProgramHome
 
@@ -49,7 +49,7 @@ import Testing
     let lines = try onSmallDisk(
       """
       $tend add 'Ada Example'
-      head -c 4000000 /dev/zero > full/filling 2> /dev/null
+      head -c 8000000 /dev/zero > full/filling 2> /dev/null
       $tend backup full/copy.db; echo "code $?"
       $tend export -o full/store.json; echo "code $?"
       $tend find > full/list; echo "code $?"
@@ -87,7 +87,7 @@ import Testing
     #expect(try home.tend("find", "--json").json["total"] as? Int == 1 + Self.rows)
   }
 
-  /// The lines that a script says in the folder of the home, `full` being a disk of 1 MiB.
+  /// The lines that a script says in the folder of the home, `full` being a disk of 4 MiB.
   private func onSmallDisk(_ script: String) throws -> [String] {
     _ = try home.write("exec 2>&1\n\(Self.mount) || exit 9\n\(script)\n", to: "script.sh")
     return try home.shell("\(Self.room) sh script.sh").output.split(separator: "\n").map {

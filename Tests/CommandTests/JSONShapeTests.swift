@@ -21,7 +21,12 @@ import Testing
     "log Ada", "follow-up Ada Call --due today", "done 1", "done 1 --reopen", "postpone 1 fri",
     "snooze Ada fri", "edit Ada --org Contoso", "tag Ada swift", "networks add Alumni",
     "networks edit Alumni --kind school", "networks join Alumni Ada", "networks leave Alumni Ada",
-    "networks delete Alumni", "undo", "redo", "add Bo", "delete Bo",
+    "network add-item Alumni Dinner", "network edit-item Alumni Dinner Lunch",
+    "network tick Alumni Lunch", "network delete-item Alumni Lunch", "networks add Guild",
+    "network merge Guild into Alumni", "goals add Learn --network Alumni", "goals edit 1 --due +3m",
+    "goals done 1", "goals delete 1", "networks delete Alumni", "undo", "redo", "add Bo",
+    "tie Ada Bo", "tie Ada Bo --clear",
+    "delete Bo",
   ]
 
   private static let changeKeys =
@@ -31,6 +36,28 @@ import Testing
     Shape("find", "contacts", "total contacts"),
     Shape("today", "today", "day dueContacts dueFollowUps items more"),
     Shape("networks list", "networks", "networks"),
+    Shape(
+      "bridges",
+      "bridges",
+      "by contacts ties coverage variety recent before lines"
+    ),
+    Shape("path Ada", "path", "to best"),
+    Shape("networks --overlap", "overlap", "networks pairs"),
+    Shape("networks --coverage", "coverage", "alone gaps fewest"),
+    Shape("networks --how", "explanations", "explanations"),
+    Shape(
+      "network One",
+      "network",
+      "id network measures members events checklist bridges goals"
+    ),
+    Shape("network checklist One", "checklist", "checklist"),
+    Shape(
+      "network pair One Two",
+      "pair",
+      "networks both onlyFirst onlySecond couldJoinFirst couldJoinSecond"
+    ),
+    Shape("network compare One with Two", "comparison", "networks quarters undated"),
+    Shape("goals", "goals", "goals"),
     Shape("history", "history", "changes"),
     Shape("check", "check", "ok store problems"),
     Shape(
@@ -46,7 +73,7 @@ import Testing
       "show Ada",
       "contact",
       "id contact status standing points networks topics followUps interactions interactionCount"
-        + " exchanges givenCount receivedCount"
+        + " exchanges givenCount receivedCount ties"
     ),
     Shape(
       "import people.csv --yes",
@@ -81,6 +108,8 @@ import Testing
       to: "people.csv"
     )
     #expect(try home.tend("export", "-o", "store.json").code == 0)
+    try home.tend("networks", "add", "One")
+    try home.tend("networks", "add", "Two")
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let manual = try String(contentsOf: folder.appending(path: "docs/JSON.md"), encoding: .utf8)

@@ -32,14 +32,20 @@ struct Scene: CustomTestStringConvertible {
   static let all: [Scene] =
     sized(["today", "contacts"], [(39, 9), (40, 10), (80, 24), (100, 30), (140, 45)])
     + sized(["networks", "journal", "contact-page"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["bridges", "bridges-counting"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["map"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["map"], [(80, 24)], glyphs: .ascii)
+    + sized(["path"], [(80, 24)])
     + sized(["network-page"], [(80, 24), (100, 30)])
+    + sized(["overlap", "two-networks"], [(40, 10), (80, 24), (140, 45)])
+    + sized(["checklist", "coverage", "comparison", "goals"], [(40, 10), (80, 24)])
     + sized(["help", "form", "palette", "import", "welcome"], [(40, 10), (80, 24)])
     + sized(["question", "history"], [(80, 24)])
     + sized(["columns"], [(40, 10), (80, 24)]) + sized(["events"], [(80, 24), (140, 45)])
     + sized(["today", "contacts"], [(80, 24)], theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .ansi8, theme: "nord")
     + sized(["today", "contacts"], [(80, 24)], depth: .monochrome)
-    + sized(["today"], [(80, 24)], depth: .monochrome, glyphs: .ascii)
+    + sized(["today", "networks", "overlap"], [(80, 24)], depth: .monochrome, glyphs: .ascii)
 
   private static func sized(
     _ names: [String],
@@ -71,9 +77,19 @@ struct Scene: CustomTestStringConvertible {
     case "today", "welcome": break
     case "contacts": driver.press("2 j space j")
     case "networks": driver.press("3 j")
+    case "bridges": driver.press("4 j j j j")
+    case "bridges-counting": driver.press("4 j j j j =")
+    case "map": driver.press("4 a j j j")
+    case "path": driver.command("path Wasilewska")
     case "journal": driver.press("5 j")
     case "contact-page": driver.press("2 j enter")
     case "network-page": driver.press("3 enter")
+    case "overlap": driver.press("3 o j j j l l l")
+    case "two-networks": driver.press("3 o j j j l l l enter")
+    case "checklist": driver.press("3 j enter tab tab j")
+    case "coverage": driver.press("3 O")
+    case "comparison": driver.press("3 o j j j l l l c")
+    case "goals": driver.press("g o")
     case "help": driver.press("2 ?")
     case "palette":
       driver.press(":")

@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 
@@ -89,6 +90,16 @@ struct CannedStore {
     )
   }
 
+  /// All contacts in the one network, never reached.
+  func facts(on day: CalendarDay) -> NetworkFacts {
+    var facts = NetworkFacts(day: day)
+    facts.people = names.indices.map { NetworkFacts.Person(id: ContactID(Int64($0 + 1))) }
+    var entry = NetworkFacts.Entry(id: network.id, network: network.network)
+    entry.members = names.indices.map { NetworkFacts.Member(person: Int32($0)) }
+    facts.networks = [entry]
+    return facts
+  }
+
   func answer(_ query: Query) -> Answer {
     let rows = names.indices.map(row)
     switch query {
@@ -109,6 +120,7 @@ struct CannedStore {
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
+    case .tieFacts: return .tieFacts(TieFacts())
     case .preview(let change):
       let lines = names.map { ChangePreview.Line(name: $0, before: "3", after: "2") }
       return .preview(
@@ -122,6 +134,13 @@ struct CannedStore {
     case .addresses: return .addresses([])
     case .networks: return .networks([network])
     case .network: return .network(network.network)
+    case .networkFacts(let day): return .networkFacts(facts(on: day))
+    case .checklist: return .checklist([])
+    case .goals: return .goals([])
+    case .contactNames(let ids):
+      return .contactNames(
+        Dictionary(uniqueKeysWithValues: ids.map { ($0, names[Int($0.number) - 1]) })
+      )
     case .journal:
       let timeline = names.indices.flatMap { card($0).timeline }
       return .journal(JournalPage(rows: timeline, offset: 0, total: timeline.count))
@@ -158,6 +177,8 @@ struct CannedStore {
 struct Bench {
   var state: AppState
   var store = CannedStore()
+  /// Networks are compared as soon as that is asked for; else the effect is kept with the others.
+  var comparesAtOnce = true
   /// Effects that are neither reads nor writes, in order.
   var other: [Effect] = []
 
@@ -203,6 +224,9 @@ struct Bench {
         store.written.append(change)
         let entry = ChangeID(Int64(store.written.count))
         send(.wrote(Applied(entry: entry, title: "Written", inverse: .revert(entry))))
+      case .start(.analyse(.networks(let day, let ticket))) where comparesAtOnce:
+        let overview = NetworkOverview(store.facts(on: day))
+        send(.analysed(.networks(day, ticket: ticket), .networks(overview)))
       default: other.append(effect)
       }
     }

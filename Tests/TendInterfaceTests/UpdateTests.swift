@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 import Testing
@@ -276,5 +277,27 @@ import Testing
     bench.press("enter j .")
     #expect(bench.store.written.count == 2)
     #expect(bench.screen.contains("Nothing to repeat yet"))
+  }
+
+  @Test func aComparisonOfAnotherTimeIsDropped() throws {
+    var bench = Bench()
+    bench.comparesAtOnce = false
+    bench.press("3")
+    #expect(bench.other == [.start(.analyse(.networks(CannedStore.today, ticket: 1)))])
+    let overview = NetworkOverview(bench.store.facts(on: CannedStore.today))
+    bench.send(.analysed(.networks(CannedStore.today, ticket: 9), .networks(overview)))
+    #expect(bench.state.networks.overview == nil)
+    bench.send(.analysed(.networks(CannedStore.today, ticket: 1), .networks(overview)))
+    #expect(bench.state.networks.overview == overview)
+    // What changed meanwhile is asked for once more, and only once.
+    bench.send(.storeChanged)
+    bench.send(.storeChanged)
+    #expect(bench.other.last == .start(.analyse(.networks(CannedStore.today, ticket: 2))))
+    #expect(bench.other.count == 2)
+    bench.send(
+      .analysed(.networks(CannedStore.today, ticket: 2), .failed(Failure("The disk is gone")))
+    )
+    #expect(bench.state.message == "The disk is gone")
+    #expect(bench.state.networks.overview == overview)
   }
 }

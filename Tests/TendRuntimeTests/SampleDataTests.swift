@@ -46,6 +46,11 @@ import Testing
     }
     for network in document.networks { try network.validate() }
     for topic in document.topics { try topic.validate() }
+    for entry in document.goals ?? [] { try entry.goal.validate() }
+    for entry in document.checklist ?? [] {
+      #expect(!entry.title.isEmpty)
+      #expect(entry.starterKey == nil || entry.tickedOn != nil)
+    }
     for entry in document.interactions {
       var interaction = entry.interaction
       interaction.contacts = entry.contacts.indices.map { ContactID(Int64($0 + 1)) }
@@ -76,6 +81,13 @@ import Testing
     #expect(document.followUps.compactMap(\.network).allSatisfy(networks.contains))
     #expect(document.interactions.flatMap(\.topics).allSatisfy(topics.contains))
     #expect(document.contacts.flatMap(\.topics).map(\.name).allSatisfy(topics.contains))
+    let goals = document.goals ?? []
+    #expect(goals.count >= 4)
+    #expect(goals.flatMap(\.networks).allSatisfy(networks.contains))
+    #expect(goals.flatMap(\.contacts).allSatisfy(contacts.contains))
+    #expect(goals.flatMap(\.goal.topics).allSatisfy(topics.contains))
+    #expect(document.checklist?.map(\.network).allSatisfy(networks.contains) == true)
+    #expect(document.memberships.contains { $0.until != nil })
   }
 
   @Test func nobodyWasContactedBeforeBeingAdded() {

@@ -72,25 +72,35 @@ import Testing
       try Fixture.addNetwork(store, "Near"), try Fixture.addNetwork(store, "Far")
     )
     let due = try late("Due", by: 1)
-    let old = Fixture.today.adding(days: -900)
-    let dormant = try ["Near by", "Far away"].map { name in
-      let id = try late(name, by: 0)
-      try Fixture.log(store, [id], old)
-      return id
-    }
-    for id in dormant {
-      guard case .journal(let page) = try store.read(.journal(JournalFilter(), Window(count: 50)))
-      else { return }
-      for row in page.rows where row.interaction.contacts == [id] && row.interaction.day != old {
-        try store.apply(.deleteInteraction(row.id))
-      }
-    }
+    let dormant = try ["Near by", "Far away"].map { try late($0, by: 893) }
     try store.apply(.join([due, dormant[0]], near, role: "", since: nil))
     try store.apply(.join([dormant[1]], far, role: "", since: nil))
     let list = try #require(try list())
     #expect(list.items.map(\.contact?.name) == ["Due"])
     #expect(list.fresh?.contact?.name == "Far away")
     #expect(list.planned.last?.isFreshPerspective == true)
+  }
+
+  @Test func aFreshPerspectiveIsSomeoneWhomFewOthersKnow() throws {
+    let due = try late("Due", by: 1)
+    let known = try ["Known by two", "Known by one", "Known by none"].map {
+      try late($0, by: 893)
+    }
+    let others = try ["Ada", "Bo"].map { try Fixture.add(store, $0) }
+    for other in others { try store.apply(.tieAll([known[0], other], on: Fixture.today)) }
+    try Fixture.log(store, [known[1], others[0]], Fixture.today.adding(days: -950))
+    func names() throws -> Set<String> {
+      var names: Set<String> = []
+      for days in 0..<6 {
+        let day = Fixture.today.adding(days: days)
+        guard case .today(let list) = try store.read(.today(day, limit: 200)) else { continue }
+        if let name = list.fresh?.contact?.name { names.insert(name) }
+      }
+      return names
+    }
+    #expect(try names() == ["Known by one", "Known by none"])
+    for other in others + [due] { try store.apply(.tieAll([known[2], other], on: Fixture.today)) }
+    #expect(try names() == ["Known by one", "Known by two"])
   }
 
   @Test func aDayWithoutAnythingDueAsksForNobody() throws {

@@ -198,7 +198,7 @@ struct TerminalTests {
       screen.contains("New contact") && screen.contains("Ada") && screen.contains("Example")
     }
     try terminal.press("Enter")
-    try terminal.wait(for: "1 contact ")
+    try terminal.wait(for: "Nothing is due today")
     try terminal.press("Q")
     try terminal.waitForPrompt()
     let name = try home.tend("show", "id:1", "--json").output

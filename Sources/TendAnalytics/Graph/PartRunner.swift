@@ -30,7 +30,8 @@ public struct PartRunner: Sendable {
     var parts = body(count, work).makeIterator()
     guard var total = parts.next() else { return [] }
     while let part = parts.next() {
-      for index in total.indices { total[index] += part[index] }
+      // A part that was cancelled has no values.
+      for index in part.indices where index < total.count { total[index] += part[index] }
     }
     return total
   }

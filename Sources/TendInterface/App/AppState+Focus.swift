@@ -1,9 +1,11 @@
+import TendAnalytics
 import TendModel
 
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
-  case today, contacts, networks, journal, contactPage, networkPage, followUps, trash, history,
-    importPreview, mapping, messages
+  case today, contacts, networks, bridges, journal, contactPage, networkPage, overlap, networkPair,
+    comparison, notes, goals, map, route, followUps, trash, history, importPreview, mapping,
+    messages
 }
 
 extension AppState {
@@ -11,6 +13,13 @@ extension AppState {
     switch pages.last {
     case .contact: return .contactPage
     case .network: return .networkPage
+    case .map: return .map
+    case .route: return .route
+    case .overlap: return .overlap
+    case .networkPair: return .networkPair
+    case .comparison: return .comparison
+    case .notes: return .notes
+    case .goals: return .goals
     case .followUps: return .followUps
     case .trash: return .trash
     case .history: return .history
@@ -24,6 +33,7 @@ extension AppState {
       return today.isNetworksPaneFocused && Layout(self).showsNetworksPane ? .networks : .today
     case .contacts: return .contacts
     case .networks: return .networks
+    case .bridges: return .bridges
     case .journal: return .journal
     }
   }
@@ -34,9 +44,15 @@ extension AppState {
     case .today: [.today, .contact, .list, .global]
     case .contacts: [.contacts, .contact, .list, .global]
     case .networks: [.networks, .list, .global]
+    case .bridges: [.bridges, .contact, .list, .global]
     case .journal: [.journal, .contact, .list, .global]
+    case .map, .route: [.contact, .list, .global]
     case .contactPage: [.contactPage, .contact, .list, .global]
-    case .networkPage: [.networkPage, .contact, .list, .global]
+    case .networkPage: networkPageContexts
+    case .overlap: [.overlap, .list, .global]
+    case .networkPair: [.networkPair, .contact, .list, .global]
+    case .comparison, .notes: [.list, .global]
+    case .goals: [.goals, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
     case .trash: [.trash, .list, .global]
     case .history: [.history, .list, .global]
@@ -51,11 +67,17 @@ extension AppState {
     switch focus {
     case .today: today.current?.contact?.id
     case .contacts: contacts.current?.id
+    case .bridges: bridges.current?.contact
     case .journal: journal.current?.interaction.contacts.first
+    case .map: mapPage?.current
+    case .route: routePage?.current
     case .contactPage: contactPage?.id
-    case .networkPage: networkPage?.members.current?.id
+    case .networkPage: networkPage?.contactAtHand
+    case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .trash, .history, .importPreview, .mapping, .messages: nil
+    case .networks, .overlap, .comparison, .notes, .goals, .trash, .history, .importPreview,
+      .mapping, .messages:
+      nil
     }
   }
 
@@ -86,6 +108,7 @@ extension AppState {
     switch focus {
     case .journal: journal.current
     case .contactPage: contactPage?.currentInteraction
+    case .networkPage: networkPage?.interactionAtHand
     default: nil
     }
   }
@@ -103,6 +126,16 @@ extension AppState {
   var followUpsPage: FollowUpsScreen? {
     get { if case .followUps(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .followUps(newValue) } }
+  }
+
+  var mapPage: EgoMapScreen? {
+    get { if case .map(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .map(newValue) } }
+  }
+
+  var routePage: RouteScreen? {
+    get { if case .route(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .route(newValue) } }
   }
 
   var trashPage: TrashScreen? {
@@ -132,9 +165,18 @@ extension AppState {
       case .today: today.cursor
       case .contacts: contacts.cursor
       case .networks: networks.cursor
+      case .bridges: bridges.cursor
       case .journal: journal.cursor
+      case .map: mapPage?.cursor ?? ListCursor()
+      case .route: routePage?.cursor ?? ListCursor()
       case .contactPage: contactPage?.cursor ?? ListCursor()
-      case .networkPage: networkPage?.members.cursor ?? ListCursor()
+      case .networkPage: networkPage?.cursor ?? ListCursor()
+      case .overlap: overlapPage?.cursor ?? ListCursor()
+      case .networkPair: networkPairPage?.cursor ?? ListCursor()
+      case .comparison:
+        if case .comparison(let screen) = pages.last { screen.cursor } else { ListCursor() }
+      case .notes: if case .notes(let screen) = pages.last { screen.cursor } else { ListCursor() }
+      case .goals: goalsPage?.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .trash: trashPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
@@ -148,9 +190,23 @@ extension AppState {
       case .today: today.cursor = newValue
       case .contacts: contacts.cursor = newValue
       case .networks: networks.cursor = newValue
+      case .bridges: bridges.cursor = newValue
       case .journal: journal.cursor = newValue
+      case .map: mapPage?.cursor = newValue
+      case .route: routePage?.cursor = newValue
       case .contactPage: contactPage?.cursor = newValue
-      case .networkPage: networkPage?.members.cursor = newValue
+      case .networkPage: networkPage?.cursor = newValue
+      case .overlap: overlapPage?.cursor = newValue
+      case .networkPair: networkPairPage?.cursor = newValue
+      case .comparison:
+        guard case .comparison(var screen) = pages.last else { return }
+        screen.cursor = newValue
+        pages[pages.count - 1] = .comparison(screen)
+      case .notes:
+        guard case .notes(var screen) = pages.last else { return }
+        screen.cursor = newValue
+        pages[pages.count - 1] = .notes(screen)
+      case .goals: goalsPage?.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
       case .trash: trashPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue

@@ -34,7 +34,7 @@ extension AppState {
     if !pages.isEmpty {
       pages.removeLast()
       forgetCard()
-      return reload()
+      return reload() + refreshNetworkPages()
     }
     if job != nil, quits {
       complain("\(job?.title ?? "A job") is still running; Ctrl-C stops it, Q leaves anyway")
@@ -120,6 +120,7 @@ extension AppState {
     lastChanging = nil
     (today, contacts) = (TodayScreen(), ContactsScreen())
     (networks, journal) = (NetworksScreen(), JournalScreen())
+    (bridges, notedPair) = (BridgesScreen(), nil)
     forgetCard()
   }
 

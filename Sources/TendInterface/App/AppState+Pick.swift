@@ -3,7 +3,10 @@ import TendModel
 extension AppState {
   /// The contact list that has the keys: all contacts, or the members of a network.
   var contactList: ContactsScreen? {
-    get { focus == .contacts ? contacts : networkPage?.members }
+    get {
+      if focus == .contacts { return contacts }
+      return networkPage?.section == .members ? networkPage?.members : nil
+    }
     set {
       guard let newValue else { return }
       if focus == .contacts { contacts = newValue } else { networkPage?.members = newValue }

@@ -3,7 +3,8 @@ import TendModel
 extension AppState {
   /// Asks again for everything that the focused view and page show.
   mutating func reload() -> [Effect] {
-    let effects = reads
+    var effects = reads
+    if view == .bridges, pages.isEmpty { effects += bridges.refresh() }
     // Networks that are not in sight are read after the frame, so that it need not wait for them.
     if !showsNetworks { networksDueAt = now.milliseconds }
     return effects
@@ -23,17 +24,24 @@ extension AppState {
     case .network(let page):
       effects.append(.read(.network, .network(page.id)))
       effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
+      effects.append(.read(.networkEvents, page.events.query(visible: Layout(self).visibleRows)))
+      effects.append(.read(.checklist, .checklist(page.id)))
+      effects.append(.read(.goals, .goals(page.id)))
+    case .goals: effects.append(.read(.goals, .goals()))
     case .followUps:
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
-    case .importPreview, .mapping, .messages, nil: break
+    case .map(let page): effects.append(.start(.analyse(.map(page.centre, page.grouping))))
+    case .route(let page): effects.append(.start(.analyse(.route(page.target))))
+    case .overlap, .networkPair, .comparison, .notes, .importPreview, .mapping, .messages, nil:
+      break
     }
     let visible = Layout(self).visibleRows
     switch view {
     case .today: effects.append(.read(.today, .today(day, limit: TodayScreen.limit)))
     case .contacts: effects.append(.read(.contacts, contacts.query(visible: visible)))
-    case .networks: break
+    case .networks, .bridges: break
     case .journal: effects.append(.read(.journal, journal.query(visible: visible)))
     }
     return effects
@@ -49,13 +57,13 @@ extension AppState {
     case .journal:
       if let query = journal.missing(visible: visible) { effects.append(.read(.journal, query)) }
     case .networkPage:
-      if let query = networkPage?.members.missing(visible: visible) {
-        effects.append(.read(.members, query))
+      if let query = networkPage?.missing(visible: visible) {
+        effects.append(.read(networkPage?.section == .events ? .networkEvents : .members, query))
       }
     default: break
     }
     if let query = wantedCard() { effects.append(.read(.card, query)) }
-    return effects
+    return effects + wantedComparison()
   }
 
   /// The card follows the cursor after a moment of rest, so that a held key moves only two rows.
@@ -89,6 +97,8 @@ extension AppState {
       networkPage?.members.take(page, visible: visible)
     case .contacts(let page): contacts.take(page, visible: visible)
     case .networks(let rows): networks.take(rows, visible: visible)
+    case .journal(let page) where tag == .networkEvents:
+      networkPage?.events.take(page, visible: visible)
     case .network(let network): return takeNetwork(network)
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
@@ -110,7 +120,13 @@ extension AppState {
       if let row { overlay = .form(.editInteraction(row)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
-    case .followUp, .addresses, .importPreview, .tableMapping, .knownEmails, .document, .counts:
+    case .checklist(let rows): takeChecklist(rows)
+    case .goals(let rows):
+      goalsPage?.take(rows, visible: visible)
+      networkPage?.goals.take(rows, visible: visible)
+    case .contactNames(let names): take(names, for: tag)
+    case .followUp, .addresses, .importPreview, .tableMapping, .knownEmails, .document, .counts,
+      .tieFacts, .networkFacts:
       break
     }
     return []
@@ -140,6 +156,16 @@ extension AppState {
       return reload()
     }
     networkPage?.network = network
-    return []
+    guard let overview = networks.overview else { return [] }
+    let visible = Layout(self).visibleRows
+    networkPage?.take(overview, visible: visible)
+    return [.read(.bridgeNames, .contactNames(networkPage?.bridges.map(\.contact) ?? []))]
+  }
+
+  private mutating func takeChecklist(_ rows: [ChecklistRow]) {
+    guard let id = networkPage?.id else { return }
+    let all = StarterItem.checklist(starterItems, kept: rows, network: id) { uids.next() }
+    let visible = Layout(self).visibleRows
+    networkPage?.takeChecklist(all, visible: visible)
   }
 }

@@ -1,4 +1,4 @@
-import TendModel
+public import TendModel
 public import TendScreen
 
 /// Everything that is shown and everything that decides what a key means.
@@ -13,6 +13,8 @@ public struct AppState: Sendable {
   var themes: [Theme]
   /// What the keys mean.
   let keymap: Keymap
+  /// What comes with the program for the checklists of networks.
+  let starterItems: [StarterItem]
   /// The sample data is shown; nothing is kept.
   public internal(set) var isSample: Bool
 
@@ -29,7 +31,10 @@ public struct AppState: Sendable {
   var today = TodayScreen()
   var contacts = ContactsScreen()
   var networks = NetworksScreen()
+  var bridges = BridgesScreen()
   var journal = JournalScreen()
+  /// The pair that was just noted, of which it can be said how well the two know each other.
+  var notedPair: TiePair?
   var marks: Set<ContactID> = []
   /// Where a range of marks begins; nil while none does.
   var rangeStart: ContactID?
@@ -69,6 +74,7 @@ public struct AppState: Sendable {
   ///   - now: The day and the clock.
   ///   - themes: The looks that can be chosen, of which the first is used; empty for the plain one.
   ///   - keymap: What the keys mean.
+  ///   - starterItems: What comes with the program for the checklists of networks.
   ///   - seed: Where the uids of new records come from.
   ///   - isSample: The store holds the sample data and keeps nothing.
   ///   - remembered: What an earlier run kept.
@@ -77,6 +83,7 @@ public struct AppState: Sendable {
     now: Moment,
     themes: [Theme] = [],
     keymap: Keymap = .standard,
+    starterItems: [StarterItem] = [],
     seed: UInt64,
     isSample: Bool = false,
     remembered: Remembered = Remembered()
@@ -86,6 +93,7 @@ public struct AppState: Sendable {
     self.themes = themes
     self.theme = themes.first ?? .plain
     self.keymap = keymap
+    self.starterItems = starterItems
     self.uids = UIDSource(seed: seed)
     self.networksDueAt = now.milliseconds
     self.isSample = isSample

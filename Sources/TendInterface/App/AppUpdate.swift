@@ -16,6 +16,10 @@ extension AppState {
     case .paste(let text): return Dispatcher.paste(text, &self)
     case .resized(let size):
       self.size = size
+      if var page = mapPage {
+        page.fit(EgoMapView.ring(Layout(self).list))
+        mapPage = page
+      }
       cursor.resize(total: cursor.total, visible: Layout(self).visibleRows)
       return []
     case .tick(let moment): return tick(moment)
@@ -24,7 +28,9 @@ extension AppState {
     case .answered(let tag, let answer): return take(answer, for: tag)
     case .wrote(let applied): return take(applied)
     case .storeChanged:
+      networks.isStale = true
       networksDueAt = now.milliseconds
+      bridges.isStale = true
       return [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reload()
     case .failed(let failure):
       refuse(failure)
@@ -33,6 +39,7 @@ extension AppState {
       job = progress
       return []
     case .finished(let result): return finish(result)
+    case .analysed(let analysis, let result): return take(result, of: analysis)
     case .edited(let purpose, let text): return take(edited: text, for: purpose)
     case .notice(let text):
       say(text)
@@ -90,6 +97,7 @@ extension AppState {
       cardDueAt = nil
       if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
     }
+    if isNewDay { (bridges.isStale, networks.isStale) = (true, true) }
     if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }
     return effects
   }

@@ -41,12 +41,21 @@ public enum AppView {
     case .contacts:
       ContactListView.draw(state.contacts, state, layout.list, on: &buffer)
     case .networks: NetworksView.draw(state, layout.list, on: &buffer)
-    case .journal: JournalView.draw(state, layout.list, on: &buffer)
+    case .bridges: BridgesView.draw(state, layout.list, on: &buffer)
+    case .map: EgoMapView.draw(state, layout.list, on: &buffer)
+    case .route: RouteView.draw(state, layout.list, on: &buffer)
+    case .journal: JournalView.draw(state.journal, state, layout.list, on: &buffer)
     case .contactPage: ContactPageView.draw(state, layout.list, on: &buffer)
     case .networkPage:
       if let page = state.networkPage {
-        ContactListView.draw(page.members, state, layout.list, on: &buffer)
+        NetworkPageView.draw(page, state, layout.list, on: &buffer)
       }
+    case .overlap: OverlapView.draw(state, layout.list, on: &buffer)
+    case .networkPair: NetworkPairView.draw(state, layout.list, on: &buffer)
+    case .comparison: ComparisonView.draw(state, layout.list, on: &buffer)
+    case .notes: NotesView.draw(state, layout.list, on: &buffer)
+    case .goals:
+      if let page = state.goalsPage { GoalsView.draw(page, state, layout.list, on: &buffer) }
     case .followUps: FollowUpsView.draw(state, layout.list, on: &buffer)
     case .trash: TrashView.draw(state, layout.list, on: &buffer)
     case .history: HistoryView.draw(state, layout.list, on: &buffer)
@@ -58,8 +67,14 @@ public enum AppView {
     let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
     if state.focus == .networks {
       NetworksView.drawDetail(state, pane, on: &buffer)
+    } else if state.focus == .bridges {
+      BridgesView.drawDetail(state, pane, on: &buffer)
+    } else if let page = state.networkPage, page.section == .checklist || page.section == .goals {
+      NetworkPageView.drawDetail(page, state, pane, on: &buffer)
     } else if state.focus == .journal {
-      InteractionView.draw(state, pane, on: &buffer)
+      InteractionView.draw(state.journal.current, state, pane, on: &buffer)
+    } else if let page = state.networkPage, page.section == .events {
+      InteractionView.draw(page.events.current, state, pane, on: &buffer)
     } else {
       CardView.draw(state, pane, on: &buffer)
     }

@@ -12,6 +12,8 @@ public enum Job: Hashable, Sendable {
   case export(path: String)
   /// Find the files whose path begins with a text; answered at once, also while another job runs.
   case listFiles(prefix: String)
+  /// Count what ties say or how networks compare; it runs beside any other job and is answered by `analysed`.
+  case analyse(Analysis)
   /// Open the sample data in place of the store; nothing of it is kept.
   case openSample
   /// Show the user's own store again.
@@ -24,6 +26,7 @@ public enum Job: Hashable, Sendable {
     case .importBatch(let batch): "Importing \(batch.fileName)"
     case .export(let path): "Exporting to \(path)"
     case .listFiles: "Listing files"
+    case .analyse: "Counting"
     case .openSample: "Opening the sample data"
     case .closeSample: "Opening your own data"
     }

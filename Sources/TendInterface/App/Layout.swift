@@ -38,7 +38,9 @@ struct Layout: Sendable {
     hints = whole.bottom(1)
     status = whole.droppingBottom(1).bottom(1)
     let content = whole.droppingTop(2).droppingBottom(2)
-    isWide = size.columns >= 120
+    // The networks have more columns than half a screen holds; what is known of one lies below them.
+    let isTable = state.view == .networks && state.pages.isEmpty
+    isWide = size.columns >= 120 && !isTable
     let empty = Rect(column: 0, row: 0, columns: 0, rows: 0)
     guard Self.hasDetail(state) else {
       (list, networks, detail) = (content, empty, empty)
@@ -62,7 +64,7 @@ struct Layout: Sendable {
       list = content.droppingBottom(facts)
       networks = empty
     }
-    visibleRows = max(1, list.rows - 1)
+    visibleRows = max(1, list.rows - 1 - Self.reservedRows(state, list))
   }
 
   /// Rows of a page's list that hold something else: what is said above it, the full text below it.
@@ -71,6 +73,9 @@ struct Layout: Sendable {
     case .mapping(let page): MappingView.reservedRows(page, content)
     case .importPreview(let page): ImportView.reservedRows(page, content)
     case .messages: MessagesView.reservedRows(content)
+    case .network: NetworkPageView.headerRows
+    case .comparison: ComparisonView.reservedRows(content)
+    case .overlap: OverlapView.headerRows
     default: 0
     }
   }
@@ -79,8 +84,10 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .trash, .history, .messages, .importPreview, .mapping: return false
-    case .contact, .network, .followUps, nil: return true
+    case .trash, .history, .messages, .importPreview, .mapping, .map, .overlap, .comparison, .notes,
+      .goals:
+      return false
+    case .contact, .network, .networkPair, .followUps, .route, nil: return true
     }
   }
 }

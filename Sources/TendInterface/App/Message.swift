@@ -27,6 +27,8 @@ public enum Message: Sendable {
   case progressed(JobProgress)
   /// A job came to its end.
   case finished(JobResult)
+  /// Something was counted, or will not be.
+  case analysed(Analysis, AnalysisResult)
   /// The editor was closed; nil when the text was left as it was.
   case edited(EditPurpose, String?)
   /// Something to tell the user.

@@ -2,6 +2,13 @@
 enum Page: Sendable {
   case contact(ContactPageScreen)
   case network(NetworkPageScreen)
+  case map(EgoMapScreen)
+  case route(RouteScreen)
+  case overlap(OverlapScreen)
+  case networkPair(NetworkPairScreen)
+  case comparison(ComparisonScreen)
+  case notes(NotesScreen)
+  case goals(GoalsScreen)
   case followUps(FollowUpsScreen)
   case trash(TrashScreen)
   case history(HistoryScreen)

@@ -9,6 +9,15 @@ public enum ReadTag: Hashable, Sendable {
   case card
   case network
   case members
+  case networkEvents
+  case checklist
+  /// Who only one network holds, on the page of what they cover.
+  case coverageNames
+  case goals
+  /// Who is meant by the contacts of two networks side by side.
+  case pairNames
+  /// Who is meant by the members that are in other networks, too.
+  case bridgeNames
   case history
   case names
   case summary

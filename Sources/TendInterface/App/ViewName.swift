@@ -3,6 +3,7 @@ public enum ViewName: Int, Hashable, Sendable, CaseIterable {
   case today = 1
   case contacts = 2
   case networks = 3
+  case bridges = 4
   case journal = 5
 
   /// What the bar calls it.
@@ -11,6 +12,7 @@ public enum ViewName: Int, Hashable, Sendable, CaseIterable {
     case .today: "Today"
     case .contacts: "Contacts"
     case .networks: "Networks"
+    case .bridges: "Bridges"
     case .journal: "Journal"
     }
   }

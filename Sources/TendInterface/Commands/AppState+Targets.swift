@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 
 extension AppState {
@@ -11,8 +12,8 @@ extension AppState {
 
   /// Asks whether a change of several contacts is meant.
   mutating func ask(_ preview: ChangePreview) {
-    if preview.changingCount == 0 {
-      say("Nothing to change: all \(preview.contactCount) contacts are so already")
+    if preview.changingCount == 0, !preview.change.isMerger {
+      say(Confirmation.nothing(preview))
     } else {
       overlay = .confirm(Confirmation(preview, networks: networks.rows))
     }
@@ -57,11 +58,19 @@ extension AppState {
     case .today: return today.current?.contact?.name ?? "the contact"
     case .contacts:
       return contacts.current?.id == ids[0] ? contacts.current?.name ?? "" : "1 contact"
-    case .networkPage: return networkPage?.members.current?.name ?? "the contact"
+    case .networkPage: return networkPage?.nameAtHand ?? "the contact"
+    case .networkPair: return networkPairPage?.nameAtHand ?? "the contact"
     case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
     case .followUps: return followUpsPage?.current?.targetName ?? "the contact"
     case .journal: return journal.current?.contactNames.first ?? "the contact"
+    case .bridges: return bridges.overview?.names[ids[0]] ?? "the contact"
+    case .map: return mapPage?.map?.names[ids[0]] ?? "the contact"
     default: return "the contact"
     }
   }
+}
+
+extension Change {
+  /// Two networks become one, which is asked even where nobody is in the one that goes.
+  var isMerger: Bool { if case .mergeNetworks = self { true } else { false } }
 }

@@ -4,9 +4,10 @@ public enum CommandCatalog {
   public static let all: [CommandInfo] =
     GlobalCommands.all + ListCommands.all + ContactCommands.all + CopyCommands.all
     + TodayCommands.all
-    + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
+    + TieCommands.all + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
+    + OverlapCommands.all + GoalCommands.all + ChecklistCommands.all
     + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
-    + ImportCommands.all + MappingCommands.all
+    + BridgesCommands.all + ImportCommands.all + MappingCommands.all
 
   /// Every command, those of the contexts first, in their order; those with keys before those without.
   static func nearest(to contexts: [Context]) -> [CommandInfo] {

@@ -54,7 +54,9 @@ struct Completion: Hashable, Sendable {
     guard numbers.count == candidates.count else { return nil }
     if let selected { return numbers[selected] }
     let same = candidates.indices.filter { candidates[$0].value.lowercased() == name.lowercased() }
-    return same.count == 1 ? numbers[same[0]] : nil
+    if same.count == 1 { return numbers[same[0]] }
+    // A part of a name that only one has means that one.
+    return same.isEmpty && numbers.count == 1 ? numbers[0] : nil
   }
 
   /// What all candidates begin with; nil when there are none.

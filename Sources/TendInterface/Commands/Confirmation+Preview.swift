@@ -4,20 +4,52 @@ import TendModel
 extension Confirmation {
   /// A change of several contacts with what it would do to each; yes has the focus, since one key undoes it.
   init(_ preview: ChangePreview, networks: [NetworkRow]) {
+    if case .tieAll = preview.change {
+      self.init(tying: preview)
+      return
+    }
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
-    let counts =
-      unchanged == 0
-      ? "All of them change."
-      : "\(DayWords.count(preview.changingCount, "contact")) will change, "
-        + "\(unchanged) \(unchanged == 1 ? "is" : "are") so already."
     self.init(
-      "\(Self.question(preview.change, who, networks)) \(counts)",
-      action: "Change",
+      "\(Self.question(preview.change, who, networks)) \(Self.counts(preview, unchanged))",
+      action: preview.change.isMerger ? "Merge" : "Change",
+      effects: [.write(preview.change)],
+      details: Self.details(preview)
+    )
+    isYesFocused = !preview.change.isMerger
+  }
+
+  private static func counts(_ preview: ChangePreview, _ unchanged: Int) -> String {
+    let isOrAre = unchanged == 1 ? "is" : "are"
+    if preview.change.isMerger {
+      return unchanged == 0 ? "Nobody is in both." : "\(unchanged) \(isOrAre) in both."
+    }
+    if unchanged == 0 { return "All of them change." }
+    return "\(DayWords.count(preview.changingCount, "contact")) will change, "
+      + "\(unchanged) \(isOrAre) so already."
+  }
+
+  /// A group of which all know each other, pair by pair.
+  private init(tying preview: ChangePreview) {
+    let pairs = preview.contactCount * (preview.contactCount - 1) / 2
+    let noted = pairs - preview.changingCount
+    let rest = noted == 0 ? "" : " \(DayWords.count(noted, "pair")) noted before stay as noted."
+    self.init(
+      "Do all \(preview.contactCount) know each other? "
+        + "\(DayWords.count(preview.changingCount, "pair")) will be noted.\(rest)",
+      action: "Note",
       effects: [.write(preview.change)],
       details: Self.details(preview)
     )
     isYesFocused = true
+  }
+
+  /// Says that a change would change nothing.
+  static func nothing(_ preview: ChangePreview) -> String {
+    if case .tieAll = preview.change {
+      return "Nothing to change: of every two it is noted already whether they know each other"
+    }
+    return "Nothing to change: all \(preview.contactCount) contacts are so already"
   }
 
   private static func question(
@@ -34,16 +66,24 @@ extension Confirmation {
     case .setTopic(_, let topic, _, true): "Tag \(who) with #\(topic)?"
     case .setTopic(_, let topic, _, false): "Take #\(topic) from \(who)?"
     case .join(_, let id, _, _): "Add \(who) to \(name(id))?"
-    case .leave(_, let id): "Remove \(who) from \(name(id))?"
+    case .leave(_, let id, _): "Remove \(who) from \(name(id))?"
+    case .mergeNetworks(let one, let other):
+      "Merge \(name(one)) with \(who) into \(name(other))? \(name(one)) is then gone; u undoes it."
     default: "Change \(who)?"
     }
   }
 
   private static func details(_ preview: ChangePreview) -> [String] {
-    var lines = preview.lines.map { line in
-      "\(line.name): \(said(line.before)) → \(said(line.after))"
+    let bothCount = preview.contactCount - preview.changingCount
+    var lines = preview.lines.enumerated().map { index, line in
+      guard preview.change.isMerger else {
+        return "\(line.name): \(said(line.before)) → \(said(line.after))"
+      }
+      // Those who are in both come first.
+      return line.name + (index < bothCount ? ": in both, keeps the earliest day" : ": goes along")
     }
-    let more = preview.changingCount - preview.lines.count
+    let all = preview.change.isMerger ? preview.contactCount : preview.changingCount
+    let more = all - preview.lines.count
     if more > 0 { lines.append("and \(more) more") }
     return lines
   }

@@ -139,7 +139,8 @@ enum ContactCommands {
         unavailable: needsContact
       ) { state, name in
         guard let id = network(name, &state) else { return [] }
-        return state.change { .leave($0, id) }
+        let day = state.now.day
+        return state.change { .leave($0, id, on: day) }
       },
       CommandInfo(
         "archive",

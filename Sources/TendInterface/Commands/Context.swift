@@ -10,6 +10,12 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case contactPage = "contact-page"
   case networks
   case networkPage = "network-page"
+  case bridges
+  /// The checklist on a network's page.
+  case checklist
+  case overlap
+  case networkPair = "network-pair"
+  case goals
   case journal
   case followUps = "follow-ups"
   case trash
@@ -29,6 +35,11 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .contactPage: "Contact page"
     case .networks: "Networks"
     case .networkPage: "Network page"
+    case .bridges: "Bridges"
+    case .checklist: "Checklist"
+    case .overlap: "Overlap"
+    case .networkPair: "Two networks"
+    case .goals: "Goals"
     case .journal: "Journal"
     case .followUps: "Follow-ups"
     case .trash: "Trash"

@@ -9,9 +9,9 @@ enum JournalCommands {
       help: "Edit the interaction in a form.",
       keys: ["e"],
       in: .journal,
-      unavailable: { $0.journal.current == nil ? "Nothing was logged yet" : nil }
+      unavailable: { $0.interactionAtHand == nil ? "Nothing was logged yet" : nil }
     ) { state, _ in
-      if let row = state.journal.current { state.overlay = .form(.editInteraction(row)) }
+      if let row = state.interactionAtHand { state.overlay = .form(.editInteraction(row)) }
       return []
     }
   ]

@@ -14,7 +14,7 @@ enum ListCommands {
         argument: ArgumentInfo("text", isRequired: false),
         hintRank: 3,
         unavailable: {
-          [.contacts, .journal, .networkPage].contains($0.focus)
+          [.contacts, .journal].contains($0.focus) || $0.contactList != nil
             ? nil : "This list has no filter; 2 opens the contacts"
         }
       ) { state, argument in
@@ -150,7 +150,7 @@ enum ListCommands {
       keys: [", \(key)"],
       in: .list,
       unavailable: {
-        $0.focus == .contacts || $0.focus == .networkPage ? nil : "Only contact lists are sorted"
+        $0.contactList == nil ? "Only contact lists are sorted" : nil
       }
     ) { state, _ in
       let visible = Layout(state).visibleRows

@@ -2,7 +2,9 @@ import TendModel
 
 /// What the page of a network adds to the keys of a contact.
 enum NetworkPageCommands {
-  static let all: [CommandInfo] = [
+  static let all: [CommandInfo] = members + sections
+
+  private static let members: [CommandInfo] = [
     CommandInfo(
       "add-member",
       "Add new",
@@ -45,4 +47,53 @@ enum NetworkPageCommands {
       return []
     },
   ]
+
+  private static let sections: [CommandInfo] =
+    [
+      CommandInfo(
+        "next-section",
+        "Next part",
+        help: "Go on to the next part of the page: events, checklist, bridges, goals.",
+        keys: ["tab"],
+        in: .networkPage,
+        hintRank: 4,
+        unavailable: needsPage
+      ) { state, _ in show(&state, step: 1) },
+      CommandInfo(
+        "previous-section",
+        "Part before",
+        help: "Go back to the part of the page before.",
+        keys: ["S-tab"],
+        in: .networkPage,
+        unavailable: needsPage
+      ) { state, _ in show(&state, step: -1) },
+    ]
+    + NetworkPageScreen.Section.allCases.map { section in
+      CommandInfo(
+        "network-\(section.rawValue)",
+        section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst(),
+        help: "Show the \(section.rawValue) of the network.",
+        in: .networkPage,
+        unavailable: needsPage
+      ) { state, _ in show(&state, section) }
+    }
+
+  private static let needsPage: @Sendable (AppState) -> String? = {
+    $0.networkPage == nil ? "Open a network's page first: 3, then Enter" : nil
+  }
+
+  private static func show(_ state: inout AppState, step: Int) -> [Effect] {
+    let all = NetworkPageScreen.Section.allCases
+    guard let now = state.networkPage.flatMap({ all.firstIndex(of: $0.section) }) else { return [] }
+    return show(&state, all[(now + step + all.count) % all.count])
+  }
+
+  private static func show(
+    _ state: inout AppState,
+    _ section: NetworkPageScreen.Section
+  ) -> [Effect] {
+    state.networkPage?.section = section
+    state.cardScroll = 0
+    return state.relayout()
+  }
 }

@@ -6,7 +6,9 @@ enum NetworksCommands {
     $0.networks.current == nil ? "There is no network yet; a adds one" : nil
   }
 
-  static let all: [CommandInfo] = [
+  static let all: [CommandInfo] = own + NetworkOrder.Field.allCases.map(sorter)
+
+  private static let own: [CommandInfo] = [
     CommandInfo(
       "open-network",
       "Open",
@@ -79,4 +81,25 @@ enum NetworksCommands {
       return []
     },
   ]
+
+  private static func sorter(_ field: NetworkOrder.Field) -> CommandInfo {
+    CommandInfo(
+      "sort-networks-\(field.rawValue)",
+      "Sort by \(field.title)",
+      help: "Sort the networks; again reverses the order.",
+      keys: [", \(field.key)"],
+      in: .networks,
+      unavailable: {
+        $0.view == .networks ? nil : "The networks are sorted in their view; 3 opens it"
+      }
+    ) { state, _ in
+      let isSame = state.networks.order.field == field
+      let order = NetworkOrder(
+        field: field,
+        isReversed: isSame && !state.networks.order.isReversed
+      )
+      state.networks.sort(by: order, visible: Layout(state).visibleRows)
+      return []
+    }
+  }
 }

@@ -91,6 +91,9 @@ enum CardView {
     for entry in card.exchanges.entries.prefix(shortTimeline) where isOnPage {
       add("", exchange(entry.exchange))
     }
+    for (index, known) in card.ties.prefix(isOnPage ? 12 : 3).enumerated() {
+      add(index == 0 ? "knows" : "", "\(known.name) (\(TieWords.text(known, today: today)))")
+    }
     add("sector", contact.sector)
     add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")
     add("birthday", contact.birthday.map { birthday($0, today) })

@@ -168,6 +168,12 @@ extension Form {
       return .addNetwork(try filled(Network(uid: state.uids.next(), name: "")))
     case .editNetwork(let id, let network):
       return isChanged ? .editNetwork(id, try filled(network), from: network) : nil
+    case .addGoal:
+      return .addGoal(
+        try filled(Goal(uid: state.uids.next(), title: "", createdOn: state.now.day), state)
+      )
+    case .editGoal(let row):
+      return isChanged ? .editGoal(row.id, try filled(row.goal, state), from: row.goal) : nil
     case .me(let base):
       guard isChanged else { return nil }
       var me = base
@@ -246,7 +252,7 @@ extension Form {
     return recurrence
   }
 
-  private func list(_ name: String) -> [String] {
+  func list(_ name: String) -> [String] {
     self[name].split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
       .map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
   }

@@ -13,6 +13,8 @@ struct Form: Sendable {
     case editFollowUp(FollowUpRow)
     case addNetwork
     case editNetwork(NetworkID, Network)
+    case addGoal
+    case editGoal(GoalRow)
     case me(Me)
   }
 

@@ -4,8 +4,13 @@ import TendScreen
 
 /// Draws one interaction with all that was noted of it.
 enum InteractionView {
-  static func draw(_ state: AppState, _ pane: Pane, on buffer: inout CellBuffer) {
-    guard let row = state.journal.current else {
+  static func draw(
+    _ row: InteractionRow?,
+    _ state: AppState,
+    _ pane: Pane,
+    on buffer: inout CellBuffer
+  ) {
+    guard let row else {
       _ = pane.drawFrame("", on: &buffer)
       return
     }

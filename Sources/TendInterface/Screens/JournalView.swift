@@ -9,25 +9,35 @@ enum JournalView {
     TableColumn("NETWORK", 18, from: 100),
   ]
 
-  static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
-    guard let page = state.journal.page else { return }
+  static func draw(
+    _ screen: JournalScreen,
+    _ state: AppState,
+    _ rect: Rect,
+    on buffer: inout CellBuffer
+  ) {
+    guard let page = screen.page else { return }
     if page.total == 0 {
-      let text = state.journal.filter.text
+      let text = screen.filter.text
       let lines: [(key: String, text: String)] =
         text.isEmpty
-        ? [("", "Nothing was logged yet."), ("2", "choose a contact; i logs")]
+        ? [
+          ("", "Nothing was logged yet."),
+          screen.filter.network == nil
+            ? ("2", "choose a contact; i logs")
+            : ("i", "log in a line; the network's name in it says where"),
+        ]
         : [("", "Nothing was logged that contains \"\(text)\"."), ("Esc", "show all again")]
       WelcomeView.drawLines(lines, state.theme, rect, on: &buffer)
       return
     }
-    let top = state.journal.cursor.top
+    let top = screen.cursor.top
     TableView(columns: columns, theme: state.theme).draw(
       in: rect,
-      cursor: state.journal.cursor,
+      cursor: screen.cursor,
       on: &buffer
     ) { index in
-      guard let row = state.journal.row(at: index) else { return nil }
-      let before = index > top ? state.journal.row(at: index - 1) : nil
+      guard let row = screen.row(at: index) else { return nil }
+      let before = index > top ? screen.row(at: index - 1) : nil
       return self.row(row, isNewDay: before?.interaction.day != row.interaction.day, state)
     }
   }

@@ -14,25 +14,66 @@ enum NetworksView {
       )
       return
     }
-    drawTable(state, rect, isFocused: true, isNarrow: false, on: &buffer)
+    drawWhole(state, rect, on: &buffer)
   }
 
-  static func drawTable(
+  /// Which columns are seen at which width: at 80 the most telling ones, at 140 all.
+  private static let columns = [
+    TableColumn("NETWORK", nil), TableColumn("CONTACTS", 8, isRight: true),
+    TableColumn("ACTIVE", 6, from: 56, isRight: true), TableColumn("DUE", 4, isRight: true),
+    TableColumn("ONLY", 4, from: 60, isRight: true),
+    TableColumn("SHARE", 5, from: 70, isRight: true),
+    TableColumn("IN/OUT", 7, from: 100, isRight: true),
+    TableColumn("MET/REM", 7, from: 108, isRight: true),
+    TableColumn("GAVE/GOT", 8, from: 92, isRight: true),
+    TableColumn("COLD", 4, from: 118, isRight: true),
+    TableColumn("LAST", 10, from: 132, isRight: true), TableColumn("STAGE", 11, from: 124),
+    TableColumn("12 MONTHS", 12, from: 78),
+  ]
+
+  private static func drawWhole(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    let (today, isASCII) = (state.now.day, buffer.glyphs == .ascii)
+    TableView(columns: columns, theme: state.theme).draw(
+      in: rect,
+      cursor: state.networks.cursor,
+      on: &buffer
+    ) { index in
+      guard state.networks.rows.indices.contains(index) else { return nil }
+      let row = state.networks.rows[index]
+      let profile = state.networks.profile(of: row.id)
+      func counted(_ text: (NetworkProfile) -> String?) -> String {
+        profile.map { text($0) ?? "-" } ?? ""
+      }
+      return TableView.Row(
+        cells: [
+          row.network.name, "\(row.contactCount)",
+          counted { NetworkWords.percent($0.activeShare) }, "\(row.dueCount)",
+          counted { $0.contactCount == 0 ? nil : "\($0.uniqueCount)" },
+          counted { $0.contactCount == 0 ? nil : NetworkWords.share($0.fairShare) },
+          counted { NetworkWords.pair($0.insideCount, $0.outsideCount) },
+          counted { NetworkWords.pair($0.inPersonCount, $0.remoteCount) },
+          counted { NetworkWords.pair($0.givenCount, $0.receivedCount) }, "\(row.coldCount)",
+          row.lastContact.map { DayWords.short($0, from: today) } ?? "never",
+          row.network.stage.rawValue,
+          counted { Sparkline.text($0.months, isASCII: isASCII) },
+        ],
+        style: state.theme[row.dueCount > 0 ? .listRowDue : .listRow]
+      )
+    }
+  }
+
+  /// Draws the few columns that fit beside the day's list.
+  static func drawNarrow(
     _ state: AppState,
     _ rect: Rect,
     isFocused: Bool,
-    isNarrow: Bool,
     on buffer: inout CellBuffer
   ) {
-    let numbers = isNarrow ? (" ALL", 4, 9) : ("CONTACTS", 8, 10)
-    var columns = [
-      TableColumn("NETWORK", nil), TableColumn(numbers.0, numbers.1, isRight: true),
+    let columns = [
+      TableColumn("NETWORK", nil), TableColumn(" ALL", 4, isRight: true),
       TableColumn("DUE", 4, isRight: true), TableColumn("COLD", 4, isRight: true),
-      TableColumn("LAST", numbers.2, isRight: true),
+      TableColumn("LAST", 9, isRight: true),
     ]
-    if !isNarrow {
-      columns += [TableColumn("STAGE", 12, from: 70), TableColumn("PURPOSE", nil, from: 100)]
-    }
     let today = state.now.day
     TableView(columns: columns, theme: state.theme).draw(
       in: rect,
@@ -46,8 +87,6 @@ enum NetworksView {
         cells: [
           row.network.name, "\(row.contactCount)", "\(row.dueCount)", "\(row.coldCount)",
           row.lastContact.map { DayWords.short($0, from: today) } ?? "never",
-          row.network.stage.rawValue,
-          row.network.purpose,
         ],
         style: state.theme[row.dueCount > 0 ? .listRowDue : .listRow]
       )
@@ -61,22 +100,35 @@ enum NetworksView {
       return
     }
     let rect = pane.drawFrame(row.network.name, on: &buffer)
-    var lines = facts(row.network)
+    var lines = facts(row.network, row.id, state.networks.overview)
     for follow in row.followUps {
       lines.append(.fact("next", CardView.followUp(follow.followUp, state.now.day)))
     }
     Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
   }
 
-  static func facts(_ network: Network) -> [Facts.Line] {
+  /// What a network is for, how it stands, and what else is said of it.
+  static func facts(
+    _ network: Network,
+    _ id: NetworkID,
+    _ overview: NetworkOverview?
+  ) -> [Facts.Line] {
     var lines: [Facts.Line] = []
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { lines.append(.fact(label, text)) }
     }
-    add("kind", network.kind)
     add("purpose", network.purpose)
+    if let overview, let index = overview.index(of: id) {
+      for part in NetworkWords.sentences(of: overview.profiles[index]) {
+        add(part.label, part.text)
+      }
+      add("overlap", NetworkWords.overlap(of: index, overview))
+      let alone = overview.coverage.alone[index]
+      add("only here", (alone.sectors + alone.topics.map { "#\($0)" }).joined(separator: ", "))
+    }
     add("vision", network.vision)
     add("stage", network.stage.rawValue)
+    add("kind", network.kind)
     add("space", network.space?.rawValue ?? "")
     add("boundary", network.boundary?.rawValue ?? "")
     add("cadence", network.cadenceDays.map { "every \($0) days" } ?? "as the circle")

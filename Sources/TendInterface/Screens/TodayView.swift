@@ -14,7 +14,7 @@ enum TodayView {
       isFocused: isFocused,
       on: &buffer
     )
-    NetworksView.drawTable(state, rect, isFocused: isFocused, isNarrow: true, on: &buffer)
+    NetworksView.drawNarrow(state, rect, isFocused: isFocused, on: &buffer)
   }
 
   private static func drawList(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {

@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 
@@ -59,6 +60,10 @@ enum BarView {
     if let purpose = state.networkPage?.network?.purpose, !purpose.isEmpty {
       text += " – \(purpose)"
     }
+    if state.focus == .bridges {
+      text += " by \(state.bridges.grouping.rawValue)"
+      if state.bridges.isCounting { text += ", counting …" }
+    }
     if let order = order(state) { text += "   sort \(order)" }
     if !state.filterText.isEmpty { text += "   / \(state.filterText)" }
     if state.focus == .contacts, state.contacts.filter.isArchived { text += "   archived" }
@@ -76,6 +81,14 @@ enum BarView {
     switch page {
     case .contact(let page): page.card?.contact.name ?? "Contact"
     case .network(let page): page.network?.name ?? "Network"
+    case .map(let page):
+      "Map of \(page.centre.map { page.map?.names[$0] ?? "a contact" } ?? "you")"
+    case .route(let page): "Path to \(page.overview?.targetName ?? "a contact")"
+    case .overlap: "Overlap"
+    case .networkPair(let page): page.title
+    case .comparison(let page): page.title
+    case .notes(let page): page.title
+    case .goals: "Goals"
     case .followUps: "Follow-ups"
     case .trash: "Trash"
     case .history: "History"
@@ -89,6 +102,8 @@ enum BarView {
     let order: ContactOrder
     switch state.focus {
     case .contacts: order = state.contacts.order
+    case .networks where state.view == .networks: return state.networks.order.text
+    case .networkPage where state.contactList == nil: return nil
     case .networkPage: order = state.networkPage?.members.order ?? ContactOrder(.name)
     default: return nil
     }

@@ -32,6 +32,8 @@ struct TableView {
     /// The style of the sign, and of one cell by its index.
     var accent: Style?
     var accentCell: Int?
+    /// The first text alone is written, over the whole width.
+    var isHeading = false
   }
 
   let columns: [TableColumn]
@@ -69,6 +71,16 @@ struct TableView {
         limit: 1,
         ellipsis: false
       )
+      if row.isHeading {
+        buffer.write(
+          row.cells.first ?? "",
+          column: body.column + 2,
+          row: place,
+          style: style,
+          limit: body.columns - 2
+        )
+        continue
+      }
       var column = body.column + 2
       for (index, width) in zip(shown, widths) {
         let text = index < row.cells.count ? row.cells[index] : ""

@@ -25,6 +25,7 @@ struct JobWork: Sendable {
         return .imported(try store.apply(.importContacts(batch), progress: progress))
       case .export(let path): return try export(to: paths.expanding(path), progress)
       case .listFiles(let prefix): return .files(LocalFile.list(prefix: prefix, paths))
+      case .analyse: preconditionFailure("Analyses have a runner of their own.")
       case .openSample: return .sampleOpened
       case .closeSample: return .sampleClosed
       }

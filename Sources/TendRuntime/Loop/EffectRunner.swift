@@ -23,6 +23,7 @@ package final class EffectRunner {
   private let mailbox: Mailbox
   private let clock: Clock
   private let jobs: JobRunner
+  private let analyses: AnalysisRunner
   private let editor: EditorLauncher
   private let opener: LinkOpener
   private let openSample: (CalendarDay) throws(Failure) -> Store
@@ -44,13 +45,14 @@ package final class EffectRunner {
     self.mailbox = mailbox
     self.clock = clock
     self.openSample = openSample
+    analyses = AnalysisRunner(mailbox: mailbox)
     jobs = JobRunner(mailbox: mailbox, paths: Paths(environment))
     editor = EditorLauncher(environment: environment)
     opener = LinkOpener(environment: environment)
   }
 
   /// Whether something is on its way that the mailbox will tell of.
-  package var isBusy: Bool { writesInFlight > 0 || jobs.isRunning }
+  package var isBusy: Bool { writesInFlight > 0 || jobs.isRunning || analyses.isRunning }
 
   /// The commit counter of the store, by which other programs' writes are noticed; nil when the store
   /// cannot be read, which the next read will tell.
@@ -83,6 +85,7 @@ package final class EffectRunner {
     switch message {
     case .wrote, .failed: writesInFlight -= 1
     case .finished: jobs.end()
+    case .analysed: analyses.end()
     default: break
     }
   }
@@ -92,6 +95,7 @@ package final class EffectRunner {
   /// - Returns: False when a write was still under way after the time given.
   func finish(limitMilliseconds: Int) -> Bool {
     jobs.cancel()
+    analyses.cancel()
     return writes.wait(timeout: .now() + .milliseconds(limitMilliseconds)) == .success
   }
 
@@ -103,6 +107,8 @@ package final class EffectRunner {
     case .start(.closeSample):
       store = own
       return .finished(.sampleClosed)
+    case .start(.analyse(let analysis)):
+      return analyses.start(analysis, on: store, day: clock.day)
     case .start(let job): return jobs.start(job, on: store, clock: clock)
     case .cancel: jobs.cancel()
     case .terminal(let request): return run(request)

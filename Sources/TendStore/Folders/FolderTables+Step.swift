@@ -58,9 +58,13 @@ extension FolderTables {
     if let record = item.record,
       try Int64.fetchOne(database, sql: find, arguments: arguments) == nil
     {
+      // The history knows nothing of this row, and must never bring back another of its number: below 0 are none of it.
       try database.execute(
-        sql: "INSERT INTO externalKey (contactId, source, kind, key) VALUES (?, ?, ?, ?)",
-        arguments: [record, key.source, key.kind, key.key]
+        sql: """
+          INSERT INTO externalKey (id, contactId, source, kind, key)
+          SELECT -1 - abs(random() % 4611686018427387904), id, ?, ?, ? FROM contact WHERE id = ?
+          """,
+        arguments: [key.source, key.kind, key.key, record]
       )
     }
     // What did not become a contact is no record of the folder, or its file would be taken for one whose contact is gone.

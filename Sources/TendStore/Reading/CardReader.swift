@@ -37,7 +37,8 @@ struct CardReader {
       timeline: try journal.rows(of: id, limit: Self.timelineLimit),
       interactionCount: count ?? 0,
       metThroughName: through,
-      exchanges: try ExchangeReader(database: database).ledger(of: id)
+      exchanges: try ExchangeReader(database: database).ledger(of: id),
+      ties: try TieReader(database: database).known(to: id)
     )
   }
 

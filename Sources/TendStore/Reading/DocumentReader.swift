@@ -47,8 +47,14 @@ struct DocumentReader {
       contacts: contactUIDs,
       interactions: try uids("interaction")
     )
+    document.ties = try TieReader(database: database).entries(contacts: contactUIDs)
     document.importedEvents = try ImportedEventReader(database: database).entries()
     document.tableMappings = try TableMappingReader(database: database).all()
+    document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)
+    document.goals = try GoalReader(database: database).entries(
+      networks: networkUIDs,
+      contacts: contactUIDs
+    )
     document.views = try ViewReader(database: database).own(by: "uid").map(\.view)
     return document
   }

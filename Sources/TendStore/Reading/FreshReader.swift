@@ -4,7 +4,8 @@ import TendModel
 /// Finds the day's fresh perspective: someone dormant from another corner than the day's other contacts.
 ///
 /// People reconnect with whom they know best, though those they know less bring more that is new (Levin, Walter and
-/// Murnighan 2011); so whoever shares a network with the day's list is passed over.
+/// Murnighan 2011); so whoever shares a network with the day's list is passed over, and of the others those come whom the
+/// fewest other contacts know.
 struct FreshReader {
   let database: Database
   let day: CalendarDay
@@ -32,8 +33,38 @@ struct FreshReader {
         """,
       arguments: [day.epochDay, Self.lookedAt, Self.poolSize]
     )
-    guard !pool.isEmpty else { return nil }
-    let turn = day.epochDay % pool.count
-    return pool[turn < 0 ? turn + pool.count : turn]
+    let few = try withFewShared(pool)
+    guard !few.isEmpty else { return nil }
+    let turn = day.epochDay % few.count
+    return few[turn < 0 ? turn + few.count : turn]
+  }
+
+  /// The half of a pool, or more where many are equal, whom the fewest other contacts know, in the pool's order.
+  private func withFewShared(_ pool: [Int64]) throws -> [Int64] {
+    let counts = try pool.map(sharedContactCount)
+    guard let most = counts.sorted().dropFirst((pool.count - 1) / 2).first else { return [] }
+    return zip(pool, counts).filter { $0.1 <= most }.map(\.0)
+  }
+
+  /// How many other contacts know one, by what was noted and by what they took part in together.
+  private func sharedContactCount(_ number: Int64) throws -> Int {
+    try Int.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (
+            SELECT iif(firstId = ?1, secondId, firstId) FROM tie
+            WHERE (firstId = ?1 OR secondId = ?1) AND state = 'known'
+            UNION
+            SELECT p.contactId FROM participant own
+            JOIN participant p ON p.interactionId = own.interactionId AND p.contactId <> ?1
+            WHERE own.contactId = ?1 AND (SELECT count(*) FROM participant a
+              WHERE a.interactionId = own.interactionId) <= ?2
+            EXCEPT
+            SELECT iif(firstId = ?1, secondId, firstId) FROM tie
+            WHERE (firstId = ?1 OR secondId = ?1) AND state = 'absent')
+          """
+      ),
+      arguments: [number, TieEvidence.largestGroup]
+    ) ?? 0
   }
 }

@@ -5,6 +5,16 @@ import TendModel
 struct NameReader {
   let database: Database
 
+  /// The names of contacts, those that there are.
+  func names(of ids: [ContactID]) throws -> [ContactID: String] {
+    var names: [ContactID: String] = [:]
+    let statement = try database.cachedStatement(sql: "SELECT name FROM contact WHERE id = ?")
+    for id in ids {
+      names[id] = try String.fetchOne(statement, arguments: [id.number])
+    }
+    return names
+  }
+
   /// The names that match; archived records only where nothing else does, or they could never be brought back.
   func names(_ kind: NameKind, _ text: String, _ limit: Int) throws -> [NameMatch] {
     let folded = FoldedText.folded(text)

@@ -6,7 +6,7 @@ struct PreviewReader {
   let database: Database
 
   /// How many contacts are shown one by one.
-  private static let lineLimit = 8
+  static let lineLimit = 8
 
   /// - Throws: `StoreError` with `notFound` when a contact is gone; `DatabaseError` when the file cannot be read.
   /// - Complexity: O(n) in the contacts of the change.
@@ -40,11 +40,44 @@ struct PreviewReader {
       }
     case .join(let ids, let network, _, _):
       try compare(change, ids) { try membership($0, network, isPresent: true) }
-    case .leave(let ids, let network):
+    case .leave(let ids, let network, _):
       try compare(change, ids) { try membership($0, network, isPresent: false) }
+    case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
+    case .mergeNetworks(let one, let other): try merged(change, one, other)
     default:
       ChangePreview(change: change, contactCount: 0, changingCount: 0, lines: [])
     }
+  }
+
+  /// Whoever is in the network that goes; those who are in the other as well come first and count as not changing.
+  private func merged(
+    _ change: Change,
+    _ one: NetworkID,
+    _ other: NetworkID
+  ) throws -> ChangePreview {
+    guard let source = try NetworkRecord.fetch(one, database),
+      let target = try NetworkRecord.fetch(other, database)
+    else { throw StoreError(.notFound, "the network") }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT c.name, EXISTS (SELECT 1 FROM membership t
+          WHERE t.contactId = m.contactId AND t.networkId = ? AND t.until IS NULL)
+        FROM membership m JOIN contact c ON c.id = m.contactId
+        WHERE m.networkId = ? AND m.until IS NULL ORDER BY 2 DESC, c.sortName
+        """,
+      arguments: [other.number, one.number]
+    )
+    let lines = rows.prefix(Self.lineLimit).map { row in
+      let before = row[1] ? "\(source.name), \(target.name)" : source.name
+      return ChangePreview.Line(name: row[0], before: before, after: target.name)
+    }
+    return ChangePreview(
+      change: change,
+      contactCount: rows.count,
+      changingCount: rows.count { !($0[1] as Bool) },
+      lines: lines
+    )
   }
 
   private func compare(

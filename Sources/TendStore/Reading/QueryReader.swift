@@ -27,7 +27,11 @@ struct QueryReader {
       .today(try TodayReader(database: database, day: day).list(limit: limit))
     case .networks(let day, let isArchived):
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
+    case .networkFacts(let day):
+      .networkFacts(try NetworkFactsReader(database: database, day: day).facts())
     case .network(let id): .network(try NetworkRecord.fetch(id, database))
+    case .checklist(let id): .checklist(try ChecklistReader(database: database).rows(of: id))
+    case .goals(let id): .goals(try GoalReader(database: database).rows(of: id))
     case .journal(let filter, let window):
       .journal(try JournalReader(database: database).page(filter, window, today: today))
     case .interaction(let id): .interaction(try JournalReader(database: database).row(id))
@@ -40,6 +44,8 @@ struct QueryReader {
       .names(try NameReader(database: database).names(kind, text, limit))
     case .addresses(let text, let limit):
       .addresses(try AddressReader(database: database).rows(text, limit: limit))
+    case .tieFacts: .tieFacts(try TieFactsReader(database: database).facts())
+    case .contactNames(let ids): .contactNames(try NameReader(database: database).names(of: ids))
     case .views: .views(try ViewReader(database: database).rows())
     case .me: .me(try Self.me(database))
     case .summary(let day): .summary(try summary(day))

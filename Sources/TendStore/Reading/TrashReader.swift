@@ -12,7 +12,7 @@ struct TrashReader {
       .interaction,
       "json_extract(r.before, '$[5]') || ' of ' || date(json_extract(r.before, '$[2]') * 86400, 'unixepoch')"
     ),
-    (.followUp, "json_extract(r.before, '$[4]')"),
+    (.followUp, "json_extract(r.before, '$[4]')"), (.goal, "json_extract(r.before, '$[2]')"),
   ]
 
   /// Records that a change which stands has deleted, newest first.

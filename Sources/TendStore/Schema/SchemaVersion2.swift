@@ -6,14 +6,21 @@ import TendModel
 /// Most indexes are partial, so that they cost an import nothing where it brings no such value.
 enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
-  static let loggedTables = ["savedView", "importedEvent", "tableMapping", "card"]
+  static let loggedTables = [
+    "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goal", "goalNetwork",
+    "goalContact", "goalTopic", "card",
+  ]
 
-  /// As those of the first step: two views may have changed keys.
-  static let pairTables: Set<String> = ["savedView", "importedEvent", "tableMapping"]
+  /// As those of the first step: two views may have changed keys, two ties places.
+  static let pairTables: Set<String> = [
+    "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goalNetwork",
+    "goalContact", "goalTopic",
+  ]
 
   static func create(_ database: Database) throws {
     try database.execute(
-      sql: cadence + derived + contactIndexes + views + importTables + cards + folders
+      sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables + cards
+        + folders
     )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }

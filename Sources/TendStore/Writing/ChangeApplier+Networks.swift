@@ -42,10 +42,20 @@ extension ChangeApplier {
     }
   }
 
-  func leave(_ ids: [ContactID], _ network: NetworkID) throws {
+  func leave(_ ids: [ContactID], _ network: NetworkID, on day: CalendarDay?) throws {
     for id in ids {
+      if let day {
+        try execute(
+          """
+          UPDATE membership SET until = ?3 WHERE contactId = ?1 AND networkId = ?2
+            AND until IS NULL AND (since IS NULL OR since < ?3)
+          """,
+          [id.number, network.number, day.epochDay]
+        )
+        if database.changesCount > 0 { continue }
+      }
       try execute(
-        "DELETE FROM membership WHERE contactId = ? AND networkId = ?",
+        "DELETE FROM membership WHERE contactId = ? AND networkId = ? AND until IS NULL",
         [id.number, network.number]
       )
     }

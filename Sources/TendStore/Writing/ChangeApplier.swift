@@ -152,7 +152,17 @@ final class ChangeApplier {
     case .editNetwork(let id, let network, let base): try edit(id, network, from: base)
     case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
     case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)
-    case .leave(let ids, let id): try leave(ids, id)
+    case .leave(let ids, let id, let day): try leave(ids, id, on: day)
+    case .mergeNetworks(let one, let other): try merge(one, into: other)
+    case .addChecklistItem(let item): try add(item)
+    case .editChecklistItem(let id, let item, let base): try edit(id, item, from: base)
+    case .deleteChecklistItems(let ids):
+      for id in ids { try delete(id.number, from: "checklistItem", "the checklist item") }
+    case .addGoal(let goal): try add(goal)
+    case .editGoal(let id, let goal, let base): try edit(id, goal, from: base)
+    case .closeGoals(let ids, let state, let day): try close(ids, state, on: day)
+    case .deleteGoals(let ids):
+      for id in ids { try delete(id.number, from: "goal", "the goal") }
     case .setTopic(let ids, let name, let role, let isPresent):
       try setTopic(ids, name, role, isPresent: isPresent)
     case .log(let interaction, let topics, let exchanges, let followUps):
@@ -172,6 +182,9 @@ final class ChangeApplier {
     case .editExchange(let id, let exchange): try edit(id, exchange)
     case .deleteExchanges(let ids):
       for id in ids { try delete(id.number, from: "exchange", "the exchange") }
+    case .setTies(let ties): for tie in ties { try set(tie) }
+    case .tieAll(let ids, let strength, let day): try tieAll(ids, strength, on: day)
+    case .clearTies(let pairs): for pair in pairs { try clear(pair) }
     case .addView(let view): try add(view)
     case .editView(let id, let view): try edit(id, view)
     case .deleteView(let id): try delete(id.number, from: "savedView", "the view")

@@ -39,6 +39,9 @@ struct DocumentLoader {
       _ = try applier.topicNumber(name)
     }
     for name in Set(document.interactions.flatMap(\.topics)) { _ = try applier.topicNumber(name) }
+    for name in Set((document.goals ?? []).flatMap(\.goal.topics)) {
+      _ = try applier.topicNumber(name)
+    }
   }
 
   private func loadRows(_ document: StoreDocument) throws {
@@ -67,6 +70,25 @@ struct DocumentLoader {
       followUp.network = try entry.network.map { try find($0, in: networks, "network") }
       records[followUp.uid] = try applier.add(followUp).number
     }
+    for entry in document.ties ?? [] {
+      guard entry.contacts.count == 2 else {
+        throw ValidationError(
+          "document",
+          "holds a tie \(entry.uid) that is not between two contacts"
+        )
+      }
+      let ends = try entry.contacts.map { try find($0, in: contacts, "contact") }
+      var tie = Tie(
+        uid: entry.uid,
+        pair: TiePair(ends[0], ends[1]),
+        state: entry.state,
+        strength: entry.strength,
+        source: entry.source,
+        notedOn: entry.notedOn
+      )
+      (tie.kind, tie.since) = (entry.kind, entry.since)
+      try applier.set(tie)
+    }
     for entry in document.exchanges ?? [] {
       var exchange = Exchange(
         uid: entry.uid,
@@ -82,6 +104,7 @@ struct DocumentLoader {
       try applier.add(exchange)
       records[exchange.uid] = database.lastInsertedRowID
     }
+    try loadGoals(document, contacts, networks)
     try loadImports(document, records)
   }
 
@@ -151,6 +174,29 @@ struct DocumentLoader {
           entry.until?.epochDay,
         ]
       )
+    }
+  }
+
+  private func loadGoals(
+    _ document: StoreDocument,
+    _ contacts: [UniqueID: ContactID],
+    _ networks: [UniqueID: NetworkID]
+  ) throws {
+    for entry in document.checklist ?? [] {
+      var item = ChecklistItem(
+        uid: entry.uid,
+        network: try find(entry.network, in: networks, "network"),
+        stage: entry.stage,
+        title: entry.title
+      )
+      (item.starterKey, item.tickedOn) = (entry.starterKey, entry.tickedOn)
+      try applier.add(item)
+    }
+    for entry in document.goals ?? [] {
+      var goal = entry.goal
+      goal.networks = try entry.networks.map { try find($0, in: networks, "network") }
+      goal.contacts = try entry.contacts.map { try find($0, in: contacts, "contact") }
+      try applier.add(goal)
     }
   }
 

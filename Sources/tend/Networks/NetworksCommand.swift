@@ -9,6 +9,8 @@ struct NetworksCommand: ParsableCommand {
     discussion: """
       Example:
         tend networks
+        tend networks --overlap
+        tend networks --coverage
         tend networks add Alumni --purpose "Stay near research" --cadence 90
         tend networks join Alumni "Amara Okonkwo" "Astrid Lindqvist"
       """,

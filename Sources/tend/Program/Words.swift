@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import TendAnalytics
 public import TendFormats
 public import TendModel
 
@@ -8,6 +9,7 @@ extension Interaction.Channel: ExpressibleByArgument {}
 extension Interaction.Direction: ExpressibleByArgument {}
 extension Interaction.Depth: ExpressibleByArgument {}
 extension FollowUp.Kind: ExpressibleByArgument {}
+extension BridgeGrouping: ExpressibleByArgument {}
 extension Topic.Role: ExpressibleByArgument {}
 extension Network.Stage: ExpressibleByArgument {}
 extension Network.Boundary: ExpressibleByArgument {}

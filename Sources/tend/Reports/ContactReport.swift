@@ -7,7 +7,7 @@ struct ContactReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case id, contact, status, standing, points, networks, topics, followUps, interactions
-    case interactionCount, metThrough, exchanges, givenCount, receivedCount
+    case interactionCount, metThrough, exchanges, givenCount, receivedCount, ties
   }
 
   /// A membership.
@@ -37,6 +37,7 @@ struct ContactReport: Report {
   let exchanges: [ExchangeLine]
   let givenCount: Int
   let receivedCount: Int
+  let ties: [TieLine]
   private let balance: String?
   private let today: CalendarDay
 
@@ -56,6 +57,7 @@ struct ContactReport: Report {
     givenCount = card.exchanges.givenCount
     receivedCount = card.exchanges.receivedCount
     balance = ExchangeBalance.text(card.exchanges)
+    ties = card.ties.map { TieLine($0, today: today) }
     self.today = today
   }
 
@@ -72,6 +74,11 @@ struct ContactReport: Report {
     }
     if !interactions.isEmpty {
       lines += ["", "Interactions (\(interactionCount))"] + interactionTable.lines
+    }
+    if !ties.isEmpty {
+      var table = TextTable()
+      for tie in ties { table.add(["  " + tie.name, tie.text]) }
+      lines += ["", "Knows, as far as you recorded"] + table.lines
     }
     if !contact.note.isEmpty {
       lines += ["", "Note"] + contact.note.split(separator: "\n").map { "  " + $0 }

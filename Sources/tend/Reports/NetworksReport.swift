@@ -23,8 +23,18 @@ struct NetworksReport: Report {
     let due: Int
     let cold: Int
     let lastContact: CalendarDay?
+    let measures: NetworkNumbers?
+    /// What the table shows of the measures.
+    let profile: NetworkProfile?
 
-    init(_ row: NetworkRow) {
+    private enum CodingKeys: String, CodingKey {
+      case id, name, kind, purpose, vision, stage, space, boundary, cadenceDays, archived, contacts
+      case due, cold, lastContact, measures
+    }
+
+    init(_ row: NetworkRow, _ profile: NetworkProfile?) {
+      self.profile = profile
+      measures = profile.map(NetworkNumbers.init)
       id = row.id.number
       name = row.network.name
       kind = row.network.kind
@@ -47,18 +57,32 @@ struct NetworksReport: Report {
   var emptySentence = "There are no networks yet; tend networks add NAME makes one."
   private let today: CalendarDay
 
-  init(_ rows: [NetworkRow], today: CalendarDay) {
-    networks = rows.map(Line.init)
+  /// - Parameters:
+  ///   - rows: The networks.
+  ///   - overview: Their measures; nil for archived networks, which are not compared.
+  ///   - today: The day.
+  init(_ rows: [NetworkRow], _ overview: NetworkOverview?, today: CalendarDay) {
+    networks = rows.map { Line($0, overview?.profile(of: $0.id)) }
     self.today = today
   }
 
   var lines: [String] {
     if networks.isEmpty { return [emptySentence] }
-    var table = TextTable(["name", "contacts", "due", "cold", "last", "stage", "purpose"])
+    var table = TextTable([
+      "name", "contacts", "active", "due", "cold", "last", "only", "share", "in/out", "met/remote",
+      "gave/got", "stage", "purpose",
+    ])
     for network in networks {
+      let profile = network.profile
       table.add([
-        network.name, "\(network.contacts)", "\(network.due)", "\(network.cold)",
+        network.name, "\(network.contacts)", NetworkWords.percent(profile?.activeShare) ?? "-",
+        "\(network.due)", "\(network.cold)",
         network.lastContact.map { DayWords.short($0, from: today) } ?? "-",
+        profile.map { "\($0.uniqueCount)" } ?? "-",
+        profile.map { NetworkWords.share($0.fairShare) } ?? "-",
+        profile.flatMap { NetworkWords.pair($0.insideCount, $0.outsideCount) } ?? "-",
+        profile.flatMap { NetworkWords.pair($0.inPersonCount, $0.remoteCount) } ?? "-",
+        profile.flatMap { NetworkWords.pair($0.givenCount, $0.receivedCount) } ?? "-",
         network.stage.rawValue, network.purpose,
       ])
     }

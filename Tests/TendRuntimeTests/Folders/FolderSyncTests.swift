@@ -118,6 +118,27 @@ import Testing
     #expect(files == [card("Ada", uid: "Ada"), card("Cy", uid: "Cy")])
   }
 
+  @Test func aRedoAfterASyncTakesNoRecordFromItsContact() throws {
+    try bench.disk.write(card("Ada", uid: "a"), to: "ada.vcf")
+    try bench.sync()
+    func add(_ name: String) throws {
+      var draft = ContactDraft(
+        Contact(uid: bench.store.makeUID(), name: name, createdOn: .init(epochDay: 1))
+      )
+      draft.keys = [ExternalKey(source: "linkedin", kind: "profile", key: name)]
+      try bench.store.apply(.addContact(draft))
+    }
+    try add("Bob")
+    try add("Cy")
+    try bench.store.apply(.undo)
+    #expect(try bench.sync().filesAdded == 1)
+    try bench.store.apply(.redo)
+    #expect(try bench.sync().filesAdded == 1)
+    #expect(try bench.sync().isUnchanged)
+    #expect(try bench.files().count == 3)
+    #expect(try bench.contacts().keys.sorted() == ["Ada", "Bob", "Cy"])
+  }
+
   @Test func whatWasDeletedOnOneSideAndChangedOnTheOtherComesBack() throws {
     for name in ["Ada", "Bob", "Cy", "Di"] {
       try bench.disk.write(card(name, uid: name), to: name + ".vcf")

@@ -1,0 +1,131 @@
+import TendModel
+
+/// The numbers of networks in words, and how they are counted.
+public enum NetworkWords {
+  /// A share as whole per cent, `53%`; nil stays nil.
+  public static func percent(_ share: Double?) -> String? {
+    share.map { "\(Int(($0 * 100).rounded()))%" }
+  }
+
+  /// A fair share with one decimal where it is no whole number: `8`, `7.5`.
+  public static func share(_ share: Double) -> String {
+    let tenths = Int((share * 10).rounded())
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// Two counts that belong together, `12/3`; nil where both are 0, which is not known rather than nothing.
+  public static func pair(_ one: Int, _ other: Int) -> String? {
+    one + other > 0 ? "\(one)/\(other)" : nil
+  }
+
+  /// What is said where a number cannot be counted.
+  public static let unknown = "not enough data"
+
+  /// What a network shows, in sentences: `8 of 15 active (53%)`.
+  public static func sentences(of profile: NetworkProfile) -> [(label: String, text: String)] {
+    let known = profile.insideCount + profile.outsideCount
+    return [
+      (
+        "active",
+        percent(profile.activeShare).map {
+          "\(profile.activeCount) of \(profile.contactCount) (\($0))"
+        } ?? unknown
+      ),
+      (
+        "inside",
+        profile.insideShare.map {
+          "\(percent($0) ?? ""), outside \(percent(1 - $0) ?? "") (known of \(known))"
+        } ?? unknown
+      ),
+      (
+        "in person",
+        profile.inPersonShare.map {
+          "\(percent($0) ?? ""), remote \(percent(1 - $0) ?? "") "
+            + "(\(DayWords.count(profile.interactionCount, "interaction")) in 12 months)"
+        } ?? unknown
+      ),
+      (
+        "exchange",
+        profile.givenShare == nil
+          ? unknown : "you gave \(profile.givenCount), received \(profile.receivedCount)"
+      ),
+      (
+        "alone",
+        "adds \(DayWords.count(profile.uniqueCount, "contact")) no other network has; "
+          + "fair share \(share(profile.fairShare))"
+      ),
+    ]
+  }
+
+  /// With whom a network shares contacts, the most first: `2 with Guild (13%)`; empty where it shares none.
+  public static func overlap(of index: Int, _ overview: NetworkOverview) -> String {
+    let others = overview.profiles.indices.filter { $0 != index && overview.common[index][$0] > 0 }
+    let sorted = others.sorted {
+      (-overview.common[index][$0], $0) < (-overview.common[index][$1], $1)
+    }
+    return sorted.map { other in
+      let share = percent(overview.shareOfSmaller(index, other)).map { " (\($0))" } ?? ""
+      return
+        "\(overview.common[index][other]) with \(overview.profiles[other].network.name)\(share)"
+    }.joined(separator: ", ")
+  }
+
+  /// How each number of the overview is counted, as a term and a sentence.
+  public static let explanations: [(term: String, text: String)] = [
+    ("contacts", "Members whose membership has not ended; archived contacts are left out."),
+    (
+      "active",
+      "Members reached within the last \(NetworkProfile.activeDays) days, or within their own "
+        + "cadence where that is longer, by all members."
+    ),
+    ("due", "Members whose next day has come and who are not dormant."),
+    (
+      "inside / outside",
+      "Members in one of your own organisations (:me), and members with another one. "
+        + "Who has no organisation is in neither; - while you have not said yours."
+    ),
+    (
+      "in person / remote",
+      "Interactions of the last twelve months in which somebody was reached. One belongs to the "
+        + "network it was logged in; one that names none to each network of those who took part."
+    ),
+    (
+      "gave / got",
+      "What you gave to members and received from them, all that was recorded; it belongs to "
+        + "networks as interactions do. - while nothing was recorded, which is not 0."
+    ),
+    ("only", "Members who are in no other network: what would be missing without it."),
+    (
+      "share",
+      "Fair share: each contact split equally over the networks that hold it, so that the shares "
+        + "of all networks add up to the contacts covered (Shapley 1953)."
+    ),
+    ("trend", "Interactions in each of the last twelve months, oldest first, as above."),
+    (
+      "overlap",
+      "Contacts in both networks, and what share of the smaller one they are (Simpson 1960): "
+        + "100% lies within the other."
+    ),
+    (
+      "could be in",
+      "Members of one network only who offer what members of the other need, need what they "
+        + "offer, share a topic or the sector with at least \(NetworkPair.leastMembers) of them, or "
+        + "took part in something with one in the last twelve months. "
+        + "It says what is in common, not that they want to join."
+    ),
+    (
+      "covers",
+      "A network covers a sector where a member works in it, and a topic where a member offers it."
+    ),
+    (
+      "fewest networks",
+      "The smallest choice of networks that holds everyone who is in any; all choices are tried "
+        + "while that is quick, else the network that adds most is taken each time (Chvatal 1979)."
+    ),
+    (
+      "compare",
+      "Members at the end of each quarter, who joined and who left, by the days of the "
+        + "memberships. Whose first day is not known counts in every quarter."
+    ),
+  ]
+}

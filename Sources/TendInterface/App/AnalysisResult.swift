@@ -1,0 +1,17 @@
+public import TendAnalytics
+
+/// What came of an analysis.
+public enum AnalysisResult: Sendable {
+  /// Who bridges, what hangs on one contact, who should meet.
+  case overview(BridgesOverview)
+  /// Whom somebody knows.
+  case map(EgoMap)
+  /// The ways to somebody.
+  case route(RouteOverview)
+  /// The networks were compared.
+  case networks(NetworkOverview)
+  /// A newer one was asked for meanwhile.
+  case superseded
+  /// It could not be done.
+  case failed(Failure)
+}

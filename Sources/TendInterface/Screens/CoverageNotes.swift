@@ -1,0 +1,71 @@
+import TendAnalytics
+import TendModel
+
+/// What the networks cover, alone and together, as a text to read.
+enum CoverageNotes {
+  /// How many contacts are named for each network.
+  private static let namedCount = 8
+
+  /// The contacts that are named.
+  static func contacts(_ overview: NetworkOverview) -> [ContactID] {
+    overview.coverage.alone.flatMap { alone in
+      alone.people.prefix(namedCount).map { overview.facts.people[$0].id }
+    }
+  }
+
+  static func lines(_ overview: NetworkOverview, names: [ContactID: String]) -> [Facts.Line] {
+    let networks = overview.facts.networks.map(\.network.name)
+    let coverage = overview.coverage
+    var lines: [Facts.Line] = []
+    for (name, alone) in zip(networks, coverage.alone) {
+      lines.append(.heading("Only \(name) covers"))
+      let known = alone.people.prefix(namedCount).compactMap { names[overview.facts.people[$0].id] }
+      let more = alone.people.count - known.count
+      let people = known + (more > 0 && !known.isEmpty ? ["and \(more) more"] : [])
+      lines.append(
+        .fact("contacts", "\(alone.people.count)" + (people.isEmpty ? "" : ": \(list(people))"))
+      )
+      if !alone.sectors.isEmpty { lines.append(.fact("sectors", list(alone.sectors))) }
+      if !alone.topics.isEmpty {
+        lines.append(.fact("offers", list(alone.topics.map { "#\($0)" })))
+      }
+      lines.append(.blank)
+    }
+    lines.append(.heading("No network covers"))
+    if coverage.ownGaps.isEmpty, coverage.memberGaps.isEmpty {
+      lines.append(.text("Every topic that you or a member needs is offered by a member.", .base))
+    }
+    for gap in coverage.ownGaps { lines.append(.fact("you need", text(gap))) }
+    for gap in coverage.memberGaps {
+      let who = DayWords.count(gap.neededBy, "contact")
+      lines.append(.fact("needed", text(gap) + " (needed by \(who))"))
+    }
+    lines += [.blank, .heading("The fewest networks")]
+    lines.append(.fact("contacts", text(coverage.people, networks, "contacts")))
+    lines.append(.fact("sectors", text(coverage.sectors, networks, "sectors")))
+    return lines
+  }
+
+  private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+
+  private static func text(_ gap: NetworkCoverage.Gap) -> String {
+    let outside =
+      gap.offeredOutside == 0
+      ? "" : ", which \(DayWords.count(gap.offeredOutside, "contact")) outside your networks can do"
+    return "#\(gap.topic)\(outside)"
+  }
+
+  private static func text(
+    _ cover: NetworkCoverage.Cover,
+    _ networks: [String],
+    _ noun: String
+  ) -> String {
+    guard cover.total > 0, let first = cover.choices.first else { return NetworkWords.unknown }
+    let names = list(first.map { networks[$0] })
+    let others = cover.choices.count - 1
+    let choices = others > 0 ? ", or \(DayWords.count(others, "other choice"))" : ""
+    let proof = cover.isProven ? "" : " (perhaps fewer would do)"
+    return
+      "\(first.count) of \(networks.count) hold all \(cover.total) \(noun): \(names)\(choices)\(proof)"
+  }
+}

@@ -1,0 +1,101 @@
+import Dispatch
+import TendAnalytics
+import TendInterface
+import TendModel
+import TendStore
+
+/// Counts what ties say and how networks compare beside the loop and beside any job; of one kind the newest counts.
+///
+/// It belongs to the loop.
+final class AnalysisRunner {
+  private let mailbox: Mailbox
+  private var flags: [String: StopFlag] = [:]
+  /// How many were begun and have not answered yet.
+  private var underWay = 0
+
+  /// Up to so many contacts are compared at once: it takes no longer than a frame may.
+  private static let quickContactCount = 2000
+
+  init(mailbox: Mailbox) { self.mailbox = mailbox }
+
+  /// Whether one has begun and not ended.
+  var isRunning: Bool { underWay > 0 }
+
+  /// Begins an analysis and stops an older one of its kind.
+  ///
+  /// - Returns: The result where that takes no time; else nil, and it follows through the mailbox.
+  func start(_ analysis: Analysis, on store: Store, day: CalendarDay) -> Message? {
+    if case .networks = analysis, Self.isSmall(store, day) {
+      return .analysed(analysis, Self.result(of: analysis, store, day, StopFlag()))
+    }
+    flags[analysis.kind]?.raise()
+    let flag = StopFlag()
+    flags[analysis.kind] = flag
+    underWay += 1
+    let mailbox = mailbox
+    DispatchQueue.global(qos: .utility).async {
+      mailbox.post(.analysed(analysis, Self.result(of: analysis, store, day, flag)))
+    }
+    return nil
+  }
+
+  /// Stops all.
+  func cancel() { for flag in flags.values { flag.raise() } }
+
+  /// Notes that an answer was taken.
+  func end() { underWay -= 1 }
+
+  private static func result(
+    of analysis: Analysis,
+    _ store: Store,
+    _ day: CalendarDay,
+    _ flag: StopFlag
+  ) -> AnalysisResult {
+    do {
+      switch analysis {
+      case .overview(let grouping):
+        let overview = try TieReading.overview(store, today: day, by: grouping) { flag.isRaised }
+        return overview.map { .overview($0) } ?? .superseded
+      case .map(let centre, let grouping):
+        let network = try TieReading.network(store, today: day)
+        if flag.isRaised { return .superseded }
+        let number = try centre.map { try self.number(of: $0, network) }
+        var map = EgoMap(network, around: number, by: grouping)
+        map.names = try TieReading.names(store, map.named)
+        return .map(map)
+      case .route(let target):
+        let network = try TieReading.network(store, today: day)
+        if flag.isRaised { return .superseded }
+        return .route(
+          try RouteOverview(network, to: try number(of: target, network)) {
+            try TieReading.names(store, $0)
+          }
+        )
+      case .networks(let day, _):
+        guard case .networkFacts(let facts) = try store.read(.networkFacts(today: day)) else {
+          preconditionFailure("The store answered another query than it was asked.")
+        }
+        return .networks(NetworkOverview(facts))
+      }
+    } catch {
+      return .failed(Failure(describing: error))
+    }
+  }
+
+  private static func isSmall(_ store: Store, _ day: CalendarDay) -> Bool {
+    do {
+      guard case .summary(let summary) = try store.read(.summary(today: day)) else { return false }
+      return summary.contacts <= quickContactCount
+    } catch {
+      // The comparison meets the same error and says it.
+      return true
+    }
+  }
+
+  private static func number(of id: ContactID, _ network: TieNetwork) throws(Failure) -> Int {
+    guard let number = network.facts.number(of: id) else {
+      throw Failure("This contact is archived; archived ones lead nowhere")
+    }
+    return number
+  }
+}

@@ -1,0 +1,143 @@
+import TendModel
+import TendScreen
+import TendTesting
+import Testing
+
+/// The user's way through ties and bridges, on the sample data, whose answers are known.
+@Suite struct BridgeStories {
+  private func line(_ driver: Driver, _ text: String) -> String? {
+    driver.lines.first { $0.contains(text) }
+  }
+
+  @Test func theBridgesViewAnswersInPlainWords() throws {
+    let driver = try Driver(.sample, size: Size(columns: 140, rows: 45))
+    driver.press("4")
+    #expect(driver.line(1).contains("Bridges by sector"))
+    #expect(driver.shows("You recorded"))
+    #expect(driver.shows("bridges 7 sectors"))
+    #expect(driver.shows("Only contact in Hospitality: Aurelio Rossetti"))
+    #expect(driver.shows("Ingeborg Svartdal is the only route to 中川 明子"))
+    #expect(driver.shows("6 know each other, mostly Software"))
+    #expect(driver.shows("Astrid Lindqvist needs mentoring, Niamh Fitzharris"))
+    #expect(driver.shows("Spread like 12.1 equal sectors"))
+    #expect(driver.shows("Inside 9 %, outside 91 %"))
+    driver.press("b")
+    #expect(driver.line(1).contains("Bridges by network"))
+    #expect(driver.shows("All 10 pairs of networks are linked without you"))
+    driver.press("j j j =")
+    #expect(driver.shows("How it is counted: Of the networks with at least"))
+  }
+
+  @Test func aQuestionIsAnsweredWithOneKeyAndUndone() throws {
+    let driver = try Driver(.sample)
+    let before = try driver.read(.document)
+    driver.press("4")
+    let question = try #require(line(driver, "Does "))
+    driver.press("y")
+    #expect(driver.message.contains("know each other"))
+    #expect(!driver.lines.contains(question))
+    driver.press("n")
+    #expect(driver.message.contains("do not know each other"))
+    // Two a day are enough.
+    #expect(line(driver, "Does ") == nil)
+    driver.press("y")
+    #expect(driver.message.contains("The cursor is on no question"))
+    driver.press("u u")
+    #expect(try driver.read(.document) == before)
+    #expect(driver.lines.contains(question))
+  }
+
+  @Test func whoCannotSayIsNotAskedAgain() throws {
+    let driver = try Driver(.sample)
+    driver.press("4")
+    let question = try #require(line(driver, "Does "))
+    driver.press("?")
+    #expect(driver.message.contains("Not known whether"))
+    #expect(!driver.lines.contains(question))
+    driver.press("G ?")
+    #expect(driver.shows("How counted"))
+  }
+
+  @Test func enterOpensTheContactOfTheLine() throws {
+    let driver = try Driver(.sample)
+    driver.press("4 j j j j enter")
+    driver.rest()
+    #expect(driver.line(1).contains("Bridges > Nour El-Sayegh"))
+    driver.press("q")
+    #expect(driver.line(1).contains("Bridges by sector"))
+  }
+
+  @Test func aTieIsNotedOnTheContactAndSaidHowWell() throws {
+    let driver = try Driver(.contacts(4))
+    let names = try driver.contacts.map(\.name)
+    driver.press("2 w k")
+    driver.type(names[2])
+    driver.press("enter")
+    #expect(driver.message.contains("know each other"))
+    driver.type("4")
+    driver.press("enter enter")
+    driver.rest()
+    #expect(try driver.card(of: names[0])?.ties.first?.tie?.strength == 4)
+    #expect(driver.line(1).contains(names[0]))
+    driver.press("q w n")
+    driver.type(names[2])
+    driver.press("enter")
+    #expect(try driver.card(of: names[2])?.ties.last?.tie?.state == .absent)
+    driver.press("w u")
+    driver.type(names[2])
+    driver.press("enter")
+    #expect(try driver.card(of: names[2])?.ties.allSatisfy { $0.tie == nil } == true)
+  }
+
+  @Test func markedContactsAreTiedToEachOtherAfterAQuestion() throws {
+    let driver = try Driver(.contacts(5))
+    let names = try driver.contacts.map(\.name)
+    driver.press("2 w w")
+    #expect(driver.message.contains("Mark the contacts"))
+    driver.press("space space space w w")
+    #expect(driver.shows("Do all 3 know each other? 3 pairs will be noted."))
+    #expect(driver.shows("\(names[0]) and \(names[1])"))
+    driver.press("y")
+    #expect(driver.message.contains("Tied 3 contacts to each other"))
+    #expect(try driver.card(of: names[1])?.ties.count == 2)
+    driver.press("space space w w")
+    #expect(
+      driver.shows("Do all 2 know each other?") || driver.message.contains("Nothing to change")
+    )
+  }
+
+  @Test func aPathNamesWhomToAskAndTheSecondBest() throws {
+    let driver = try Driver(.sample, size: Size(columns: 140, rows: 45))
+    driver.command("path Wasilewska")
+    #expect(driver.line(1).contains("Path to Aleksandra Wasilewska"))
+    #expect(driver.shows("You know Aleksandra Wasilewska yourself"))
+    #expect(driver.shows("Else: Ask Astrid Lindqvist (strong), who knows Aleksandra"))
+    driver.press("G enter")
+    driver.rest()
+    #expect(driver.line(1).contains("Aleksandra Wasilewska"))
+  }
+
+  @Test func theMapIsDrawnRoundTheUserAndRoundAContact() throws {
+    let driver = try Driver(.sample)
+    driver.press("4 a")
+    #expect(driver.shows("Manufacturing 9"))
+    #expect(driver.shows(" You "))
+    driver.press("j enter")
+    driver.rest()
+    #expect(driver.line(1).contains("Map of you >"))
+    driver.press("w m")
+    #expect(driver.line(1).contains("Map of "))
+    driver.resize(columns: 140, rows: 45)
+    driver.resize(columns: 40, rows: 10)
+    driver.press("q q q")
+    #expect(driver.line(1).contains("Bridges"))
+  }
+
+  @Test func anEmptyStoreSaysWhatToDo() throws {
+    let driver = try Driver(.empty)
+    driver.press("4")
+    #expect(driver.shows("There are no contacts yet"))
+    driver.press("a")
+    #expect(driver.shows("nobody is known to stand around"))
+  }
+}
