@@ -26,8 +26,8 @@ struct CardDifference {
     }
 
     /// The edit of the remote card that puts a side there; nil stands for the base.
-    func edit(_ side: CardMerge.Side?) -> Edit {
-      Edit(target: remote, source: side == .local ? local : base)
+    func edit(_ side: ConflictSide?) -> Edit {
+      Edit(target: remote, source: side == .store ? local : base)
     }
   }
 

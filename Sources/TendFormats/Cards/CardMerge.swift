@@ -1,4 +1,4 @@
-import TendModel
+public import TendModel
 
 /// Brings two versions of a card together by their properties, against the version that both came from.
 ///
@@ -26,11 +26,6 @@ public struct CardMerge: Hashable, Sendable {
     self.init(base: base, local: local, remote: remote) { _ in nil }
   }
 
-  /// Which side of a conflict is taken.
-  public enum Side: String, Hashable, Sendable, Codable {
-    case local, remote
-  }
-
   /// Merges two versions of a card of which the user has said what holds where they conflict.
   ///
   /// - Parameters:
@@ -42,7 +37,7 @@ public struct CardMerge: Hashable, Sendable {
     base: [UInt8],
     local: [UInt8],
     remote: [UInt8],
-    choice: (CardConflict) -> Side?
+    choice: (CardConflict) -> ConflictSide?
   ) {
     let cards = [base, local, remote].map { VCard($0).upgraded }
     let difference = CardDifference(base: cards[0], local: cards[1], remote: cards[2])
@@ -50,8 +45,8 @@ public struct CardMerge: Hashable, Sendable {
     var open: [CardDifference.Clash] = []
     for clash in difference.clashes {
       switch choice(clash.conflict) {
-      case .remote?: continue
-      case .local?: edits.append(clash.edit(.local))
+      case .folder?: continue
+      case .store?: edits.append(clash.edit(.store))
       case nil: open.append(clash)
       }
     }
@@ -63,7 +58,7 @@ public struct CardMerge: Hashable, Sendable {
       return patch.card(with: difference.lists).bytes
     }
     file = bytes([])
-    contact = open.isEmpty ? file : bytes(open.map { $0.edit(.local) })
+    contact = open.isEmpty ? file : bytes(open.map { $0.edit(.store) })
     self.base = open.isEmpty ? file : bytes(open.map { $0.edit(nil) })
     conflicts = open.map(\.conflict)
   }

@@ -13,7 +13,7 @@ public struct FolderPlanner {
   private var tokens = 0
   private let people: [ContactID: FolderContents.Person]
   /// How the user wants a conflict settled.
-  private let choice: (FolderConflict) -> CardMerge.Side?
+  private let choice: (FolderConflict) -> ConflictSide?
 
   /// Plans a sync.
   ///
@@ -29,7 +29,7 @@ public struct FolderPlanner {
     _ scan: FolderScan,
     matches: [FolderMatch],
     day: CalendarDay,
-    choice: @escaping (FolderConflict) -> CardMerge.Side? = { _ in nil }
+    choice: @escaping (FolderConflict) -> ConflictSide? = { _ in nil }
   ) -> FolderPlan {
     var planner = FolderPlanner(contents, scan, day, choice)
     for (item, card) in scan.known { planner.planKnown(item, card) }
@@ -44,7 +44,7 @@ public struct FolderPlanner {
     _ contents: FolderContents,
     _ scan: FolderScan,
     _ day: CalendarDay,
-    _ choice: @escaping (FolderConflict) -> CardMerge.Side?
+    _ choice: @escaping (FolderConflict) -> ConflictSide?
   ) {
     self.contents = contents
     self.scan = scan
@@ -95,6 +95,7 @@ public struct FolderPlanner {
   ) {
     func conflict(_ conflict: CardConflict) -> FolderConflict {
       FolderConflict(
+        folder: contents.folder.name,
         token: item.token,
         file: card.file,
         name: person.entry.contact.name,

@@ -4,8 +4,8 @@ import TendModel
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
   case today, contacts, networks, bridges, journal, contactPage, networkPage, overlap, networkPair,
-    comparison, notes, goals, map, route, followUps, trash, history, importPreview, mapping,
-    messages
+    comparison, notes, goals, map, route, followUps, trash, conflicts, history, importPreview,
+    mapping, messages
 }
 
 extension AppState {
@@ -22,6 +22,7 @@ extension AppState {
     case .goals: return .goals
     case .followUps: return .followUps
     case .trash: return .trash
+    case .conflicts: return .conflicts
     case .history: return .history
     case .importPreview: return .importPreview
     case .mapping: return .mapping
@@ -55,6 +56,7 @@ extension AppState {
     case .goals: [.goals, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
     case .trash: [.trash, .list, .global]
+    case .conflicts: [.conflicts, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
     case .mapping: [.mapping, .list, .global]
@@ -75,7 +77,7 @@ extension AppState {
     case .networkPage: networkPage?.contactAtHand
     case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .overlap, .comparison, .notes, .goals, .trash, .history, .importPreview,
+    case .networks, .overlap, .comparison, .notes, .goals, .trash, .conflicts, .history, .importPreview,
       .mapping, .messages:
       nil
     }
@@ -143,6 +145,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .trash(newValue) } }
   }
 
+  var conflictsPage: ConflictsScreen? {
+    get { if case .conflicts(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .conflicts(newValue) } }
+  }
+
   var historyPage: HistoryScreen? {
     get { if case .history(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .history(newValue) } }
@@ -179,6 +186,7 @@ extension AppState {
       case .goals: goalsPage?.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .trash: trashPage?.cursor ?? ListCursor()
+      case .conflicts: conflictsPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
       case .mapping: mappingPage?.cursor ?? ListCursor()
@@ -209,6 +217,7 @@ extension AppState {
       case .goals: goalsPage?.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
       case .trash: trashPage?.cursor = newValue
+      case .conflicts: conflictsPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
       case .mapping: mappingPage?.cursor = newValue

@@ -11,6 +11,7 @@ enum Page: Sendable {
   case goals(GoalsScreen)
   case followUps(FollowUpsScreen)
   case trash(TrashScreen)
+  case conflicts(ConflictsScreen)
   case history(HistoryScreen)
   case importPreview(ImportScreen)
   case mapping(MappingScreen)

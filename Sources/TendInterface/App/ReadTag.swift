@@ -32,5 +32,6 @@ public enum ReadTag: Hashable, Sendable {
   case logMembers
   case followUps
   case trash
+  case conflicts
   case views
 }

@@ -90,6 +90,7 @@ enum BarView {
     case .notes(let page): page.title
     case .goals: "Goals"
     case .followUps: "Follow-ups"
+    case .conflicts: "Conflicts"
     case .trash: "Trash"
     case .history: "History"
     case .importPreview(let page): "Import \(page.batch.fileName)"

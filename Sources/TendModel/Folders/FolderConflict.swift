@@ -1,5 +1,7 @@
 /// A property of a folder's record that both sides changed since they last agreed, each in its own way.
 public struct FolderConflict: Hashable, Sendable, Codable {
+  /// The name of the folder.
+  public var folder: String
   /// The token of the record.
   public var token: String
   /// The file, without the folder.
@@ -17,6 +19,7 @@ public struct FolderConflict: Hashable, Sendable, Codable {
 
   /// A property on which a file and the store differ.
   public init(
+    folder: String,
     token: String,
     file: String,
     name: String,
@@ -25,6 +28,7 @@ public struct FolderConflict: Hashable, Sendable, Codable {
     local: String,
     remote: String
   ) {
+    self.folder = folder
     self.token = token
     self.file = file
     self.name = name

@@ -35,6 +35,21 @@ public struct FolderOutcome: Hashable, Sendable {
     [added, updated, deleted, filesAdded, filesChanged, filesRemoved].allSatisfy { $0 == 0 }
   }
 
+  /// What happened on which side, in a few words.
+  public var words: String {
+    let here = Self.counts([(added, "added"), (updated, "changed"), (deleted, "deleted")])
+    let there = Self.counts([
+      (filesAdded, "new"), (filesChanged, "changed"), (filesRemoved, "removed"),
+    ])
+    let parts = [here.isEmpty ? "" : "here " + here, there.isEmpty ? "" : "in the folder " + there]
+    let known = parts.filter { !$0.isEmpty }
+    return known.isEmpty ? "both sides agree" : known.joined(separator: "; ")
+  }
+
+  private static func counts(_ counts: [(Int, String)]) -> String {
+    counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
   mutating func add(_ plan: FolderPlan) {
     let change = plan.step.change
     added += change.additions.count

@@ -1,4 +1,4 @@
-public import TendFormats
+import TendFormats
 import TendInterface
 public import TendModel
 public import TendStore
@@ -15,7 +15,7 @@ public struct FolderSync {
     /// Much may be deleted at once.
     public var allowsDeletions = false
     /// The side that is taken where both changed the same; nil leaves the conflict.
-    public var choice: @Sendable (FolderConflict) -> CardMerge.Side? = { _ in nil }
+    public var choice: @Sendable (FolderConflict) -> ConflictSide? = { _ in nil }
 
     /// No wishes.
     public init() {}

@@ -124,14 +124,15 @@ struct FolderTables {
     }
   }
 
-  /// What the last sync did not settle, by file.
-  func conflicts(_ folder: Folder) throws -> [FolderConflict] {
+  /// What the last sync did not settle, by folder and file; that of one folder, or of all.
+  func conflicts(_ folder: Folder? = nil) throws -> [FolderConflict] {
     try String.fetchAll(
       database,
       sql: """
-        SELECT conflicts FROM folderItem WHERE folderId = ? AND conflicts <> '[]' ORDER BY file, token
+        SELECT i.conflicts FROM folderItem i JOIN folder f ON f.id = i.folderId
+        WHERE i.conflicts <> '[]' AND (?1 IS NULL OR f.uid = ?1) ORDER BY f.sortName, i.file, i.token
         """,
-      arguments: [try row(folder).id]
+      arguments: [folder?.uid.text]
     ).flatMap { try JSON.value([FolderConflict].self, $0) }
   }
 }

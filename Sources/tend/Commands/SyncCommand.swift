@@ -1,7 +1,6 @@
-import ArgumentParser
-import TendFormats
+public import ArgumentParser
 import TendInterface
-import TendModel
+public import TendModel
 import TendRuntime
 import TendStore
 
@@ -28,11 +27,6 @@ struct SyncCommand: ParsableCommand {
       """
   )
 
-  /// Which side holds where both changed the same.
-  enum Winner: String, ExpressibleByArgument, CaseIterable {
-    case store, folder
-  }
-
   @Argument(
     help: "Folders, by their path or the name of one that is remembered; all of these without.",
     completion: .directory
@@ -50,7 +44,7 @@ struct SyncCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Settle conflicts: what holds is what the store or the folder says.")
   )
-  var resolve: Winner?
+  var resolve: ConflictSide?
   @Flag(help: "Sync even where that deletes much.") var allowDeletes = false
   @Flag(help: "Say what would be done, and do nothing.") var dryRun = false
   @Flag(help: "List the folders that are remembered.") var list = false
@@ -118,10 +112,7 @@ struct SyncCommand: ParsableCommand {
     var wishes = FolderSync.Wishes()
     wishes.isDryRun = dryRun
     wishes.allowsDeletions = allowDeletes
-    if let resolve {
-      let side: CardMerge.Side = resolve == .store ? .local : .remote
-      wishes.choice = { _ in side }
-    }
+    if let resolve { wishes.choice = { _ in resolve } }
     let progress = ProgressLine(Console(), "Syncing \(folder.name)")
     defer { progress.end() }
     return try FolderSync(store: desk.store, day: desk.today)
@@ -144,3 +135,5 @@ struct SyncCommand: ParsableCommand {
     (error as? Failure)?.text ?? (error as? StoreError)?.description ?? String(describing: error)
   }
 }
+
+extension ConflictSide: ExpressibleByArgument {}

@@ -35,6 +35,11 @@ struct SyncReport: Report {
 
   /// One folder.
   struct Entry: Encodable {
+    private enum CodingKeys: String, CodingKey {
+      case name, path, added, updated, deleted, filesAdded, filesChanged, filesRemoved, keptBack
+      case conflicts, problems, change, error
+    }
+
     var name: String
     var path: String
     var added = 0
@@ -49,6 +54,9 @@ struct SyncReport: Report {
     /// The number of the change in the history.
     var change: Int64?
     var error: String?
+    /// What happened, for people.
+    var words = ""
+    var isUnchanged = true
 
     init(_ outcome: FolderOutcome) {
       (name, path) = (outcome.folder.name, outcome.folder.path)
@@ -60,6 +68,7 @@ struct SyncReport: Report {
       conflicts = outcome.conflicts.map(Conflict.init)
       problems = outcome.problems.map { Problem(file: $0.file, reason: $0.reason) }
       change = outcome.change?.number
+      (words, isUnchanged) = (outcome.words, outcome.isUnchanged)
     }
 
     init(_ folder: Folder, error: String) {
@@ -76,17 +85,8 @@ struct SyncReport: Report {
 
   private func lines(_ entry: Entry) -> [String] {
     if entry.error != nil { return ["\(entry.name): not synced"] }
-    let here = Self.sentence([
-      (entry.added, "added"), (entry.updated, "changed"), (entry.deleted, "deleted"),
-    ])
-    let there = Self.sentence([
-      (entry.filesAdded, "new"), (entry.filesChanged, "changed"), (entry.filesRemoved, "removed"),
-    ])
-    var parts: [String] = []
-    if !here.isEmpty { parts.append("here " + here) }
-    if !there.isEmpty { parts.append("in the folder " + there) }
-    let what = parts.isEmpty ? "both sides agree" : parts.joined(separator: "; ")
-    var lines = ["\(entry.name): \(dryRun && !parts.isEmpty ? "would be " : "")\(what)"]
+    let mark = dryRun && !entry.isUnchanged ? "would be " : ""
+    var lines = ["\(entry.name): \(mark)\(entry.words)"]
     if entry.keptBack > 0 {
       lines.append("  \(entry.keptBack) changed here only, as the folder is read-only")
     }
@@ -100,10 +100,6 @@ struct SyncReport: Report {
       lines.append("  Settle them by making one side like the other, or with --resolve.")
     }
     return lines + entry.problems.map { "  \($0.file): \($0.reason)" }
-  }
-
-  private static func sentence(_ counts: [(Int, String)]) -> String {
-    counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   private static func short(_ text: String) -> String {

@@ -82,7 +82,7 @@ import Testing
 
   @Test func aChoiceSettlesAConflict() {
     let (local, remote) = (base("NOTE:old", "NOTE:mine"), base("NOTE:old", "NOTE:theirs"))
-    for (side, text) in [(CardMerge.Side.local, local), (.remote, remote)] {
+    for (side, text) in [(ConflictSide.store, local), (.folder, remote)] {
       let merge = CardMerge(
         base: Array(Self.base.utf8),
         local: Array(local.utf8),

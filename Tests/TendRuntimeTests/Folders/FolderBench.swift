@@ -37,7 +37,7 @@ final class FolderBench {
   func sync(
     allowsDeletions: Bool = false,
     isDryRun: Bool = false,
-    side: CardMerge.Side? = nil,
+    side: ConflictSide? = nil,
     killedAfter moments: Int? = nil
   ) throws -> FolderOutcome {
     let counter = Counter(moments)

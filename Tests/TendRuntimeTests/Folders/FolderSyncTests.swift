@@ -83,7 +83,7 @@ import Testing
     try bench.edit("Ada", .note("hello"))
     #expect(try bench.sync().conflicts.count == 1)
     #expect(try bench.disk.text(of: "ada.vcf").contains("NOTE:hello\r\n"))
-    #expect(try bench.sync(side: .remote).conflicts.isEmpty)
+    #expect(try bench.sync(side: .folder).conflicts.isEmpty)
     #expect(try bench.phones("Ada") == ["+3"])
     #expect(try bench.store.conflicts(of: bench.folder).isEmpty)
     #expect(try bench.sync().isUnchanged)
@@ -94,7 +94,7 @@ import Testing
     try bench.sync()
     try bench.setPhone("Ada", "+2")
     try bench.disk.write(card("Ada", uid: "a-1", phone: "+3"), to: "ada.vcf")
-    #expect(try bench.sync(side: .local).conflicts.isEmpty)
+    #expect(try bench.sync(side: .store).conflicts.isEmpty)
     #expect(try bench.disk.text(of: "ada.vcf") == card("Ada", uid: "a-1", phone: "+2"))
     #expect(try bench.sync().isUnchanged)
   }
@@ -262,7 +262,7 @@ import Testing
     #expect(ada.contact.title == "Head")
     #expect(try bench.disk.text(of: "a.vcf") == text.replacing("END:", with: "NOTE:mine\r\nEND:"))
     #expect(try bench.sync().isUnchanged)
-    #expect(try bench.sync(side: .local).conflicts.isEmpty)
+    #expect(try bench.sync(side: .store).conflicts.isEmpty)
     #expect(try bench.disk.text(of: "a.vcf").contains("TITLE:Head"))
   }
 
