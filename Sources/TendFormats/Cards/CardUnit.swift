@@ -8,7 +8,9 @@ struct CardUnit {
   let labels: [Int]
   /// The name in upper case.
   let name: String
-  /// What it is called: types and labels, in the form in which they are compared.
+  /// What it is called: its labels and types.
+  let label: String
+  /// What it is called with all other parameters, in the form in which they are compared.
   let caption: String
   /// What it says, in the form in which it is compared.
   let value: String
@@ -29,7 +31,7 @@ struct CardUnit {
   ]
 
   /// What a reader of the card would call it; for people to read.
-  var title: String { caption.isEmpty ? name : "\(name) (\(caption))" }
+  var title: String { label.isEmpty ? name : "\(name) (\(label))" }
 
   /// What says nothing of the contact, or is merged by its items.
   private static let others: Set<String> = [
@@ -50,18 +52,23 @@ struct CardUnit {
         return nil
       }
       let found = line.group.flatMap { labels[$0.uppercased()] } ?? []
+      let (label, others) = caption(content, found.map { VCardValue.text(of: card.lines[$0]) })
       return CardUnit(
         index: index,
         labels: found,
         name: name,
-        caption: caption(content, found.map { VCardValue.text(of: card.lines[$0]) }),
+        label: label,
+        caption: label + others,
         value: value(name, card, index, content)
       )
     }
   }
 
   /// How a value is written says nothing of it.
-  private static func caption(_ line: ContentLine, _ labels: [String]) -> String {
+  private static func caption(
+    _ line: ContentLine,
+    _ labels: [String]
+  ) -> (label: String, others: String) {
     var types: Set<String> = []
     var others: [String] = []
     line.eachParameter { parameter in
@@ -80,7 +87,8 @@ struct CardUnit {
       return true
     }
     types.subtract(["internet", "voice", ""])
-    return (labels + types.sorted() + others.sorted()).joined(separator: ", ")
+    let label = (labels + types.sorted()).joined(separator: ", ")
+    return (label, others.sorted().map { ";" + $0 }.joined())
   }
 
   private static func value(

@@ -20,8 +20,10 @@ public struct FolderPlan: Hashable, Sendable {
   /// A plan that does nothing yet.
   public init(step: FolderStep) { self.step = step }
 
-  /// Contacts that are deleted and cards that are taken out.
-  public var deletionCount: Int { step.change.deletions.count + removedFiles }
+  /// Contacts or follow-ups that are deleted and cards that are taken out.
+  public var deletionCount: Int {
+    step.change.deletions.count + step.change.followUpDeletions.count + removedFiles
+  }
 
   /// So much would be deleted that something may have gone wrong: more than five and a fifth of all cards, or all of several.
   public var deletesMuch: Bool {

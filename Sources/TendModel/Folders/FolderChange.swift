@@ -39,6 +39,23 @@ public struct FolderChange: Hashable, Sendable {
     }
   }
 
+  /// What changes of one follow-up.
+  public struct FollowUpEdit: Hashable, Sendable {
+    /// The follow-up.
+    public var id: FollowUpID
+    /// What it was when this was planned.
+    public var before: FollowUp
+    /// What it is to be; where it was done, its next one opens.
+    public var after: FollowUp
+
+    /// A follow-up before and after.
+    public init(id: FollowUpID, before: FollowUp, after: FollowUp) {
+      self.id = id
+      self.before = before
+      self.after = after
+    }
+  }
+
   /// The folder.
   public var folder: Folder
   /// The day on which new contacts are added.
@@ -50,6 +67,13 @@ public struct FolderChange: Hashable, Sendable {
   /// Contacts whose files are gone.
   public var deletions: [ContactID] = []
 
+  /// New follow-ups.
+  public var followUps: [FollowUp] = []
+  /// Follow-ups that change.
+  public var followUpEdits: [FollowUpEdit] = []
+  /// Follow-ups whose files are gone.
+  public var followUpDeletions: [FollowUpID] = []
+
   /// No change by a folder.
   public init(folder: Folder, day: CalendarDay) {
     self.folder = folder
@@ -57,5 +81,8 @@ public struct FolderChange: Hashable, Sendable {
   }
 
   /// Nothing is to be written.
-  public var isEmpty: Bool { additions.isEmpty && edits.isEmpty && deletions.isEmpty }
+  public var isEmpty: Bool {
+    additions.isEmpty && edits.isEmpty && deletions.isEmpty && followUps.isEmpty
+      && followUpEdits.isEmpty && followUpDeletions.isEmpty
+  }
 }

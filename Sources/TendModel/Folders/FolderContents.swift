@@ -28,6 +28,8 @@ public struct FolderContents: Hashable, Sendable {
   public var inFolders: Set<ContactID>
   /// Contacts that are in another folder of cards.
   public var inOtherFolders: Set<ContactID>
+  /// All follow-ups where the folder is one of to-dos; else none.
+  public var tasks: [FolderTask] = []
   /// The user's own addresses in the form in which they are compared.
   public var ownEmails: Set<String>
 

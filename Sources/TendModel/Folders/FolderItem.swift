@@ -8,6 +8,8 @@ public struct FolderItem: Hashable, Sendable {
   public var base: StoredCard
   /// The contact or follow-up; nil once it was deleted here.
   public var record: Int64?
+  /// The uid of the follow-up; nil for a contact, which is found by its key.
+  public var uid: UniqueID?
   /// What the file said before it is written, to which a write that fails goes back; nil when there is no such file.
   public var previous: StoredCard?
 

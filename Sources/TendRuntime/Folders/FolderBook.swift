@@ -13,8 +13,8 @@ public struct FolderBook {
     public var isReadOnly: Bool?
     /// Whoever is in no folder comes into it.
     public var takesNew: Bool?
-    /// What its files are; of a folder that is known it cannot be changed.
-    public var kind = Folder.Kind.cards
+    /// What its files are, cards for a new one; of a folder that is known it cannot be changed.
+    public var kind: Folder.Kind?
 
     /// Nothing said.
     public init() {}
@@ -42,6 +42,11 @@ public struct FolderBook {
   /// - Throws: `Failure` when there is no such folder, or the name is another's.
   public func folder(_ word: String, _ traits: Traits, _ paths: Paths = Paths()) throws -> Folder {
     var folder = try known(word, paths) ?? new(word, traits, paths)
+    if let kind = traits.kind, kind != folder.kind {
+      throw Failure(
+        "The folder \(folder.name) is known as one of \(folder.kind.rawValue); --forget it first"
+      )
+    }
     if let name = traits.name { folder.name = name }
     if let isReadOnly = traits.isReadOnly { folder.isReadOnly = isReadOnly }
     if let takesNew = traits.takesNew { folder.takesNew = takesNew }
@@ -76,11 +81,11 @@ public struct FolderBook {
       name = "\(last) \(number)"
       number += 1
     }
-    var folder = Folder(uid: store.makeUID(), name: name, path: path, kind: traits.kind)
+    var folder = Folder(uid: store.makeUID(), name: name, path: path, kind: traits.kind ?? .cards)
     folder.isReadOnly = traits.isReadOnly ?? false
     folder.takesNew =
       !folder.isReadOnly
-      && !folders.contains { $0.kind == traits.kind && $0.takesNew && !$0.isReadOnly }
+      && !folders.contains { $0.kind == folder.kind && $0.takesNew && !$0.isReadOnly }
     return folder
   }
 

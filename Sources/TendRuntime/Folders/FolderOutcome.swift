@@ -5,11 +5,11 @@ public import TendModel
 public struct FolderOutcome: Hashable, Sendable {
   /// The folder.
   public var folder: Folder
-  /// Contacts that were added.
+  /// Contacts or follow-ups that were added.
   public var added = 0
-  /// Contacts that were changed.
+  /// Contacts or follow-ups that were changed.
   public var updated = 0
-  /// Contacts that were deleted.
+  /// Contacts or follow-ups that were deleted.
   public var deleted = 0
   /// Files, or cards of files, that were made.
   public var filesAdded = 0
@@ -43,7 +43,8 @@ public struct FolderOutcome: Hashable, Sendable {
     ])
     let parts = [here.isEmpty ? "" : "here " + here, there.isEmpty ? "" : "in the folder " + there]
     let known = parts.filter { !$0.isEmpty }
-    return known.isEmpty ? "both sides agree" : known.joined(separator: "; ")
+    if known.isEmpty { return conflicts.isEmpty ? "both sides agree" : "nothing else is new" }
+    return known.joined(separator: "; ")
   }
 
   private static func counts(_ counts: [(Int, String)]) -> String {
@@ -52,9 +53,9 @@ public struct FolderOutcome: Hashable, Sendable {
 
   mutating func add(_ plan: FolderPlan) {
     let change = plan.step.change
-    added += change.additions.count
-    updated += change.edits.count
-    deleted += change.deletions.count
+    added += change.additions.count + change.followUps.count
+    updated += change.edits.count + change.followUpEdits.count
+    deleted += change.deletions.count + change.followUpDeletions.count
     filesAdded += plan.newFiles
     filesChanged += plan.changedFiles
     filesRemoved += plan.removedFiles

@@ -1,4 +1,4 @@
-import TendFormats
+public import TendFormats
 import TendInterface
 public import TendModel
 public import TendStore
@@ -26,6 +26,7 @@ public struct FolderSync {
 
   private let store: Store
   private let day: CalendarDay
+  private let localTime: @Sendable (Int) -> LocalTime
   private let reach: @Sendable (FolderFiles.Moment) throws -> Void
 
   /// Syncs folders with a store.
@@ -33,13 +34,15 @@ public struct FolderSync {
   /// - Parameters:
   ///   - store: The store.
   ///   - day: The day on which new contacts are added.
+  ///   - localTime: The user's wall clock at a number of seconds since 1970; that of UTC unless said otherwise.
   ///   - reach: Is called where a program may be killed; a test throws to stop there.
   public init(
     store: Store,
     day: CalendarDay,
+    localTime: @escaping @Sendable (Int) -> LocalTime = LocalTime.utc,
     reach: @escaping @Sendable (FolderFiles.Moment) throws -> Void = { _ in }
   ) {
-    (self.store, self.day, self.reach) = (store, day, reach)
+    (self.store, self.day, self.localTime, self.reach) = (store, day, localTime, reach)
   }
 
   /// Syncs a folder, which must be remembered unless this is a dry run.
@@ -88,6 +91,19 @@ public struct FolderSync {
     if wishes.isDryRun { Self.overlay(contents.writes, on: &found) }
     let total = max(1, found.count)
     guard progress(0, total) else { throw StoreError(.cancelled) }
+    if contents.folder.kind == .followUps {
+      var context = EventContext(today: day, localTime: localTime)
+      context.ownEmails = contents.ownEmails
+      let plan = TodoPlanner.plan(
+        contents,
+        found,
+        context,
+        makeUID: store.makeUID,
+        choice: wishes.choice
+      )
+      guard progress(total, total) else { throw StoreError(.cancelled) }
+      return (plan, problems)
+    }
     let scan = FolderScan(found, items: contents.items)
     guard progress(total / 2, total) else { throw StoreError(.cancelled) }
     let matches = try store.matches(of: scan.newContacts, on: day)
@@ -138,12 +154,14 @@ public struct FolderSync {
   }
 
   private static func stop(_ plan: FolderPlan, _ folder: Folder) -> Failure {
-    let here = plan.step.change.deletions.count
+    let isCards = folder.kind == .cards
+    let (one, several) = isCards ? ("contact", "contacts") : ("follow-up", "follow-ups")
+    let here = plan.deletionCount - plan.removedFiles
     let there = plan.removedFiles
     return Failure(
       """
-      This would delete \(here) \(here == 1 ? "contact" : "contacts") here and \(there) of the \
-      \(plan.itemCount) cards in \(folder.path), so nothing was done; look with --dry-run, then add \
+      This would delete \(here) \(here == 1 ? one : several) here and \(there) of the \
+      \(plan.itemCount) \(isCards ? "cards" : "files") in \(folder.path), so nothing was done; look with --dry-run, then add \
       --allow-deletes, or --forget the folder
       """
     )

@@ -22,7 +22,7 @@ extension JobWork {
     for folder in chosen {
       if !book.folders.contains(folder) { try store.remember(folder) }
       do {
-        let outcome = try FolderSync(store: store, day: clock.day)
+        let outcome = try FolderSync(store: store, day: clock.day, localTime: clock.localTime)
           .run(folder, wishes, progress: progress)
         words.append("\(folder.name): \(outcome.words)")
         conflicts += outcome.conflicts.count

@@ -9,6 +9,11 @@ extension ChangeApplier {
     try add(change)
     for edit in change.edits { try apply(edit) }
     for id in change.deletions { try deleteContacts([id]) }
+    for followUp in change.followUps { addedFollowUps.append(try add(followUp)) }
+    for edit in change.followUpEdits { try apply(edit) }
+    for id in change.followUpDeletions {
+      try delete(id.number, from: "followUp", "the follow-up")
+    }
   }
 
   private func add(_ change: FolderChange) throws {
@@ -39,6 +44,16 @@ extension ChangeApplier {
       let folderKey = change.folder.key(addition.token)
       try insertKey(folderKey, of: id, lastImported: nil)
       try set(StoredCard(addition.contact.card), of: folderKey)
+    }
+  }
+
+  private func apply(_ edit: FolderChange.FollowUpEdit) throws {
+    var after = edit.after
+    let closes = after.state != edit.before.state
+    if closes { (after.state, after.closedOn) = (edit.before.state, edit.before.closedOn) }
+    if after != edit.before { try self.edit(edit.id, after, from: edit.before) }
+    if closes {
+      try close([edit.id], edit.after.state, on: edit.after.closedOn ?? edit.after.createdOn)
     }
   }
 

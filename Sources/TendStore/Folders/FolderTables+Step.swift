@@ -52,7 +52,31 @@ extension FolderTables {
     _ id: Int64,
     _ pending: Set<String>
   ) throws {
-    let key = folder.key(item.token)
+    if folder.kind == .cards {
+      // What did not become a contact is no record of the folder, or its file would be taken for one whose contact is gone.
+      guard try keep(item, folder.key(item.token)) else { return }
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO folderItem
+          (folderId, token, file, encoding, base, recordUID, previousEncoding, previous, isPending)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folderId, token) DO UPDATE SET
+        file = excluded.file, encoding = excluded.encoding, base = excluded.base,
+        previousEncoding = excluded.previousEncoding, previous = excluded.previous,
+        isPending = excluded.isPending
+        """,
+      arguments: [
+        id, item.token, item.file, item.base.encoding.rawValue, item.base.text,
+        item.uid?.text, item.previous?.encoding.rawValue, item.previous?.text,
+        pending.contains(item.file),
+      ]
+    )
+  }
+
+  /// Keeps the card of a record beside the key of its contact, which is made for a contact that is named.
+  ///
+  /// - Returns: Whether there is a contact.
+  private func keep(_ item: FolderItem, _ key: ExternalKey) throws -> Bool {
     let find = "SELECT id FROM externalKey WHERE source = ? AND kind = ? AND key = ?"
     let arguments: StatementArguments = [key.source, key.kind, key.key]
     if let record = item.record,
@@ -67,31 +91,18 @@ extension FolderTables {
         arguments: [key.source, key.kind, key.key, record]
       )
     }
-    // What did not become a contact is no record of the folder, or its file would be taken for one whose contact is gone.
-    guard let number = try Int64.fetchOne(database, sql: find, arguments: arguments) else { return }
-    if !item.base.text.isEmpty {
-      try database.execute(
-        sql: """
-          INSERT INTO card (id, encoding, text) VALUES (?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
-          """,
-        arguments: [number, item.base.encoding.rawValue, item.base.text]
-      )
+    guard let number = try Int64.fetchOne(database, sql: find, arguments: arguments) else {
+      return false
     }
+    if item.base.text.isEmpty { return true }
     try database.execute(
       sql: """
-        INSERT INTO folderItem
-          (folderId, token, file, encoding, base, previousEncoding, previous, isPending)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (folderId, token) DO UPDATE SET
-        file = excluded.file, encoding = excluded.encoding, base = excluded.base,
-        previousEncoding = excluded.previousEncoding, previous = excluded.previous,
-        isPending = excluded.isPending
+        INSERT INTO card (id, encoding, text) VALUES (?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
         """,
-      arguments: [
-        id, item.token, item.file, item.base.encoding.rawValue, item.base.text,
-        item.previous?.encoding.rawValue, item.previous?.text, pending.contains(item.file),
-      ]
+      arguments: [number, item.base.encoding.rawValue, item.base.text]
     )
+    return true
   }
 
   /// Closes the journal of a file.

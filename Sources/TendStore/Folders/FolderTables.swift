@@ -81,7 +81,7 @@ struct FolderTables {
       return Set(numbers.map { ContactID($0) })
     }
     let me = try QueryReader.me(database)
-    return FolderContents(
+    var contents = FolderContents(
       folder: folder,
       round: round,
       items: try items(folder, id),
@@ -91,24 +91,50 @@ struct FolderTables {
       inOtherFolders: try contacts("f.kind = 'cards' AND f.id <> ?2"),
       ownEmails: Set(me.emails.map { ContactPoint(.email, $0).normalised })
     )
+    if folder.kind == .followUps { contents.tasks = try tasks() }
+    return contents
+  }
+
+  /// All follow-ups, by uid.
+  private func tasks() throws -> [FolderTask] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT f.*, coalesce(c.uid, n.uid) AS targetUID, coalesce(c.name, n.name) AS targetName,
+          coalesce(c.isArchived, n.isArchived) AS isTargetArchived
+        FROM followUp f LEFT JOIN contact c ON c.id = f.contactId
+        LEFT JOIN network n ON n.id = f.networkId ORDER BY f.uid
+        """
+    ).map { row in
+      FolderTask(
+        id: FollowUpID(row["id"]),
+        followUp: try FollowUpRecord.followUp(row),
+        target: try Field.uid(row["targetUID"]),
+        name: row["targetName"],
+        isArchived: row["isTargetArchived"]
+      )
+    }
   }
 
   private func items(_ folder: Folder, _ id: Int64) throws -> [FolderItem] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT i.token, i.file, i.encoding, i.base, k.contactId FROM folderItem i
+        SELECT i.token, i.file, i.encoding, i.base, coalesce(u.id, k.contactId), i.recordUID
+        FROM folderItem i LEFT JOIN followUp u ON u.uid = i.recordUID
         LEFT JOIN externalKey k ON k.source = ? AND k.kind = ? AND k.key = i.token
         WHERE i.folderId = ? ORDER BY i.file, i.token
         """,
       arguments: [Folder.keySource, folder.uid.text, id]
     ).map { row in
-      FolderItem(
+      var item = FolderItem(
         token: row[0],
         file: row[1],
         base: StoredCard(encoding: try Field.value(row[2]), text: row[3]),
         record: row[4]
       )
+      item.uid = try (row[5] as String?).map(Field.uid)
+      return item
     }
   }
 

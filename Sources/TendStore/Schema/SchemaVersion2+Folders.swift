@@ -20,6 +20,7 @@ extension SchemaVersion2 {
       file TEXT NOT NULL CHECK (file <> '' AND file NOT LIKE '%/%'),
       encoding TEXT NOT NULL CHECK (encoding IN ('utf-8', 'hex')),
       base TEXT NOT NULL,
+      recordUID TEXT CHECK (length(recordUID) = 36),
       previous TEXT,
       previousEncoding TEXT CHECK (previousEncoding IN ('utf-8', 'hex')),
       isPending INTEGER NOT NULL DEFAULT 0 CHECK (isPending IN (0, 1)),

@@ -8,12 +8,13 @@ import TendStore
 struct SyncCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sync",
-    abstract: "Keep folders of address cards in step with the store, both ways.",
+    abstract: "Keep folders of address cards or to-dos in step with the store, both ways.",
     discussion: """
       A folder is one as vdirsyncer and khard use it: one .vcf file for each contact. What changed \
       on one side since the last sync comes to the other, property by property; all other lines of a \
       card stay as they are. Where both sides changed the same, both keep theirs and it is shown, \
-      until one side gives in or --resolve says which one holds. A folder is remembered: tend sync \
+      until one side gives in or --resolve says which one holds. With --follow-ups the files are to-dos \
+      of follow-ups. A folder is remembered: tend sync \
       alone does all of them. docs/SYNC.md says more.
 
       Example:
@@ -22,6 +23,7 @@ struct SyncCommand: ParsableCommand {
         tend sync ~/.contacts --dry-run
         tend sync ~/work/people --name Work --read-only
         tend sync Work --resolve folder
+        tend sync ~/.calendars/tasks --follow-ups
         tend sync --list
         tend sync Work --forget
       """
@@ -34,11 +36,13 @@ struct SyncCommand: ParsableCommand {
   var folders: [String] = []
   @Option(help: "What to call the folder, instead of the last part of its path.")
   var name: String?
+  @Flag(help: "The folder holds follow-ups, one .ics file with a to-do for each.")
+  var followUps = false
   @Flag(inversion: .prefixedNo, help: "Take from the folder and write nothing into it.")
   var readOnly: Bool?
   @Flag(
     inversion: .prefixedNo,
-    help: "Write contacts that are in no folder into this one; the first folder does."
+    help: "Write what is in no folder into this one; the first folder of its kind does."
   )
   var new: Bool?
   @Option(
@@ -104,6 +108,7 @@ struct SyncCommand: ParsableCommand {
     traits.name = name
     traits.isReadOnly = readOnly
     traits.takesNew = new
+    if followUps { traits.kind = .followUps }
     return traits
   }
 
@@ -115,7 +120,7 @@ struct SyncCommand: ParsableCommand {
     if let resolve { wishes.choice = { _ in resolve } }
     let progress = ProgressLine(Console(), "Syncing \(folder.name)")
     defer { progress.end() }
-    return try FolderSync(store: desk.store, day: desk.today)
+    return try FolderSync(store: desk.store, day: desk.today, localTime: Clock.system.localTime)
       .run(folder, wishes, progress: progress.report)
   }
 
