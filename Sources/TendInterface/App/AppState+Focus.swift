@@ -77,8 +77,8 @@ extension AppState {
     case .networkPage: networkPage?.contactAtHand
     case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .overlap, .comparison, .notes, .goals, .trash, .conflicts, .history, .importPreview,
-      .mapping, .messages:
+    case .networks, .overlap, .comparison, .notes, .goals, .trash, .conflicts, .history,
+      .importPreview, .mapping, .messages:
       nil
     }
   }

@@ -85,8 +85,8 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap, .comparison, .notes,
-      .goals:
+    case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap,
+      .comparison, .notes, .goals:
       return false
     case .contact, .network, .networkPair, .followUps, .route, nil: return true
     }

@@ -16,12 +16,13 @@ final class FolderBench {
   var folder: Folder
   private let day = CalendarDay(epochDay: 20_514)
 
-  init(isReadOnly: Bool = false) throws {
+  init(_ kind: Folder.Kind = .cards, isReadOnly: Bool = false) throws {
     let random = CountingBits()
     store = try Store(inMemory: "ada", seed: { random.next() }, now: { 1_772_409_600 })
     disk = try TemporaryFolder()
     var traits = FolderBook.Traits()
     traits.isReadOnly = isReadOnly
+    traits.kind = kind
     folder = try FolderBook(store).folder(disk.path, traits)
     try store.remember(folder)
   }
@@ -45,7 +46,8 @@ final class FolderBench {
     wishes.allowsDeletions = allowsDeletions
     wishes.isDryRun = isDryRun
     wishes.choice = { _ in side }
-    return try FolderSync(store: store, day: day) { _ in try counter.step() }.run(folder, wishes)
+    let sync = FolderSync(store: store, day: day, reach: { _ in try counter.step() })
+    return try sync.run(folder, wishes)
   }
 
   /// Counts moments down to the last.
