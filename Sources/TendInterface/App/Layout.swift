@@ -87,7 +87,7 @@ struct Layout: Sendable {
     case .trash, .history, .messages, .importPreview, .mapping, .map, .overlap, .comparison, .notes,
       .goals:
       return false
-    case .contact, .network, .networkPair, .followUps, .route, nil: return true
+    case .contact, .network, .networkPair, .followUps, .route, .duplicates, nil: return true
     }
   }
 }

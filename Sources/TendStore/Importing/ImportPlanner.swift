@@ -5,10 +5,9 @@ import TendModel
 struct ImportPlanner {
   private let database: Database
   private let byKey: Statement
-  private let byEmail: Statement
+  private let same: SameContactFinder
   /// There is something to find; the first file into an empty store asks for nothing.
   private let hasKeys: Bool
-  private let hasEmails: Bool
 
   /// Is told how many records were compared and how many there are; throws to stop.
   private let report: (Int, Int) throws -> Void
@@ -24,17 +23,9 @@ struct ImportPlanner {
         SELECT contactId, lastImported FROM externalKey WHERE source = ? AND kind = ? AND key = ?
         """
     )
-    byEmail = try database.cachedStatement(
-      sql: """
-        SELECT c.id, c.sortName FROM contactPoint p JOIN contact c ON c.id = p.contactId
-        WHERE p.kind = 'email' AND p.normalised = ? LIMIT 2
-        """
-    )
-    func isFound(_ rows: String) throws -> Bool {
-      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
-    }
-    hasKeys = try isFound("externalKey")
-    hasEmails = try isFound("contactPoint WHERE kind = 'email'")
+    same = try SameContactFinder(database)
+    hasKeys =
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM externalKey)") ?? false
   }
 
   /// How many records are compared between two reports.
@@ -164,11 +155,11 @@ struct ImportPlanner {
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
     }
-    if let id = try sameEmail(contact) {
+    if let (id, reasons) = try same.contact(of: contact) {
       try people?.note(contact, key, as: id)
       var difference = try self.difference(contact, id, nil, batch.day)
       difference.isNewKey = true
-      difference.words.append("known by its e-mail address")
+      difference.words.append("known: \(reasons.joined(separator: ", "))")
       return update(id, contact, key, difference, &plan)
     }
     try people?.note(contact, key, as: .added(plan.additionCount))
@@ -191,18 +182,6 @@ struct ImportPlanner {
       difference.isEmpty ? .unchanged : .updated,
       difference.words.joined(separator: "; ")
     )
-  }
-
-  /// The one contact that has an e-mail address of the record and its name.
-  private func sameEmail(_ contact: ImportedContact) throws -> ContactID? {
-    guard hasEmails else { return nil }
-    for point in contact.points where point.kind == .email {
-      let rows = try Row.fetchAll(byEmail, arguments: [point.normalised])
-      if rows.count == 1, rows[0][1] as String == FoldedText.folded(contact.name) {
-        return ContactID(rows[0][0])
-      }
-    }
-    return nil
   }
 
   /// What the source says anew; a field that the user has edited since the last import is left alone.
