@@ -95,7 +95,7 @@ enum ArchiveReader {
 
 extension ContactFormat {
   /// Files of this format are lists of contacts.
-  var holdsContacts: Bool {
+  public var holdsContacts: Bool {
     ![.linkedInMessages, .linkedInInvitations, .calendar, .mail].contains(self)
   }
 }

@@ -19,11 +19,17 @@ public enum ContractWriter {
 
   /// All that a reader found: contacts, messages, invitations, whichever the format has.
   ///
+  /// - Parameters:
+  ///   - result: What was found.
+  ///   - pairs: Which of its contacts are one or may be; those without a uid are left out, nothing names them.
   /// - Returns: UTF-8 with a newline at the end; the same values give the same bytes.
-  public static func bytes(_ result: ReaderResult) -> [UInt8] {
+  public static func bytes(_ result: ReaderResult, pairs: [DuplicatePair] = []) -> [UInt8] {
     var fields: [(String, JSONText.Value)] = []
     if result.format.holdsContacts {
       fields.append(("contacts", .array(result.contacts.map(object))))
+    }
+    if !pairs.isEmpty {
+      fields.append(("pairs", .array(pairs.compactMap { object($0, result.contacts) })))
     }
     if result.format == .linkedInMessages || !result.messages.isEmpty {
       fields.append(("messages", .array(result.messages.map(object))))
@@ -32,6 +38,21 @@ public enum ContractWriter {
       fields.append(("invitations", .array(result.invitations.map(object))))
     }
     return bytes(fields: fields, result.problems, nil)
+  }
+
+  private static func object(
+    _ pair: DuplicatePair,
+    _ contacts: [ImportedContact]
+  ) -> JSONText.Value? {
+    guard let one = contacts[pair.first].uid, let other = contacts[pair.second].uid,
+      !one.isEmpty, !other.isEmpty, one != other
+    else { return nil }
+    return .object([
+      ("a", .string(one)), ("b", .string(other)),
+      ("reasons", .array(pair.judgement.reasons.map { .string($0) })),
+      ("score", .hundredths(Int((pair.judgement.score * 100).rounded()))),
+      ("verdict", .string(pair.judgement.verdict.rawValue)),
+    ])
   }
 
   private static func bytes(

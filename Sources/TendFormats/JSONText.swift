@@ -4,6 +4,8 @@ enum JSONText {
   indirect enum Value {
     case string(String)
     case number(Int)
+    /// A number of so many hundredths.
+    case hundredths(Int)
     case bool(Bool)
     case array([Value])
     case object([(String, Value)])
@@ -11,7 +13,7 @@ enum JSONText {
     var isEmpty: Bool {
       switch self {
       case .string(let text): text.isEmpty
-      case .number(let number): number == 0
+      case .number(let number), .hundredths(let number): number == 0
       case .bool: false
       case .array(let values): values.isEmpty
       case .object(let fields): fields.allSatisfy { $0.1.isEmpty }
@@ -69,6 +71,9 @@ enum JSONText {
       appendString(text, to: &output)
     case .number(let number):
       output += Array(String(number).utf8)
+    case .hundredths(let number):
+      let rest = number % 100
+      output += Array("\(number / 100).\(rest < 10 ? "0" : "")\(rest)".utf8)
     case .bool(let isTrue):
       output += Array((isTrue ? "true" : "false").utf8)
     case .array(let values):

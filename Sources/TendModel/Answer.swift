@@ -36,6 +36,8 @@ public enum Answer: Hashable, Sendable {
   case names([NameMatch])
   /// The addresses found, by name.
   case addresses([AddressRow])
+  /// What tells whether contacts are one.
+  case duplicateFacts(DuplicateFacts)
   /// All that is known of how contacts hang together.
   case tieFacts(TieFacts)
   /// The names of the contacts that there are.

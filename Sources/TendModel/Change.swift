@@ -8,6 +8,10 @@ public enum Change: Hashable, Sendable {
   case setPoints(ContactID, [ContactPoint])
   /// Removes contacts with all that belongs to them alone.
   case deleteContacts([ContactID])
+  /// Makes one contact of each two: all that belongs to the other goes to the target, then the other is gone.
+  case mergeContacts([ContactMerge])
+  /// Remembers that the contacts of each pair are two, or no longer.
+  case setDistinct([TiePair], Bool)
   /// Adds a network.
   case addNetwork(Network)
   /// Adds a network whose first members these are.

@@ -14,6 +14,15 @@ struct ChangeTitle {
     case .editContacts(let ids, let edits): edited(ids, edits)
     case .setPoints(let id, _): "Edited how to reach \(people([id]))"
     case .deleteContacts(let ids): "Deleted \(people(ids))"
+    case .mergeContacts(let merges):
+      merges.count == 1
+        ? "Merged \(contactName(merges[0].other) ?? "a contact") into "
+          + "\(contactName(merges[0].target) ?? "another")"
+        : "Merged \(merges.count) contacts into others"
+    case .setDistinct(let pairs, let isDistinct):
+      pairs.count == 1
+        ? "Noted that \(names(pairs[0])) are \(isDistinct ? "two" : "perhaps one")"
+        : "Noted that \(pairs.count) pairs are \(isDistinct ? "two each" : "perhaps one each")"
     case .addNetwork(let value), .foundNetwork(let value, _, _): "Added network \(value.name)"
     case .editNetwork(let id, _, _): "Edited \(network(id))"
     case .deleteNetwork(let id): "Deleted \(network(id))"

@@ -36,6 +36,8 @@ public enum Query: Hashable, Sendable {
   case names(NameKind, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
   case addresses(matching: String, limit: Int)
+  /// What tells whether contacts are one.
+  case duplicateFacts
   /// All that is known of how contacts hang together.
   case tieFacts
   /// The names of contacts.

@@ -239,6 +239,9 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var exchanges: [ExchangeEntry]? = []
   /// All ties, by uid; nil in a document that was written before there were any.
   public var ties: [TieEntry]? = []
+  /// The uids of each two contacts of which the user said that they are two, in order; nil in a document of before that
+  /// could be said.
+  public var distinctPairs: [[UniqueID]]? = []
   /// What was imported as an event, by source, kind and key; nil in a document of before that was kept.
   public var importedEvents: [ImportedEventEntry]? = []
   /// What columns of tables hold, by fingerprint; nil in a document of before that was kept.

@@ -23,11 +23,11 @@ struct Tend: ParsableCommand {
         name: "Daily",
         subcommands: [
           TodayCommand.self, DigestCommand.self, QueryCommand.self, FindCommand.self,
-          ViewsCommand.self,
-          ShowCommand.self, AddCommand.self, LogCommand.self,
+          ViewsCommand.self, ShowCommand.self, AddCommand.self, LogCommand.self,
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
-          EditCommand.self, TagCommand.self, TieCommand.self, DeleteCommand.self,
+          EditCommand.self, TagCommand.self, TieCommand.self, DuplicatesCommand.self,
+          MergeCommand.self, DistinctCommand.self, DeleteCommand.self,
           NetworksCommand.self, NetworkCommand.self, GoalsCommand.self, BridgesCommand.self,
           PathCommand.self,
         ]

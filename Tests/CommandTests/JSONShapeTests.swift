@@ -26,6 +26,8 @@ import Testing
     "network merge Guild into Alumni", "goals add Learn --network Alumni", "goals edit 1 --due +3m",
     "goals done 1", "goals delete 1", "networks delete Alumni", "undo", "redo", "add Bo",
     "tie Ada Bo", "tie Ada Bo --clear",
+    "distinct Ada Bo", "distinct Ada Bo --clear", "duplicates --merge-sure --yes", "merge Bo Ada",
+    "undo",
     "delete Bo",
   ]
 
@@ -41,6 +43,7 @@ import Testing
       "bridges",
       "by contacts ties coverage variety recent before lines"
     ),
+    Shape("duplicates", "duplicates", "pairs total"),
     Shape("path Ada", "path", "to best"),
     Shape("networks --overlap", "overlap", "networks pairs"),
     Shape("networks --coverage", "coverage", "alone gaps fewest"),

@@ -121,6 +121,7 @@ struct CannedStore {
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
     case .conflicts: return .conflicts([])
+    case .duplicateFacts: return .duplicateFacts(DuplicateFacts())
     case .tieFacts: return .tieFacts(TieFacts())
     case .preview(let change):
       let lines = names.map { ChangePreview.Line(name: $0, before: "3", after: "2") }

@@ -202,3 +202,65 @@ import Testing
     }
   }
 }
+
+/// Who of a file is in the store already, by the policy of duplicates.
+@Suite struct KnownImportTests {
+  private let store: Store
+
+  init() throws {
+    store = try Fixture.store()
+    var me = Me()
+    me.country = "DE"
+    try store.apply(.setMe(me))
+    let id = try Fixture.add(store, "Robert Smith")
+    try store.apply(
+      .setPoints(
+        id,
+        [
+          ContactPoint(.email, "bob@x.example"),
+          ContactPoint(.phone, "0171 1234567", label: "cell"),
+        ]
+      )
+    )
+  }
+
+  private func outcome(_ name: String, _ point: ContactPoint) throws -> ImportPreview.Row {
+    var contact = ImportedContact(line: 2, name: name)
+    contact.points = [point]
+    let batch = Fixture.batch([contact], network: nil)
+    guard case .importPreview(let preview) = try store.read(.importPreview(batch)) else {
+      throw StoreError(.failed, "no preview")
+    }
+    return try #require(preview.rows.first)
+  }
+
+  @Test func whoIsSureIsUpdated() throws {
+    let byMail = try outcome("Bob Smith", ContactPoint(.email, "BOB@x.example"))
+    #expect(byMail.outcome == .updated)
+    #expect(byMail.detail.contains("known: one given name stands for the other, same e-mail"))
+    for number in ["+49 171 1234567", "0049171 1234567", "(0171) 123-4567"] {
+      let byPhone = try outcome("Smith, Robert", ContactPoint(.phone, number))
+      #expect(byPhone.outcome == .updated, "\(number)")
+    }
+  }
+
+  @Test func whoMayBeTheSameIsAdded() throws {
+    #expect(try outcome("Karl Smith", ContactPoint(.email, "bob@x.example")).outcome == .added)
+    #expect(try outcome("Robert Smith", ContactPoint(.email, "r@x.example")).outcome == .added)
+    #expect(
+      try outcome("Robert Smith Jr.", ContactPoint(.email, "bob@x.example")).outcome == .added
+    )
+  }
+
+  @Test func ofTwoWhoAreSureNeitherIsTaken() throws {
+    let twin = try Fixture.add(store, "Bob Smith")
+    try store.apply(.setPoints(twin, [ContactPoint(.email, "bob@x.example")]))
+    #expect(try outcome("Robert Smith", ContactPoint(.email, "bob@x.example")).outcome == .added)
+  }
+
+  @Test func aPageOfLinkedInIsFoundUnderAnotherSource() throws {
+    try store.apply(.importContacts(Fixture.batch(Fixture.imported(1))))
+    let row = try outcome("Person 0", ContactPoint(.url, "https://linkedin.com/in/person-0/"))
+    #expect(row.outcome == .updated)
+  }
+}

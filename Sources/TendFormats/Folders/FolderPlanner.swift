@@ -191,14 +191,26 @@ public struct FolderPlanner {
     }
     guard let person = match.contact.flatMap({ people[$0] }) else { return add(card) }
     let (mine, theirs) = (CardContent(person.entry), content(card.bytes))
+    let token = newToken()
+    met.insert(person.id)
+    if let held = person.entry.keys.first(where: { $0.key == card.contact.key })?.card?.bytes {
+      // It came by an import of this card: that is what both sides last agreed on.
+      let item = FolderItem(
+        token: token,
+        file: card.file,
+        base: StoredCard(held),
+        record: person.id.number
+      )
+      let local = CardEditor.edited(held, to: mine, without: contents.ownEmails)
+      merge(item, card, person, base: held, local: local, isFirst: false)
+      return keepUnlessKept(item, card)
+    }
     let local = CardEditor.edited(
       card.bytes,
       to: mine.joined(with: theirs),
       without: contents.ownEmails
     )
     let base = CardMerge.common(of: local, and: card.bytes)
-    let token = newToken()
-    met.insert(person.id)
     let item = FolderItem(
       token: token,
       file: card.file,
@@ -215,6 +227,12 @@ public struct FolderPlanner {
     plan.step.change.additions.append(FolderChange.Addition(contact: contact, token: token))
     let item = FolderItem(token: token, file: card.file, base: StoredCard(card.bytes))
     plan.step.items.append(item)
+  }
+
+  /// Keeps a record that the merge found nothing to change of.
+  private mutating func keepUnlessKept(_ item: FolderItem, _ card: FolderScan.Card) {
+    if plan.step.items.last?.token == item.token { return }
+    keep(item, card.file, base: item.base.bytes)
   }
 
   /// Contacts that are met in the folder for the first time.

@@ -9,6 +9,8 @@ public enum Analysis: Hashable, Sendable {
   case map(ContactID?, BridgeGrouping)
   /// The ways to a contact.
   case route(ContactID)
+  /// Which contacts may be one.
+  case duplicates
   /// How the networks compare as of a day; who asked knows the answer by the ticket.
   case networks(CalendarDay, ticket: Int)
 
@@ -18,6 +20,7 @@ public enum Analysis: Hashable, Sendable {
     case .overview: "overview"
     case .map: "map"
     case .route: "route"
+    case .duplicates: "duplicates"
     case .networks: "networks"
     }
   }

@@ -1,4 +1,5 @@
 public import TendAnalytics
+public import TendModel
 
 /// What came of an analysis.
 public enum AnalysisResult: Sendable {
@@ -8,6 +9,8 @@ public enum AnalysisResult: Sendable {
   case map(EgoMap)
   /// The ways to somebody.
   case route(RouteOverview)
+  /// Pairs of contacts, the surest first.
+  case duplicates([DuplicateRow])
   /// The networks were compared.
   case networks(NetworkOverview)
   /// A newer one was asked for meanwhile.

@@ -19,12 +19,13 @@ extension AppState {
       guard var page = routePage, page.target == overview.target else { return [] }
       page.take(overview, visible: visible)
       routePage = page
+    case .duplicates(let rows): duplicatesPage?.take(rows, visible: visible)
     case .networks: break
     case .superseded:
       if case .overview = analysis, !bridges.isCounting { bridges.give(up: true) }
     case .failed(let failure):
       if case .overview = analysis { bridges.give(up: false) }
-      if routePage != nil || mapPage != nil { pages.removeLast() }
+      if routePage != nil || mapPage != nil || duplicatesPage != nil { pages.removeLast() }
       complain(failure.text)
     }
     return []

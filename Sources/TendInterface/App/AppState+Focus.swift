@@ -4,8 +4,8 @@ import TendModel
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
   case today, contacts, networks, bridges, journal, contactPage, networkPage, overlap, networkPair,
-    comparison, notes, goals, map, route, followUps, trash, conflicts, history, importPreview,
-    mapping, messages
+    comparison, notes, goals, duplicates, map, route, followUps, trash, conflicts, history,
+    importPreview, mapping, messages
 }
 
 extension AppState {
@@ -20,6 +20,7 @@ extension AppState {
     case .comparison: return .comparison
     case .notes: return .notes
     case .goals: return .goals
+    case .duplicates: return .duplicates
     case .followUps: return .followUps
     case .trash: return .trash
     case .conflicts: return .conflicts
@@ -54,6 +55,7 @@ extension AppState {
     case .networkPair: [.networkPair, .contact, .list, .global]
     case .comparison, .notes: [.list, .global]
     case .goals: [.goals, .list, .global]
+    case .duplicates: [.duplicates, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
     case .trash: [.trash, .list, .global]
     case .conflicts: [.conflicts, .list, .global]
@@ -77,8 +79,8 @@ extension AppState {
     case .networkPage: networkPage?.contactAtHand
     case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .overlap, .comparison, .notes, .goals, .trash, .conflicts, .history,
-      .importPreview, .mapping, .messages:
+    case .networks, .overlap, .comparison, .notes, .goals, .duplicates, .trash, .conflicts,
+      .history, .importPreview, .mapping, .messages:
       nil
     }
   }
@@ -184,6 +186,7 @@ extension AppState {
         if case .comparison(let screen) = pages.last { screen.cursor } else { ListCursor() }
       case .notes: if case .notes(let screen) = pages.last { screen.cursor } else { ListCursor() }
       case .goals: goalsPage?.cursor ?? ListCursor()
+      case .duplicates: duplicatesPage?.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .trash: trashPage?.cursor ?? ListCursor()
       case .conflicts: conflictsPage?.cursor ?? ListCursor()
@@ -215,6 +218,7 @@ extension AppState {
         screen.cursor = newValue
         pages[pages.count - 1] = .notes(screen)
       case .goals: goalsPage?.cursor = newValue
+      case .duplicates: duplicatesPage?.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
       case .trash: trashPage?.cursor = newValue
       case .conflicts: conflictsPage?.cursor = newValue

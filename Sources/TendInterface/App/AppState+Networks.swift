@@ -63,7 +63,7 @@ extension AppState {
       networks.giveUpCounting()
       complain(failure.text)
       return []
-    case .overview, .map, .route, .superseded: return []
+    case .overview, .map, .route, .duplicates, .superseded: return []
     }
   }
 

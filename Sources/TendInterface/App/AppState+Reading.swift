@@ -28,6 +28,7 @@ extension AppState {
       effects.append(.read(.checklist, .checklist(page.id)))
       effects.append(.read(.goals, .goals(page.id)))
     case .goals: effects.append(.read(.goals, .goals()))
+    case .duplicates: effects.append(.start(.analyse(.duplicates)))
     case .followUps:
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
     case .conflicts: effects.append(.read(.conflicts, .conflicts))
@@ -60,6 +61,10 @@ extension AppState {
     case .networkPage:
       if let query = networkPage?.missing(visible: visible) {
         effects.append(.read(networkPage?.section == .events ? .networkEvents : .members, query))
+      }
+    case .duplicates:
+      effects += (duplicatesPage?.missing() ?? []).map {
+        .read(.duplicate, .card($0, today: now.day))
       }
     default: break
     }
@@ -128,7 +133,7 @@ extension AppState {
       networkPage?.goals.take(rows, visible: visible)
     case .contactNames(let names): take(names, for: tag)
     case .followUp, .addresses, .importPreview, .tableMapping, .knownEmails, .document, .counts,
-      .tieFacts, .networkFacts:
+      .tieFacts, .networkFacts, .duplicateFacts:
       break
     }
     return []
@@ -137,6 +142,10 @@ extension AppState {
   private mutating func takeCard(_ card: ContactCard?, for tag: ReadTag) -> [Effect] {
     if tag == .form {
       if let card { overlay = .form(.editContact(card)) }
+      return []
+    }
+    if tag == .duplicate {
+      if let card { duplicatesPage?.take(card) }
       return []
     }
     let visible = Layout(self).visibleRows

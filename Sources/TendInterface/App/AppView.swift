@@ -54,6 +54,7 @@ public enum AppView {
     case .networkPair: NetworkPairView.draw(state, layout.list, on: &buffer)
     case .comparison: ComparisonView.draw(state, layout.list, on: &buffer)
     case .notes: NotesView.draw(state, layout.list, on: &buffer)
+    case .duplicates: DuplicatesView.draw(state, layout.list, on: &buffer)
     case .goals:
       if let page = state.goalsPage { GoalsView.draw(page, state, layout.list, on: &buffer) }
     case .followUps: FollowUpsView.draw(state, layout.list, on: &buffer)
@@ -70,6 +71,8 @@ public enum AppView {
       NetworksView.drawDetail(state, pane, on: &buffer)
     } else if state.focus == .bridges {
       BridgesView.drawDetail(state, pane, on: &buffer)
+    } else if state.focus == .duplicates {
+      DuplicatesView.drawDetail(state, pane, on: &buffer)
     } else if let page = state.networkPage, page.section == .checklist || page.section == .goals {
       NetworkPageView.drawDetail(page, state, pane, on: &buffer)
     } else if state.focus == .journal {

@@ -88,7 +88,7 @@ struct Layout: Sendable {
     case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap,
       .comparison, .notes, .goals:
       return false
-    case .contact, .network, .networkPair, .followUps, .route, nil: return true
+    case .contact, .network, .networkPair, .followUps, .route, .duplicates, nil: return true
     }
   }
 }

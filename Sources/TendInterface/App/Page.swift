@@ -9,6 +9,7 @@ enum Page: Sendable {
   case comparison(ComparisonScreen)
   case notes(NotesScreen)
   case goals(GoalsScreen)
+  case duplicates(DuplicatesScreen)
   case followUps(FollowUpsScreen)
   case trash(TrashScreen)
   case conflicts(ConflictsScreen)

@@ -14,6 +14,8 @@ public enum ReadTag: Hashable, Sendable {
   /// Who only one network holds, on the page of what they cover.
   case coverageNames
   case goals
+  /// One of the two contacts that may be one.
+  case duplicate
   /// Who is meant by the contacts of two networks side by side.
   case pairNames
   /// Who is meant by the members that are in other networks, too.

@@ -5,7 +5,7 @@ public enum CommandCatalog {
     GlobalCommands.all + ListCommands.all + ContactCommands.all + CopyCommands.all
     + TodayCommands.all
     + TieCommands.all + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
-    + OverlapCommands.all + GoalCommands.all + ChecklistCommands.all
+    + OverlapCommands.all + GoalCommands.all + DuplicateCommands.all + ChecklistCommands.all
     + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
     + BridgesCommands.all + ImportCommands.all + SyncCommands.all + MappingCommands.all
 

@@ -8,6 +8,10 @@ extension Confirmation {
       self.init(tying: preview)
       return
     }
+    if case .mergeContacts = preview.change {
+      self.init(merging: preview)
+      return
+    }
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
     self.init(
@@ -42,6 +46,18 @@ extension Confirmation {
       details: Self.details(preview)
     )
     isYesFocused = true
+  }
+
+  /// Contacts that go into others.
+  private init(merging preview: ChangePreview) {
+    let more = preview.contactCount - preview.lines.count
+    self.init(
+      "Merge \(DayWords.count(preview.contactCount, "contact")) into others? One u undoes all of it.",
+      action: "Merge",
+      effects: [.write(preview.change)],
+      details: preview.lines.map { "\($0.name) into \($0.after)" }
+        + (more > 0 ? ["and \(more) more"] : [])
+    )
   }
 
   /// Says that a change would change nothing.

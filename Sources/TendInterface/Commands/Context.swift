@@ -16,6 +16,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case overlap
   case networkPair = "network-pair"
   case goals
+  case duplicates
   case journal
   case followUps = "follow-ups"
   case trash
@@ -41,6 +42,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .overlap: "Overlap"
     case .networkPair: "Two networks"
     case .goals: "Goals"
+    case .duplicates: "Duplicates"
     case .journal: "Journal"
     case .followUps: "Follow-ups"
     case .trash: "Trash"

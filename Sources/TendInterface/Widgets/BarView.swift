@@ -89,6 +89,7 @@ enum BarView {
     case .comparison(let page): page.title
     case .notes(let page): page.title
     case .goals: "Goals"
+    case .duplicates: "Duplicates"
     case .followUps: "Follow-ups"
     case .conflicts: "Conflicts"
     case .trash: "Trash"

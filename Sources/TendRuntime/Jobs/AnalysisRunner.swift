@@ -4,7 +4,7 @@ import TendInterface
 import TendModel
 import TendStore
 
-/// Counts what ties say and how networks compare beside the loop and beside any job; of one kind the newest counts.
+/// Counts what ties say, how networks compare and which contacts may be one beside the loop and beside any job; of one kind the newest counts.
 ///
 /// It belongs to the loop.
 final class AnalysisRunner {
@@ -71,6 +71,15 @@ final class AnalysisRunner {
             try TieReading.names(store, $0)
           }
         )
+      case .duplicates:
+        guard case .duplicateFacts(let facts) = try store.read(.duplicateFacts) else {
+          preconditionFailure("The store answered another query than it was asked.")
+        }
+        do {
+          return .duplicates(try facts.rows { if flag.isRaised { throw CancellationError() } })
+        } catch is CancellationError {
+          return .superseded
+        }
       case .networks(let day, _):
         guard case .networkFacts(let facts) = try store.read(.networkFacts(today: day)) else {
           preconditionFailure("The store answered another query than it was asked.")

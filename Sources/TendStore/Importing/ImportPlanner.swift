@@ -5,11 +5,10 @@ import TendModel
 struct ImportPlanner {
   private let database: Database
   private let byKey: Statement
-  private let byEmail: Statement
   private let byCard: Statement
+  private let same: SameContactFinder
   /// There is something to find; the first file into an empty store asks for nothing.
   private let hasKeys: Bool
-  private let hasEmails: Bool
 
   /// Is told how many records were compared and how many there are; throws to stop.
   private let report: (Int, Int) throws -> Void
@@ -25,23 +24,15 @@ struct ImportPlanner {
         SELECT contactId, lastImported FROM externalKey WHERE source = ? AND kind = ? AND key = ?
         """
     )
-    byEmail = try database.cachedStatement(
-      sql: """
-        SELECT c.id, c.sortName FROM contactPoint p JOIN contact c ON c.id = p.contactId
-        WHERE p.kind = 'email' AND p.normalised = ? LIMIT 2
-        """
-    )
     byCard = try database.cachedStatement(
       sql: """
         SELECT c.text FROM card c JOIN externalKey k ON k.id = c.id
         WHERE k.source = ? AND k.kind = ? AND k.key = ?
         """
     )
-    func isFound(_ rows: String) throws -> Bool {
-      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
-    }
-    hasKeys = try isFound("externalKey")
-    hasEmails = try isFound("contactPoint WHERE kind = 'email'")
+    same = try SameContactFinder(database)
+    hasKeys =
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM externalKey)") ?? false
   }
 
   /// How many records are compared between two reports.
@@ -61,6 +52,12 @@ struct ImportPlanner {
     let plan = try plan(batch)
     var known: [Int: ContactID] = [:]
     for case .update(let id, let contact, _, _) in plan.steps { known[contact.line] = id }
+    let own = Set(try QueryReader.me(database).emails.map { ContactPoint(.email, $0).normalised })
+    for row in plan.preview.rows where row.outcome == .unchanged && known[row.line] == nil {
+      let key = batch.contacts[row.line].safe(without: own).externalKey(source: batch.source)
+      let held = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key])
+      known[row.line] = held.map { ContactID($0[0]) }
+    }
     return plan.preview.rows.map { row in
       FolderMatch(outcome: row.outcome, detail: row.detail, contact: known[row.line])
     }
@@ -183,11 +180,11 @@ struct ImportPlanner {
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
     }
-    if let id = try sameEmail(contact) {
+    if let (id, reasons) = try same.contact(of: contact) {
       try people?.note(contact, key, as: id)
       var difference = try self.difference(contact, id, nil, batch.day)
       difference.isNewKey = true
-      difference.words.append("known by its e-mail address")
+      difference.words.append("known: \(reasons.joined(separator: ", "))")
       return update(id, contact, key, difference, &plan)
     }
     try people?.note(contact, key, as: .added(plan.additionCount))
@@ -217,18 +214,6 @@ struct ImportPlanner {
     if card.isEmpty { return true }
     let held = try String.fetchOne(byCard, arguments: [key.source, key.kind, key.key])
     return held?.utf8.elementsEqual(StoredCard(card).text.utf8) == true
-  }
-
-  /// The one contact that has an e-mail address of the record and its name.
-  private func sameEmail(_ contact: ImportedContact) throws -> ContactID? {
-    guard hasEmails else { return nil }
-    for point in contact.points where point.kind == .email {
-      let rows = try Row.fetchAll(byEmail, arguments: [point.normalised])
-      if rows.count == 1, rows[0][1] as String == FoldedText.folded(contact.name) {
-        return ContactID(rows[0][0])
-      }
-    }
-    return nil
   }
 
   /// What the source says anew; a field that the user has edited since the last import is left alone.

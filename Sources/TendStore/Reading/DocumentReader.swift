@@ -48,6 +48,9 @@ struct DocumentReader {
       interactions: try uids("interaction")
     )
     document.ties = try TieReader(database: database).entries(contacts: contactUIDs)
+    document.distinctPairs = try DuplicateFactsReader(database: database).pairs().map { pair in
+      [pair.first, pair.second].compactMap { contactUIDs[$0.number] }.sorted { $0.text < $1.text }
+    }.sorted { $0.map(\.text).lexicographicallyPrecedes($1.map(\.text)) }
     document.importedEvents = try ImportedEventReader(database: database).entries()
     document.tableMappings = try TableMappingReader(database: database).all()
     document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)

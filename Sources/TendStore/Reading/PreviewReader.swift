@@ -42,6 +42,7 @@ struct PreviewReader {
       try compare(change, ids) { try membership($0, network, isPresent: true) }
     case .leave(let ids, let network, _):
       try compare(change, ids) { try membership($0, network, isPresent: false) }
+    case .mergeContacts(let merges): try merged(change, merges)
     case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
     case .mergeNetworks(let one, let other): try merged(change, one, other)
     default:
@@ -76,6 +77,26 @@ struct PreviewReader {
       change: change,
       contactCount: rows.count,
       changingCount: rows.count { !($0[1] as Bool) },
+      lines: lines
+    )
+  }
+
+  private func merged(_ change: Change, _ merges: [ContactMerge]) throws -> ChangePreview {
+    let shown = merges.prefix(Self.lineLimit)
+    let names = try NameReader(database: database).names(
+      of: shown.flatMap { [$0.target, $0.other] }
+    )
+    let lines = shown.map { merge in
+      ChangePreview.Line(
+        name: names[merge.other] ?? "a contact",
+        before: "",
+        after: names[merge.target] ?? "a contact"
+      )
+    }
+    return ChangePreview(
+      change: change,
+      contactCount: merges.count,
+      changingCount: merges.count,
       lines: lines
     )
   }

@@ -45,6 +45,7 @@ struct QueryReader {
       .names(try NameReader(database: database).names(kind, text, limit))
     case .addresses(let text, let limit):
       .addresses(try AddressReader(database: database).rows(text, limit: limit))
+    case .duplicateFacts: .duplicateFacts(try DuplicateFactsReader(database: database).facts())
     case .tieFacts: .tieFacts(try TieFactsReader(database: database).facts())
     case .contactNames(let ids): .contactNames(try NameReader(database: database).names(of: ids))
     case .views: .views(try ViewReader(database: database).rows())

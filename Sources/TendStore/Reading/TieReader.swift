@@ -88,7 +88,8 @@ struct TieReader {
     return preview
   }
 
-  private func noted(_ id: ContactID) throws -> [Tie] {
+  /// What was noted of a contact and others.
+  func noted(_ id: ContactID) throws -> [Tie] {
     try Row.fetchAll(
       try database.cachedStatement(sql: "SELECT * FROM tie WHERE firstId = ?1 OR secondId = ?1"),
       arguments: [id.number]

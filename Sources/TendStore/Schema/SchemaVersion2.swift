@@ -8,19 +8,19 @@ enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
   static let loggedTables = [
     "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goal", "goalNetwork",
-    "goalContact", "goalTopic", "card",
+    "goalContact", "goalTopic", "distinctPair", "card",
   ]
 
   /// As those of the first step: two views may have changed keys, two ties places.
   static let pairTables: Set<String> = [
     "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goalNetwork",
-    "goalContact", "goalTopic",
+    "goalContact", "goalTopic", "distinctPair",
   ]
 
   static func create(_ database: Database) throws {
     try database.execute(
-      sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables + cards
-        + folders
+      sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables
+        + duplicates + cards + folders
     )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }

@@ -8,7 +8,7 @@ extension ChangeApplier {
     guard let source = try NetworkRecord.fetch(one, database),
       let target = try NetworkRecord.fetch(other, database)
     else { throw StoreError(.notFound, "the network") }
-    try mergeMembers(of: one.number, into: other.number)
+    try mergeMemberships("networkId", "contactId", of: one.number, into: other.number)
     for table in ["interaction", "followUp"] {
       try execute(
         "UPDATE \(table) SET networkId = ? WHERE networkId = ?",
@@ -33,8 +33,15 @@ extension ChangeApplier {
     try delete(one.number, from: "network", "the network")
   }
 
+  /// Moves the memberships of one network to another, or of one contact; `column` names which, `counterpart` the other end.
+  ///
   /// Who was in both keeps the earliest day, the open end or the latest, and both roles; a day that is not known stays so.
-  private func mergeMembers(of one: Int64, into other: Int64) throws {
+  func mergeMemberships(
+    _ column: String,
+    _ counterpart: String,
+    of one: Int64,
+    into other: Int64
+  ) throws {
     try execute(
       """
       UPDATE membership SET
@@ -44,14 +51,14 @@ extension ChangeApplier {
           ELSE max(until, s.lastDay) END,
         role = CASE WHEN role = '' THEN s.said WHEN s.said IN ('', role) THEN role
           ELSE role || '; ' || s.said END
-      FROM (SELECT contactId AS who, since AS firstDay, until AS lastDay, role AS said
-        FROM membership WHERE networkId = ?1) AS s
-      WHERE networkId = ?2 AND contactId = s.who
+      FROM (SELECT \(counterpart) AS far, since AS firstDay, until AS lastDay, role AS said
+        FROM membership WHERE \(column) = ?1) AS s
+      WHERE \(column) = ?2 AND \(counterpart) = s.far
       """,
       [one, other]
     )
     try execute(
-      "UPDATE OR IGNORE membership SET networkId = ? WHERE networkId = ?",
+      "UPDATE OR IGNORE membership SET \(column) = ? WHERE \(column) = ?",
       [other, one]
     )
   }

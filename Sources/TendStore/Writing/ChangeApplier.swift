@@ -144,6 +144,8 @@ final class ChangeApplier {
     case .editContacts(let ids, let edits): try edit(ids, edits)
     case .setPoints(let id, let points): try setPoints(id, points)
     case .deleteContacts(let ids): try deleteContacts(ids)
+    case .mergeContacts(let merges): for one in merges { try merge(one) }
+    case .setDistinct(let pairs, let isDistinct): try setDistinct(pairs, isDistinct)
     case .addNetwork(let network): addedNetworks.append(try add(network))
     case .foundNetwork(let network, let ids, let since):
       let id = try add(network)

@@ -89,6 +89,13 @@ struct DocumentLoader {
       (tie.kind, tie.since) = (entry.kind, entry.since)
       try applier.set(tie)
     }
+    for uids in document.distinctPairs ?? [] {
+      let ends = try uids.map { try find($0, in: contacts, "contact") }
+      guard ends.count == 2 else {
+        throw ValidationError("document", "says of \(ends.count) contacts that they are two")
+      }
+      try applier.setDistinct([TiePair(ends[0], ends[1])], true)
+    }
     for entry in document.exchanges ?? [] {
       var exchange = Exchange(
         uid: entry.uid,

@@ -50,7 +50,6 @@ struct Reversal {
   private func restore(_ entry: Int64, _ table: String) throws {
     let columns = try LogTriggers.columns(of: table, database)
     let values = try values(of: table)
-    let sets = columns.dropFirst().map { "\($0) = excluded.\($0)" }
     // Rows that hang on others by pairs may have changed places; out of the way, none can stand in another's.
     if Migrations.pairTables.contains(table) {
       try database.execute(
@@ -61,14 +60,28 @@ struct Reversal {
         arguments: [entry, table]
       )
     }
+    let rows = """
+      FROM changeRow l WHERE changeId = ? AND tableName = ? AND before IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM changeRange r WHERE r.changeId = l.changeId AND r.tableName = l.tableName
+        AND l.recordId BETWEEN r.firstId AND r.lastId)
+      """
+    // Two statements, as an upsert would impose its own way with conflicts on the triggers, which meet rows again that a
+    // deleted parent has left.
+    let held = zip(columns, values).dropFirst().map { "\($1) AS \($0)" }
+    let sets = columns.dropFirst().map { "\($0) = s.\($0)" }
+    try database.execute(
+      sql: """
+        UPDATE \(table) SET \(sets.joined(separator: ", "))
+        FROM (SELECT l.recordId, \(held.joined(separator: ", ")) \(rows)) AS s
+        WHERE \(table).id = s.recordId
+        """,
+      arguments: [entry, table]
+    )
     try database.execute(
       sql: """
         INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-        SELECT \(values.joined(separator: ", ")) FROM changeRow l
-        WHERE changeId = ? AND tableName = ? AND before IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM changeRange r WHERE r.changeId = l.changeId AND r.tableName = l.tableName
-          AND l.recordId BETWEEN r.firstId AND r.lastId)
-        ON CONFLICT (id) DO UPDATE SET \(sets.joined(separator: ", "))
+        SELECT \(values.joined(separator: ", ")) \(rows)
+        AND NOT EXISTS (SELECT 1 FROM \(table) t WHERE t.id = l.recordId)
         """,
       arguments: [entry, table]
     )

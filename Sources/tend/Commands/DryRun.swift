@@ -1,4 +1,5 @@
 import TendFormats
+import TendModel
 import TendRuntime
 
 /// Writes what is in a file as JSON and touches no store: contacts, a calendar's entries or the headers of mail.
@@ -7,12 +8,18 @@ struct DryRun {
   let path: String?
   let format: ContactFormat?
   let hints: ReaderHints
+  /// ISO 3166 code of the country of phone numbers without a country code; empty when not said.
+  let country: String
   private let console = Console()
 
-  init(path: String?, format: ContactFormat?, hints: ReaderHints) {
+  /// In a file of more contacts nobody looks for duplicates by the way; `tend duplicates` does, however many there are.
+  private static let mostCompared = 2000
+
+  init(path: String?, format: ContactFormat?, hints: ReaderHints, country: String) {
     self.path = path
     self.format = format
     self.hints = hints
+    self.country = country
   }
 
   /// Reads and writes.
@@ -29,7 +36,11 @@ struct DryRun {
         try console.writeJSON(CalendarContractWriter.bytes(try ICalendarReader.read(bytes)))
       default:
         let result = try ContactFileReader.read(bytes, as: found, hints: hints)
-        try console.writeJSON(ContractWriter.bytes(result))
+        let isFew = result.contacts.count <= Self.mostCompared
+        let pairs = DuplicatePolicy(country: country).pairs(
+          in: isFew ? result.contacts.map { DuplicateCandidate($0) } : []
+        ) {}
+        try console.writeJSON(ContractWriter.bytes(result, pairs: pairs))
       }
     } catch let error as FormatError {
       try console.writeJSON(

@@ -70,7 +70,8 @@ struct ImportCommand: ParsableCommand {
     if case .network = kind { return try writeFigures() }
     if dryRun && output.json {
       let path = isStandardInput ? nil : file
-      return try DryRun(path: path, format: format, hints: readerHints).run()
+      let country = hints.country ?? ""
+      return try DryRun(path: path, format: format, hints: readerHints, country: country).run()
     }
     let console = Console()
     let desk = try store.openForPreview()

@@ -266,6 +266,35 @@ import Testing
     #expect(try bench.disk.text(of: "a.vcf").contains("TITLE:Head"))
   }
 
+  @Test func anImportedCardIsWhatBothSidesLastAgreedOn() throws {
+    let text = card("Ada", uid: "a-1")
+    var contact = ImportedContact(line: 1, name: "Ada")
+    contact.uid = "a-1"
+    contact.key = ExternalKey(source: "vcard", kind: "uid", key: "a-1")
+    contact.points = [ContactPoint(.phone, "+1", label: "Cell")]
+    contact.card = Array(text.utf8)
+    let batch = ImportBatch(
+      source: "vcard",
+      fileName: "a.vcf",
+      fileHash: "",
+      contacts: [contact],
+      problems: [],
+      day: .init(epochDay: 1)
+    )
+    try bench.store.apply(.importContacts(batch))
+    try bench.setPhone("Ada", "+2")
+    try bench.disk.write(text.replacing("KEEP:as", with: "KEEP:was"), to: "ada.vcf")
+    let done = try bench.sync()
+    #expect(done.added == 0 && done.conflicts.isEmpty)
+    #expect(try bench.phones("Ada") == ["+2"])
+    #expect(
+      try bench.disk.text(of: "ada.vcf")
+        == text.replacing("KEEP:as", with: "KEEP:was").replacing(":+1\r\n", with: ":+2\r\n")
+    )
+    #expect(try bench.sync().isUnchanged)
+    #expect(try bench.contacts().count == 1)
+  }
+
   @Test func aReadOnlyFolderIsNeverWritten() throws {
     let bench = try FolderBench(isReadOnly: true)
     for name in ["Ada", "Bob", "Cy"] {
