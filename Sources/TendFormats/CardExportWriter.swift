@@ -6,7 +6,7 @@ public enum CardExportWriter {
   /// All contacts as vCards, in the order of the document.
   ///
   /// A contact that came by a card is written as this card with only those lines edited that the user changed; of several
-  /// cards the newest counts. All others are written anew.
+  /// cards the newest counts. All others are written anew. Cards of groups come last.
   ///
   /// - Parameters:
   ///   - document: The whole store.
@@ -19,14 +19,18 @@ public enum CardExportWriter {
     let own = Set(document.me.emails.map { ContactPoint(.email, $0).normalised })
     let contacts = ExportedContact.all(document)
     var output: [UInt8] = []
+    func append(_ card: [UInt8]) {
+      output += card
+      if let last = card.last, last != 0x0A, last != 0x0D { output += [0x0D, 0x0A] }
+    }
     for (entry, contact) in zip(document.contacts, contacts) {
       if let card = keptCard(of: entry, version, without: own) {
-        output += card
-        if let last = card.last, last != 0x0A, last != 0x0D { output += [0x0D, 0x0A] }
+        append(card)
       } else {
         output += VCardWriter.bytes([contact], version: version ?? .v3)
       }
     }
+    for group in document.groupCards ?? [] { append(VCard(group.card.bytes).upgraded.bytes) }
     return output
   }
 

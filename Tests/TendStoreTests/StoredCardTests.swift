@@ -71,10 +71,29 @@ import Testing
     #expect(Set(try cards(store)) == [Self.text, Self.raw])
   }
 
+  @Test func theCardOfAGroupIsKeptThoughItIsNoContact() throws {
+    let store = try Fixture.store()
+    var batch = batch([Self.text])
+    batch.contacts[0].cardKind = "group"
+    try store.apply(.importContacts(batch))
+    #expect(try document(store).contacts.isEmpty)
+    #expect(try document(store).groupCards?.map(\.card.bytes) == [Self.text])
+    #expect(try store.apply(.importContacts(batch)).entry.number == 0)
+    batch.contacts[0].card = Self.raw
+    try store.apply(.importContacts(batch))
+    #expect(try document(store).groupCards?.map(\.card.bytes) == [Self.raw])
+    try store.apply(.undo)
+    try store.apply(.undo)
+    #expect(try document(store).groupCards == [])
+  }
+
   @Test func aDocumentHoldsTheCards() throws {
     let store = try Fixture.store()
-    try store.apply(.importContacts(batch([Self.text, Self.raw])))
+    var batch = batch([Self.text, Self.raw, Self.raw])
+    batch.contacts[2].cardKind = "group"
+    try store.apply(.importContacts(batch))
     let document = try document(store)
+    #expect(document.groupCards?.count == 1)
     let copy = try Fixture.store(seed: 9)
     try copy.apply(.load(document))
     #expect(try self.document(copy) == document)

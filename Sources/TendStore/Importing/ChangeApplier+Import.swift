@@ -14,6 +14,7 @@ extension ChangeApplier {
     let planner = try ImportPlanner(database) { try self.report(0, $1) }
     var plan = try planner.plan(batch)
     if let note = batch.mapping { try write(note) }
+    for group in plan.groups where !group.key.isEmpty { try keep(group) }
     let firstAdded = addedContacts.count
     var added: [ImportPlan.Addition] = []
     for (index, step) in plan.steps.enumerated() {
@@ -104,6 +105,19 @@ extension ChangeApplier {
       ON CONFLICT (id) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
       """,
       [card.encoding.rawValue, card.text, key.source, key.kind, OutsideText.line(key.key)]
+    )
+  }
+
+  /// Keeps the card of a group, so that an export gives it back.
+  func keep(_ group: StoreDocument.GroupCard) throws {
+    try execute(
+      """
+      INSERT INTO groupCard (source, key, encoding, text) VALUES (?, ?, ?, ?)
+      ON CONFLICT (source, key) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
+      """,
+      [
+        group.source, OutsideText.line(group.key), group.card.encoding.rawValue, group.card.text,
+      ]
     )
   }
 

@@ -84,6 +84,12 @@ struct ImportPlanner {
       var safe = contact.safe(without: ownEmails)
       if let detail = groups.detail(of: safe) {
         plan.preview.rows.append(Self.row(safe, .skipped, detail))
+        if !contact.card.isEmpty {
+          let key = contact.key?.key ?? FoldedText.folded(safe.name)
+          plan.groups.append(
+            StoreDocument.GroupCard(source: batch.source, key: key, card: StoredCard(contact.card))
+          )
+        }
         continue
       }
       safe.topics = groups.topics(of: safe)

@@ -52,6 +52,16 @@ struct DocumentReader {
       [pair.first, pair.second].compactMap { contactUIDs[$0.number] }.sorted { $0.text < $1.text }
     }.sorted { $0.map(\.text).lexicographicallyPrecedes($1.map(\.text)) }
     document.importedEvents = try ImportedEventReader(database: database).entries()
+    document.groupCards = try Row.fetchAll(
+      database,
+      sql: "SELECT source, key, encoding, text FROM groupCard ORDER BY source, key"
+    ).map { row in
+      StoreDocument.GroupCard(
+        source: row[0],
+        key: row[1],
+        card: StoredCard(encoding: try Field.value(row[2]), text: row[3])
+      )
+    }
     document.tableMappings = try TableMappingReader(database: database).all()
     document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)
     document.goals = try GoalReader(database: database).entries(

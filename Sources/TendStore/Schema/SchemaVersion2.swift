@@ -9,6 +9,7 @@ enum SchemaVersion2 {
   static let loggedTables = [
     "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goal", "goalNetwork",
     "goalContact", "goalTopic", "distinctPair", "card",
+    "groupCard",
   ]
 
   /// As those of the first step: two views may have changed keys, two ties places.

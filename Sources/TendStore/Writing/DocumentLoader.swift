@@ -130,6 +130,7 @@ struct DocumentLoader {
         [entry.key.source, entry.key.kind, entry.key.key] + columns + [entry.lastImported]
       )
     }
+    for group in document.groupCards ?? [] { try applier.keep(group) }
     for mapping in document.tableMappings ?? [] { try applier.write(.remember(mapping)) }
   }
 
