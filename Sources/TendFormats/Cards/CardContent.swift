@@ -75,6 +75,12 @@ public struct CardContent: Hashable, Sendable {
     self.init(contact, without: ownEmails)
   }
 
+  /// What a card of a few lines says.
+  init(lines: [String], version: String, without ownEmails: Set<String>) {
+    let frame = ["BEGIN:VCARD", "VERSION:" + version] + lines + ["END:VCARD", ""]
+    self.init(card: Array(frame.joined(separator: "\r\n").utf8), without: ownEmails)
+  }
+
   /// Two points of a contact are one when these agree.
   struct PointKey: Hashable {
     let kind: ContactPoint.Kind

@@ -11,7 +11,7 @@ extension CardEditor {
       } else if let place = gone.firstIndex(where: { $0.kind == point.kind }) {
         change(gone.remove(at: place), to: point)
       } else {
-        card.appendLines(texts(of: point, version))
+        append(point)
       }
     }
     for point in gone {
@@ -21,7 +21,7 @@ extension CardEditor {
 
   private mutating func change(_ old: ContactPoint, to new: ContactPoint) {
     let found = indices(saying: old)
-    guard let index = found.first else { return card.appendLines(texts(of: new, version)) }
+    guard let index = found.first else { return append(new) }
     // A card may say the same twice, which the contact has once.
     if CardContent.PointKey(old) != CardContent.PointKey(new) {
       for other in found.dropFirst().reversed() { card.remove(at: other) }
@@ -32,7 +32,19 @@ extension CardEditor {
     if said(at: index) == [new] { return }
     // The line cannot say it, so that another takes its place.
     card = untouched
-    card.replaceLine(at: index, with: texts(of: new, version))
+    let texts = texts(of: new, version)
+    if isHeard(texts, as: new) { card.replaceLine(at: index, with: texts) }
+  }
+
+  private mutating func append(_ point: ContactPoint) {
+    let texts = texts(of: point, version)
+    if isHeard(texts, as: point) { card.appendLines(texts) }
+  }
+
+  /// The lines say the point; ones that do not would be added again and again.
+  private func isHeard(_ texts: [String], as point: ContactPoint) -> Bool {
+    CardContent(lines: texts, version: card.version, without: ownEmails).points
+      .contains { CardContent.PointKey($0) == CardContent.PointKey(point) }
   }
 
   private mutating func setValue(at index: Int, from old: String, to point: ContactPoint) {

@@ -29,6 +29,7 @@ public struct CardEditor {
   ) -> [UInt8] {
     let before = CardContent(card: bytes, without: ownEmails)
     var wanted = content
+    wanted.points.removeAll { $0.kind == .email && ownEmails.contains($0.normalised) }
     if wanted.nameParts.joined.isEmpty {
       let nicknames = wanted.nameParts.nicknames
       wanted.nameParts = before.nameParts
@@ -87,7 +88,7 @@ public struct CardEditor {
         card.append("N", parts: parts)
       }
     }
-    editList("NICKNAME", from: old.nicknames, to: new.nicknames)
+    editList("NICKNAME", from: old.nicknames, to: new.nicknames) { $0.nameParts.nicknames }
   }
 
   private mutating func editWork() {
@@ -151,7 +152,10 @@ public struct CardEditor {
     var record = ImportedContact(line: 1, name: "")
     record.birthday = birthday
     let texts = CardLines(record, version).lines.filter { $0.name == "BDAY" }.map(\.text)
-    guard let index = first("BDAY") else { return card.appendLines(texts) }
+    guard let index = first("BDAY") else {
+      // Where another line says it, a second one would not be heard.
+      return before.birthday == nil ? card.appendLines(texts) : ()
+    }
     if case .full(let day) = birthday, case .full? = before.birthday {
       // The way of writing stays: with dashes or without.
       let hasDashes = card.lines[index].rawValue.contains(UInt8(ascii: "-"))
@@ -176,24 +180,29 @@ public struct CardEditor {
   }
 
   private mutating func editTopics() {
-    editList("CATEGORIES", from: before.topics, to: wanted.topics) { name in
-      MultiValue.unmarked(name).text
-    }
+    editList("CATEGORIES", from: before.topics, to: wanted.topics) { $0.topics }
   }
 
   /// Takes items that are gone out of their lines and adds new ones to the first.
+  ///
+  /// An item is what the reader makes of it; one that it would not hear is not added.
   private mutating func editList(
     _ name: String,
     from old: [String],
     to new: [String],
-    plain: (String) -> String = { $0 }
+    heard: (CardContent) -> [String]
   ) {
+    let (version, ownEmails) = (card.version, ownEmails)
     func form(_ item: String) -> String {
-      FoldedText.folded(OutsideText.line(plain(CardText.oneLine(item))))
+      let line = CardLine(name, parts: [[CardText.oneLine(item)]]).text
+      let said = CardContent(lines: [line], version: version, without: ownEmails)
+      return heard(said).first.map(FoldedText.folded) ?? ""
     }
-    let (oldForms, newForms) = (Set(old.map(form)), Set(new.map(form)))
+    let (oldForms, newForms) = (Set(old.map(FoldedText.folded)), Set(new.map(FoldedText.folded)))
     if oldForms == newForms { return }
-    var added = new.filter { !oldForms.contains(form($0)) }
+    var added = new.filter { item in
+      !oldForms.contains(FoldedText.folded(item)) && form(item) == FoldedText.folded(item)
+    }
     for index in indices(of: name) {
       let items = card.parts(at: index, separator: UInt8(ascii: ","))
       let isTouched = items.contains {

@@ -12,6 +12,8 @@ public struct FolderPlanner {
   private var changed: [String: [Int: [UInt8]?]] = [:]
   private var tokens = 0
   private let people: [ContactID: FolderContents.Person]
+  /// How many records of the folder each contact has.
+  private let cardCounts: [Int64: Int]
   /// How the user wants a conflict settled.
   private let choice: (FolderConflict) -> ConflictSide?
 
@@ -53,6 +55,10 @@ public struct FolderPlanner {
     plan = FolderPlan(step: FolderStep(change: change, round: contents.round))
     plan.problems = scan.problems
     plan.itemCount = contents.items.count
+    cardCounts = Dictionary(
+      contents.items.compactMap(\.record).map { ($0, 1) },
+      uniquingKeysWith: +
+    )
     people = Dictionary(contents.people.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -170,7 +176,7 @@ public struct FolderPlanner {
       to: CardContent(person.entry),
       without: contents.ownEmails
     )
-    let otherCards = contents.items.count { $0.record == item.record } > 1
+    let otherCards = item.record.map { cardCounts[$0, default: 0] > 1 } ?? false
     if local == base, !contents.inOtherFolders.contains(person.id), !otherCards {
       plan.step.change.deletions.append(person.id)
     } else if local != base, !isReadOnly {

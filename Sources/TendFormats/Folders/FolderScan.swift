@@ -45,6 +45,11 @@ public struct FolderScan: Sendable {
         continue
       }
       let pieces = CardFile(bytes)
+      if pieces.cards.contains(where: { Self.isTooLong(pieces.pieces[$0]) }) {
+        unread.insert(file.name)
+        problems.append(FolderProblem(file: file.name, reason: "a card has over 5000 lines"))
+        continue
+      }
       let found = pieces.cards.indices.compactMap { Self.card(file.name, $0, pieces) }
       if found.isEmpty {
         // A file that someone is just writing looks like that too.
@@ -59,6 +64,16 @@ public struct FolderScan: Sendable {
     match(cards, items.filter { !unread.contains($0.file) })
     reportRepeatedUIDs(cards)
   }
+
+  /// No address book writes so many properties; comparing them would take long.
+  private static func isTooLong(_ card: [UInt8]) -> Bool {
+    var reader = ContentLineReader(card)
+    var count = 0
+    while count <= longestCard, reader.next() != nil { count += 1 }
+    return count > longestCard
+  }
+
+  private static let longestCard = 5000
 
   private static func card(_ file: String, _ place: Int, _ pieces: CardFile) -> Card? {
     let bytes = pieces.pieces[pieces.cards[place]]
@@ -100,19 +115,20 @@ public struct FolderScan: Sendable {
     known += pair({ item, _ in item.base.text }, { text($0.bytes) })
     // What is left of a file is the same card unless the identifiers say otherwise.
     var byFile: [String: [Int]] = [:]
-    for index in open { byFile[cards[index].file, default: []].append(index) }
+    for index in open.reversed() { byFile[cards[index].file, default: []].append(index) }
+    var taken: Set<Int> = []
     var left: [FolderItem] = []
     for (item, uid) in rest {
-      if let index = byFile[item.file]?.first, uid == nil || cards[index].uid == nil {
-        byFile[item.file]?.removeFirst()
-        open.removeAll { $0 == index }
+      if let index = byFile[item.file]?.last, uid == nil || cards[index].uid == nil {
+        byFile[item.file]?.removeLast()
+        taken.insert(index)
         known.append((item, cards[index]))
       } else {
         left.append(item)
       }
     }
     missing = left
-    new = open.map { cards[$0] }
+    new = open.filter { !taken.contains($0) }.map { cards[$0] }
   }
 
   private static func uid(of item: FolderItem) -> String? {

@@ -9,6 +9,9 @@ public struct TodoPlanner {
   private let makeUID: () -> UniqueID
   private let choice: (FolderConflict) -> ConflictSide?
   private let tasks: [FollowUpID: FolderTask]
+  private let tasksByUID: [UniqueID: FolderTask]
+  private let byKey: [ExternalKey: ContactID]
+  private let byEmail: [String: [ContactID]]
   private var plan: FolderPlan
   private var names: Set<String>
   private var linked: Set<UniqueID>
@@ -50,6 +53,18 @@ public struct TodoPlanner {
     plan = FolderPlan(step: FolderStep(change: change, round: contents.round))
     plan.itemCount = contents.items.count
     tasks = Dictionary(contents.tasks.map { ($0.id, $0) }) { first, _ in first }
+    tasksByUID = Dictionary(contents.tasks.map { ($0.followUp.uid, $0) }) { first, _ in first }
+    var byKey: [ExternalKey: ContactID] = [:]
+    var byEmail: [String: [ContactID]] = [:]
+    for person in contents.people {
+      let uid = person.entry.contact.uid.text
+      byKey[ExternalKey(source: "tend", kind: "contact", key: uid)] = person.id
+      for key in person.entry.keys { byKey[key.key] = person.id }
+      for email in Set(person.entry.points.filter { $0.kind == .email }.map(\.normalised)) {
+        byEmail[email, default: []].append(person.id)
+      }
+    }
+    (self.byKey, self.byEmail) = (byKey, byEmail)
     names = Set(files.map(\.name))
     linked = Set(contents.items.compactMap(\.uid))
   }
@@ -228,7 +243,7 @@ public struct TodoPlanner {
       base: StoredCard(todo.bytes)
     )
     if let uid = UniqueID(todo.uid), !linked.contains(uid),
-      let task = contents.tasks.first(where: { $0.followUp.uid == uid })
+      let task = tasksByUID[uid]
     {
       // One of ours that was forgotten meanwhile: what the store says holds.
       item.uid = uid
@@ -256,16 +271,11 @@ public struct TodoPlanner {
   /// The contact whom a to-do names by uid, by the UID of a card, or by an address that nobody else has.
   private func contact(of todo: TodoFile) -> ContactID? {
     for person in todo.people {
-      let found = contents.people.filter { candidate in
-        if let key = person.key {
-          if key.source == "tend" { return candidate.entry.contact.uid.text == key.key }
-          return candidate.entry.keys.contains { $0.key == key }
-        }
-        return candidate.entry.points.contains {
-          $0.kind == .email && $0.normalised == person.email
-        }
+      if let key = person.key {
+        if let id = byKey[key] { return id }
+      } else if let found = byEmail[person.email], found.count == 1 {
+        return found[0]
       }
-      if found.count == 1 { return found[0].id }
     }
     return nil
   }

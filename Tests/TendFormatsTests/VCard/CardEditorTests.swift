@@ -144,6 +144,47 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == Self.apple)
   }
 
+  @Test func anyCardCanBecomeAnyOtherAndStaysSo() throws {
+    let all = try CardSample.allCases.flatMap { try readCards(try $0.bytes).contacts }
+    for card in all {
+      for other in all {
+        let content = CardContent(other, without: [])
+        let once = CardEditor.edited(card.card, to: content, without: [])
+        #expect(CardEditor.edited(once, to: content, without: []) == once)
+        let said = CardContent(card: once, without: [])
+        #expect(said.name == content.name && said.note == content.note)
+        #expect(Set(said.pointsByKey.keys) == Set(content.pointsByKey.keys), "\(other.name)")
+      }
+    }
+  }
+
+  @Test func whatNoCardCanSayIsNotAddedAgainAndAgain() {
+    let bytes = Array(Self.apple.utf8)
+    var content = CardContent(card: bytes, without: [])
+    content.topics.append("My Contacts")
+    content.points += [ContactPoint(.email, "me@own.example"), ContactPoint(.phone, "+7")]
+    let own: Set = ["me@own.example"]
+    let once = CardEditor.edited(bytes, to: content, without: own)
+    #expect(
+      String(decoding: once, as: UTF8.self) == Self.apple.replacing("END:", with: "TEL:+7\r\nEND:")
+    )
+    #expect(CardEditor.edited(once, to: content, without: own) == once)
+    let android = Array(
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:A
+      X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;1985-04-12;3;;;
+      END:VCARD
+
+      """.utf8
+    )
+    var other = CardContent(card: android, without: [])
+    #expect(other.birthday == PartialDate("1985-04-12"))
+    other.birthday = PartialDate("1985-04-13")
+    #expect(CardEditor.edited(android, to: other, without: []) == android)
+  }
+
   @Test func version21IsWrittenAs30() {
     let old = """
       BEGIN:VCARD
