@@ -37,12 +37,12 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - document: The whole store.
-  ///   - version: The version of vCards.
+  ///   - version: The version of all vCards; nil for 3.0, and for its own of each card that is kept.
   /// - Returns: UTF-8; the same store gives the same bytes.
   /// - Throws: `FormatError` with `malformedDocument` when a value has no form in JSON.
   public func bytes(
     _ document: StoreDocument,
-    version: VCardWriter.Version = .v3
+    version: VCardWriter.Version? = nil
   ) throws(FormatError) -> [UInt8] {
     switch self {
     case .json: try DocumentWriter.bytes(document)

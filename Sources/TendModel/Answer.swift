@@ -30,6 +30,8 @@ public enum Answer: Hashable, Sendable {
   case history([HistoryEntry])
   /// What was deleted, newest first.
   case trash([TrashRow])
+  /// By folder and file.
+  case conflicts([FolderConflict])
   /// The names found, best first.
   case names([NameMatch])
   /// The addresses found, by name.

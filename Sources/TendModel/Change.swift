@@ -96,6 +96,8 @@ public enum Change: Hashable, Sendable {
   case setMe(Me, from: Me? = nil)
   /// Takes a file's contacts: new ones are added, known ones updated where the user has not edited.
   case importContacts(ImportBatch)
+  /// Takes what a folder of cards says that is kept in step.
+  case syncFolder(FolderChange)
   /// Adds a whole exported store to an empty one.
   case load(StoreDocument)
   /// Several changes as one: one transaction, one entry of the history, one undo.

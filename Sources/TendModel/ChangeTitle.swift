@@ -68,6 +68,7 @@ struct ChangeTitle {
     case .deleteView: "Deleted a view"
     case .setMe: "Edited your own details"
     case .importContacts(let batch): imported(batch)
+    case .syncFolder(let change): "Synced the folder \(change.folder.name)"
     case .load: "Loaded an exported store"
     case .several(let changes): several(changes)
     case .revert(let id): "Reverted change \(id.number)"

@@ -43,8 +43,6 @@ public struct Contact: Hashable, Sendable, Codable {
   public var isArchived = false
   /// The day on which the contact was added.
   public var createdOn: CalendarDay
-  /// The lines of the vCard that the contact came from, verbatim.
-  public var card: String?
 
   /// A contact with a name and nothing else known.
   public init(uid: UniqueID, name: String, createdOn: CalendarDay) {

@@ -30,6 +30,8 @@ public enum Query: Hashable, Sendable {
   case history(limit: Int)
   /// What was deleted and can be brought back, newest first.
   case trash(limit: Int)
+  /// What the last syncs of folders did not settle.
+  case conflicts
   /// Names for completion that contain a text, best first.
   case names(NameKind, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.

@@ -37,11 +37,14 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     public var key: ExternalKey
     /// What the source last said of the contact, a JSON text; nil when that was not kept.
     public var lastImported: String?
+    /// The card by which the source described the contact; nil when it gave none.
+    public var card: StoredCard?
 
     /// A key and what its source last said.
-    public init(key: ExternalKey, lastImported: String?) {
+    public init(key: ExternalKey, lastImported: String?, card: StoredCard? = nil) {
       self.key = key
       self.lastImported = lastImported
+      self.card = card
     }
   }
 
@@ -211,6 +214,23 @@ public struct StoreDocument: Hashable, Sendable, Codable {
     }
   }
 
+  /// The card of a group of people, which is no contact, but is given back.
+  public struct GroupCard: Hashable, Sendable, Codable {
+    /// The source, such as `vcard`.
+    public var source: String
+    /// By what the group is known there.
+    public var key: String
+    /// The card.
+    public var card: StoredCard
+
+    /// A card of a source.
+    public init(source: String, key: String, card: StoredCard) {
+      self.source = source
+      self.key = key
+      self.card = card
+    }
+  }
+
   /// The version of the shape that this program writes and the highest that it reads.
   public static let currentVersion = 1
 
@@ -241,6 +261,8 @@ public struct StoreDocument: Hashable, Sendable, Codable {
   public var distinctPairs: [[UniqueID]]? = []
   /// What was imported as an event, by source, kind and key; nil in a document of before that was kept.
   public var importedEvents: [ImportedEventEntry]? = []
+  /// The cards of groups of people, by source and key; nil in a document of before they were kept.
+  public var groupCards: [GroupCard]? = []
   /// What columns of tables hold, by fingerprint; nil in a document of before that was kept.
   public var tableMappings: [TableMapping]? = []
   /// What was ticked or added of the networks' checklists, by uid; nil in a document from before there were any.

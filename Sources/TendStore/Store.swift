@@ -16,7 +16,7 @@ public final class Store: Sendable {
   let environment: StoreEnvironment
   private let names = NameCache()
   private let watcher: Mutex<DatabaseQueue?>
-  private let commits = Mutex<Int64>(0)
+  let commits = Mutex<Int64>(0)
 
   /// Opens a store; one that is made belongs to its owner alone, as does its folder.
   ///
@@ -165,7 +165,7 @@ public final class Store: Sendable {
   }
 
   /// Gives back the memory that a bulk change took.
-  private func shrink() {
+  func shrink() {
     do {
       try writer.writeWithoutTransaction {
         try $0.execute(sql: "PRAGMA cache_size = -2000; PRAGMA shrink_memory")
@@ -207,7 +207,7 @@ extension Change {
   /// It may add so many rows that the store takes more memory meanwhile.
   fileprivate var isBulk: Bool {
     switch self {
-    case .importContacts, .load, .undo, .undoBack, .redo, .revert: true
+    case .importContacts, .syncFolder, .load, .undo, .undoBack, .redo, .revert: true
     case .several(let changes): changes.contains(where: \.isBulk)
     default: false
     }

@@ -39,8 +39,8 @@ struct Tend: ParsableCommand {
       CommandGroup(
         name: "File",
         subcommands: [
-          AnalyzeCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
-          RestoreCommand.self,
+          AnalyzeCommand.self, ImportCommand.self, ExportCommand.self, SyncCommand.self,
+          BackupCommand.self, RestoreCommand.self,
         ]
       ),
       CommandGroup(

@@ -120,6 +120,7 @@ struct CannedStore {
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
     case .trash: return .trash([])
+    case .conflicts: return .conflicts([])
     case .duplicateFacts: return .duplicateFacts(DuplicateFacts())
     case .tieFacts: return .tieFacts(TieFacts())
     case .preview(let change):

@@ -54,6 +54,9 @@ struct CardLine: Hashable {
     parts.map { $0.map(escaped).joined(separator: ",") }.joined(separator: ";")
   }
 
+  /// The whole line as vCard writes it, without folds.
+  var text: String { head + ":" + value }
+
   /// Commas and semicolons of an address (RFC 6350, section 3.4) are its own.
   private func escaped(_ text: String) -> String {
     kind == .uri

@@ -17,10 +17,19 @@ extension VCard {
   ///   - index: The place of a line with a name.
   ///   - parts: All parts in order.
   public mutating func setParts(at index: Int, to parts: [String]) {
+    let (value, encoding) = VCardValue.encoded(parts, version: version)
+    set(at: index, to: Array(value.utf8), encoding: encoding)
+  }
+
+  /// Gives a line a value that is written as its version wants it, without an encoding.
+  mutating func setWritten(at index: Int, to value: [UInt8]) {
+    set(at: index, to: value, encoding: "")
+  }
+
+  private mutating func set(at index: Int, to value: [UInt8], encoding: String) {
     precondition(!lines[index].name.isEmpty, "Only a property has a value.")
     let line = lines[index]
     guard let content = line.contentLine else { return }
-    let (value, encoding) = VCardValue.encoded(parts, version: version)
     var head: [UInt8] = line.group.map { Array($0.utf8) + [0x2E] } ?? []
     head += content.bytes[content.name]
     content.eachParameter { parameter in
@@ -31,8 +40,32 @@ extension VCard {
       }
       return true
     }
-    let text = head + Array((encoding + ":" + value).utf8)
+    let text = head + Array(encoding.utf8) + [0x3A] + value
     replace(index, by: text, isEncoded: !encoding.isEmpty, lineEnd: line.lineEnd)
+  }
+
+  /// Puts whole lines, of head and value as they are written, in the place of one.
+  mutating func replaceLine(at index: Int, with texts: [String]) {
+    let lineEnd = lines[index].lineEnd
+    let number = lines[index].number
+    lines.replaceSubrange(
+      index...index,
+      with: texts.map { _ in VCardLine(raw: [], number: number) }
+    )
+    for (offset, text) in texts.enumerated() {
+      let end = lineEnd.isEmpty && index + offset < lines.count - 1 ? usualLineEnd : lineEnd
+      replace(index + offset, by: Array(text.utf8), isEncoded: false, lineEnd: end)
+    }
+  }
+
+  /// Adds whole lines, of head and value as they are written, before the `END` of the last card.
+  mutating func appendLines(_ texts: [String]) {
+    for text in texts {
+      guard let colon = text.firstIndex(of: ":") else { continue }
+      append(String(text[..<colon]), parts: [])
+      let end = (lines.lastIndex { $0.name.uppercased() == "END" } ?? lines.endIndex) - 1
+      replaceLine(at: end, with: [text])
+    }
   }
 
   /// Adds a property before the `END` of the last card, or at the end of what has none.
@@ -61,11 +94,11 @@ extension VCard {
   }
 
   /// The line end that the card uses.
-  private var usualLineEnd: [UInt8] {
+  var usualLineEnd: [UInt8] {
     lines.first { !$0.name.isEmpty && !$0.lineEnd.isEmpty }?.lineEnd ?? [0x0D, 0x0A]
   }
 
-  private static func isAboutEncoding(
+  static func isAboutEncoding(
     _ parameter: ContentLine.Parameter,
     of line: ContentLine
   ) -> Bool {

@@ -4,9 +4,8 @@ import TendModel
 /// What has the keys when no overlay is open.
 enum Focus: Hashable, Sendable {
   case today, contacts, networks, bridges, journal, contactPage, networkPage, overlap, networkPair,
-    comparison, notes, goals, duplicates, map, route, followUps, trash, history, importPreview,
-    mapping,
-    messages
+    comparison, notes, goals, duplicates, map, route, followUps, trash, conflicts, history,
+    importPreview, mapping, messages
 }
 
 extension AppState {
@@ -24,6 +23,7 @@ extension AppState {
     case .duplicates: return .duplicates
     case .followUps: return .followUps
     case .trash: return .trash
+    case .conflicts: return .conflicts
     case .history: return .history
     case .importPreview: return .importPreview
     case .mapping: return .mapping
@@ -58,6 +58,7 @@ extension AppState {
     case .duplicates: [.duplicates, .list, .global]
     case .followUps: [.followUps, .contact, .list, .global]
     case .trash: [.trash, .list, .global]
+    case .conflicts: [.conflicts, .list, .global]
     case .history: [.history, .list, .global]
     case .importPreview: [.importPreview, .list, .global]
     case .mapping: [.mapping, .list, .global]
@@ -78,9 +79,8 @@ extension AppState {
     case .networkPage: networkPage?.contactAtHand
     case .networkPair: networkPairPage?.contactAtHand
     case .followUps: followUpsPage?.current?.followUp.contact
-    case .networks, .overlap, .comparison, .notes, .goals, .duplicates, .trash, .history,
-      .importPreview,
-      .mapping, .messages:
+    case .networks, .overlap, .comparison, .notes, .goals, .duplicates, .trash, .conflicts,
+      .history, .importPreview, .mapping, .messages:
       nil
     }
   }
@@ -147,6 +147,11 @@ extension AppState {
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .trash(newValue) } }
   }
 
+  var conflictsPage: ConflictsScreen? {
+    get { if case .conflicts(let screen) = pages.last { screen } else { nil } }
+    set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .conflicts(newValue) } }
+  }
+
   var historyPage: HistoryScreen? {
     get { if case .history(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .history(newValue) } }
@@ -184,6 +189,7 @@ extension AppState {
       case .duplicates: duplicatesPage?.cursor ?? ListCursor()
       case .followUps: followUpsPage?.cursor ?? ListCursor()
       case .trash: trashPage?.cursor ?? ListCursor()
+      case .conflicts: conflictsPage?.cursor ?? ListCursor()
       case .history: historyPage?.cursor ?? ListCursor()
       case .importPreview: importPage?.cursor ?? ListCursor()
       case .mapping: mappingPage?.cursor ?? ListCursor()
@@ -215,6 +221,7 @@ extension AppState {
       case .duplicates: duplicatesPage?.cursor = newValue
       case .followUps: followUpsPage?.cursor = newValue
       case .trash: trashPage?.cursor = newValue
+      case .conflicts: conflictsPage?.cursor = newValue
       case .history: historyPage?.cursor = newValue
       case .importPreview: importPage?.cursor = newValue
       case .mapping: mappingPage?.cursor = newValue

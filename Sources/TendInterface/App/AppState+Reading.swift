@@ -31,6 +31,7 @@ extension AppState {
     case .duplicates: effects.append(.start(.analyse(.duplicates)))
     case .followUps:
       effects.append(.read(.followUps, .followUps(limit: FollowUpsScreen.limit)))
+    case .conflicts: effects.append(.read(.conflicts, .conflicts))
     case .trash: effects.append(.read(.trash, .trash(limit: TrashScreen.limit)))
     case .history: effects.append(.read(.history, .history(limit: HistoryScreen.limit)))
     case .map(let page): effects.append(.start(.analyse(.map(page.centre, page.grouping))))
@@ -107,6 +108,7 @@ extension AppState {
     case .network(let network): return takeNetwork(network)
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
+    case .conflicts(let rows): conflictsPage?.take(rows, visible: visible)
     case .trash(let rows): trashPage?.take(rows, visible: visible)
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary

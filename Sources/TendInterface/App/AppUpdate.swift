@@ -120,6 +120,8 @@ extension AppState {
       closeImportPages()
       return []
     case .exported(let path): say("Exported to \(path)")
+    case .synced(let words, let conflicts, let failure):
+      return tellSynced(words, conflicts, failure)
     case .files: break
     case .sampleOpened:
       (isSample, isBorrowedSample) = (true, true)

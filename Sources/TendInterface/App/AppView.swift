@@ -58,6 +58,7 @@ public enum AppView {
     case .goals:
       if let page = state.goalsPage { GoalsView.draw(page, state, layout.list, on: &buffer) }
     case .followUps: FollowUpsView.draw(state, layout.list, on: &buffer)
+    case .conflicts: ConflictsView.draw(state, layout.list, on: &buffer)
     case .trash: TrashView.draw(state, layout.list, on: &buffer)
     case .history: HistoryView.draw(state, layout.list, on: &buffer)
     case .importPreview: ImportView.draw(state, layout.list, on: &buffer)

@@ -10,6 +10,8 @@ public enum Job: Hashable, Sendable {
   case importBatch(ImportBatch)
   /// Write the whole store to a file as JSON.
   case export(path: String)
+  /// Keep folders in step with the store.
+  case sync(SyncRequest)
   /// Find the files whose path begins with a text; answered at once, also while another job runs.
   case listFiles(prefix: String)
   /// Count what ties say or how networks compare; it runs beside any other job and is answered by `analysed`.
@@ -25,6 +27,7 @@ public enum Job: Hashable, Sendable {
     case .previewImport(let request), .sampleTable(let request): "Reading \(request.path)"
     case .importBatch(let batch): "Importing \(batch.fileName)"
     case .export(let path): "Exporting to \(path)"
+    case .sync(let request): "Syncing \(request.folder ?? "folders")"
     case .listFiles: "Listing files"
     case .analyse: "Counting"
     case .openSample: "Opening the sample data"

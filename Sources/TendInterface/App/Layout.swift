@@ -73,6 +73,7 @@ struct Layout: Sendable {
     case .mapping(let page): MappingView.reservedRows(page, content)
     case .importPreview(let page): ImportView.reservedRows(page, content)
     case .messages: MessagesView.reservedRows(content)
+    case .conflicts: ConflictsView.reservedRows(content)
     case .network: NetworkPageView.headerRows
     case .comparison: ComparisonView.reservedRows(content)
     case .overlap: OverlapView.headerRows
@@ -84,8 +85,8 @@ struct Layout: Sendable {
     guard state.showsDetail, !state.isZoomed else { return false }
     guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
     switch state.pages.last {
-    case .trash, .history, .messages, .importPreview, .mapping, .map, .overlap, .comparison, .notes,
-      .goals:
+    case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap,
+      .comparison, .notes, .goals:
       return false
     case .contact, .network, .networkPair, .followUps, .route, .duplicates, nil: return true
     }

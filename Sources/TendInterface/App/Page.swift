@@ -12,6 +12,7 @@ enum Page: Sendable {
   case duplicates(DuplicatesScreen)
   case followUps(FollowUpsScreen)
   case trash(TrashScreen)
+  case conflicts(ConflictsScreen)
   case history(HistoryScreen)
   case importPreview(ImportScreen)
   case mapping(MappingScreen)

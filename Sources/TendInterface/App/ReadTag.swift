@@ -34,5 +34,6 @@ public enum ReadTag: Hashable, Sendable {
   case logMembers
   case followUps
   case trash
+  case conflicts
   case views
 }

@@ -7,7 +7,7 @@ public enum CommandCatalog {
     + TieCommands.all + ContactsCommands.all + ContactPageCommands.all + NetworksCommands.all
     + OverlapCommands.all + GoalCommands.all + DuplicateCommands.all + ChecklistCommands.all
     + ViewCommands.all + HistoryCommands.all + NetworkPageCommands.all + JournalCommands.all
-    + BridgesCommands.all + ImportCommands.all + MappingCommands.all
+    + BridgesCommands.all + ImportCommands.all + SyncCommands.all + MappingCommands.all
 
   /// Every command, those of the contexts first, in their order; those with keys before those without.
   static func nearest(to contexts: [Context]) -> [CommandInfo] {

@@ -20,6 +20,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case journal
   case followUps = "follow-ups"
   case trash
+  case conflicts
   case history
   case importPreview = "import"
   case mapping = "columns"
@@ -45,6 +46,7 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
     case .journal: "Journal"
     case .followUps: "Follow-ups"
     case .trash: "Trash"
+    case .conflicts: "Conflicts"
     case .history: "History"
     case .importPreview: "Import preview"
     case .mapping: "Columns of a table"

@@ -91,6 +91,7 @@ enum BarView {
     case .goals: "Goals"
     case .duplicates: "Duplicates"
     case .followUps: "Follow-ups"
+    case .conflicts: "Conflicts"
     case .trash: "Trash"
     case .history: "History"
     case .importPreview(let page): "Import \(page.batch.fileName)"

@@ -36,10 +36,9 @@ final class JobRunner {
         }
         return !Task.isCancelled
       }
-      if case .imported = result {
-        mailbox.post(.finished(result), .storeChanged)
-      } else {
-        mailbox.post(.finished(result))
+      switch result {
+      case .imported, .synced: mailbox.post(.finished(result), .storeChanged)
+      default: mailbox.post(.finished(result))
       }
     }
     return .progressed(JobProgress(title: job.title, done: 0, total: 0))

@@ -3,7 +3,7 @@ import TendModel
 
 extension ChangeApplier {
   private static let bulkTables = [
-    "contact", "contactPoint", "externalKey", "membership", "contactTopic",
+    "contact", "contactPoint", "externalKey", "membership", "contactTopic", "card",
   ]
 
   /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
@@ -14,6 +14,7 @@ extension ChangeApplier {
     let planner = try ImportPlanner(database) { try self.report(0, $1) }
     var plan = try planner.plan(batch)
     if let note = batch.mapping { try write(note) }
+    for group in plan.groups where !group.key.isEmpty { try keep(group) }
     let firstAdded = addedContacts.count
     var added: [ImportPlan.Addition] = []
     for (index, step) in plan.steps.enumerated() {
@@ -91,6 +92,32 @@ extension ChangeApplier {
       ON CONFLICT (source, kind, key) DO UPDATE SET lastImported = excluded.lastImported
       """,
       [id.number, key.source, key.kind, key.key, ImportedRecord(imported).json]
+    )
+    if !imported.card.isEmpty { try set(StoredCard(imported.card), of: key) }
+  }
+
+  /// Keeps the card by which the source of a key describes its contact.
+  func set(_ card: StoredCard, of key: ExternalKey) throws {
+    try execute(
+      """
+      INSERT INTO card (id, encoding, text)
+      SELECT id, ?, ? FROM externalKey WHERE source = ? AND kind = ? AND key = ?
+      ON CONFLICT (id) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
+      """,
+      [card.encoding.rawValue, card.text, key.source, key.kind, OutsideText.line(key.key)]
+    )
+  }
+
+  /// Keeps the card of a group, so that an export gives it back.
+  func keep(_ group: StoreDocument.GroupCard) throws {
+    try execute(
+      """
+      INSERT INTO groupCard (source, key, encoding, text) VALUES (?, ?, ?, ?)
+      ON CONFLICT (source, key) DO UPDATE SET encoding = excluded.encoding, text = excluded.text
+      """,
+      [
+        group.source, OutsideText.line(group.key), group.card.encoding.rawValue, group.card.text,
+      ]
     )
   }
 

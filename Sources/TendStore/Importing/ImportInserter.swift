@@ -12,6 +12,7 @@ struct ImportInserter {
   private var key: RowInserter
   private var membership: RowInserter
   private var topic: RowInserter
+  private var card: RowInserter
   /// The first contact, like which the others stand.
   private var pattern: Int64?
 
@@ -53,6 +54,7 @@ struct ImportInserter {
       "INSERT INTO contactTopic (contactId, topicId, role) VALUES (?, ?, 'about')",
       database
     )
+    card = try RowInserter("INSERT INTO card (id, encoding, text) VALUES (?, ?, ?)", database)
   }
 
   /// Inserts a record that the planner has made safe and found to be new.
@@ -70,6 +72,13 @@ struct ImportInserter {
     key.integer(id)
     for text in [external.source, external.kind, external.key, addition.json] { key.text(text) }
     try key.run()
+    if !imported.card.isEmpty {
+      let stored = StoredCard(imported.card)
+      card.integer(applier.database.lastInsertedRowID)
+      card.text(stored.encoding.rawValue)
+      card.text(stored.text)
+      try card.run()
+    }
     for number in Set(imported.topics.compactMap { topics[$0] }).sorted() {
       topic.integer(id)
       topic.integer(number)

@@ -33,6 +33,8 @@ struct ImportPlan {
   }
 
   var steps: [Step] = []
+  /// The cards of groups, which are no contacts.
+  var groups: [StoreDocument.GroupCard] = []
   /// Finds the contacts of events; nil where the file has none.
   var people: PeopleFinder?
   /// How many contacts are added.

@@ -5,6 +5,7 @@ import TendModel
 struct ImportPlanner {
   private let database: Database
   private let byKey: Statement
+  private let byCard: Statement
   private let same: SameContactFinder
   /// There is something to find; the first file into an empty store asks for nothing.
   private let hasKeys: Bool
@@ -23,6 +24,12 @@ struct ImportPlanner {
         SELECT contactId, lastImported FROM externalKey WHERE source = ? AND kind = ? AND key = ?
         """
     )
+    byCard = try database.cachedStatement(
+      sql: """
+        SELECT c.text FROM card c JOIN externalKey k ON k.id = c.id
+        WHERE k.source = ? AND k.kind = ? AND k.key = ?
+        """
+    )
     same = try SameContactFinder(database)
     hasKeys =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM externalKey)") ?? false
@@ -36,6 +43,24 @@ struct ImportPlanner {
     var plan = try plan(batch)
     try planEvents(batch, &plan, report: report) { _ in }
     return plan.preview
+  }
+
+  /// Finds out what would become of records, and which contacts they are.
+  func matches(_ batch: ImportBatch) throws -> [FolderMatch] {
+    var batch = batch
+    for index in batch.contacts.indices { batch.contacts[index].line = index }
+    let plan = try plan(batch)
+    var known: [Int: ContactID] = [:]
+    for case .update(let id, let contact, _, _) in plan.steps { known[contact.line] = id }
+    let own = Set(try QueryReader.me(database).emails.map { ContactPoint(.email, $0).normalised })
+    for row in plan.preview.rows where row.outcome == .unchanged && known[row.line] == nil {
+      let key = batch.contacts[row.line].safe(without: own).externalKey(source: batch.source)
+      let held = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key])
+      known[row.line] = held.map { ContactID($0[0]) }
+    }
+    return plan.preview.rows.map { row in
+      FolderMatch(outcome: row.outcome, detail: row.detail, contact: known[row.line])
+    }
   }
 
   /// Decides what becomes of the contacts; events follow once these are there.
@@ -59,6 +84,12 @@ struct ImportPlanner {
       var safe = contact.safe(without: ownEmails)
       if let detail = groups.detail(of: safe) {
         plan.preview.rows.append(Self.row(safe, .skipped, detail))
+        if !contact.card.isEmpty {
+          let key = contact.key?.key ?? FoldedText.folded(safe.name)
+          plan.groups.append(
+            StoreDocument.GroupCard(source: batch.source, key: key, card: StoredCard(contact.card))
+          )
+        }
         continue
       }
       safe.topics = groups.topics(of: safe)
@@ -150,7 +181,7 @@ struct ImportPlanner {
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
       try people?.note(contact, key, as: ContactID(known[0]))
-      if last == json { return Self.row(contact, .unchanged) }
+      if last == json, try isHeld(contact.card, key) { return Self.row(contact, .unchanged) }
       let base = try last.map { try JSON.value(ImportedRecord.self, $0) }
       let difference = try self.difference(contact, ContactID(known[0]), base, batch.day)
       return update(ContactID(known[0]), contact, key, difference, &plan)
@@ -182,6 +213,13 @@ struct ImportPlanner {
       difference.isEmpty ? .unchanged : .updated,
       difference.words.joined(separator: "; ")
     )
+  }
+
+  /// The card is the one that is kept; a source that gives none changes none.
+  private func isHeld(_ card: [UInt8], _ key: ExternalKey) throws -> Bool {
+    if card.isEmpty { return true }
+    let held = try String.fetchOne(byCard, arguments: [key.source, key.kind, key.key])
+    return held?.utf8.elementsEqual(StoredCard(card).text.utf8) == true
   }
 
   /// What the source says anew; a field that the user has edited since the last import is left alone.

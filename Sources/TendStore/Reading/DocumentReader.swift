@@ -52,6 +52,16 @@ struct DocumentReader {
       [pair.first, pair.second].compactMap { contactUIDs[$0.number] }.sorted { $0.text < $1.text }
     }.sorted { $0.map(\.text).lexicographicallyPrecedes($1.map(\.text)) }
     document.importedEvents = try ImportedEventReader(database: database).entries()
+    document.groupCards = try Row.fetchAll(
+      database,
+      sql: "SELECT source, key, encoding, text FROM groupCard ORDER BY source, key"
+    ).map { row in
+      StoreDocument.GroupCard(
+        source: row[0],
+        key: row[1],
+        card: StoredCard(encoding: try Field.value(row[2]), text: row[3])
+      )
+    }
     document.tableMappings = try TableMappingReader(database: database).all()
     document.checklist = try ChecklistReader(database: database).entries(networks: networkUIDs)
     document.goals = try GoalReader(database: database).entries(
@@ -70,35 +80,53 @@ struct DocumentReader {
   }
 
   private func contacts(_ uids: [Int64: UniqueID]) throws -> [StoreDocument.ContactEntry] {
-    let cards = CardReader(database: database)
-    return try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
-      let id: Int64 = row["id"]
+    try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
       var contact = try ContactRecord.contact(row)
       let through = contact.met.through.flatMap { uids[$0.number] }
       contact.met.through = nil
-      return StoreDocument.ContactEntry(
-        contact: contact,
-        metThrough: through,
-        points: try cards.points(ContactID(id)),
-        keys: try keys(id),
-        topics: try topics(id)
-      )
+      var entry = try self.entry(row["id"], contact)
+      entry.metThrough = through
+      return entry
     }
+  }
+
+  /// All contacts with their numbers, by uid; who introduced them is left out.
+  func people() throws -> [FolderContents.Person] {
+    try Row.fetchAll(database, sql: "SELECT * FROM contact ORDER BY uid").map { row in
+      var contact = try ContactRecord.contact(row)
+      contact.met.through = nil
+      let id: Int64 = row["id"]
+      return FolderContents.Person(id: ContactID(id), entry: try entry(id, contact))
+    }
+  }
+
+  private func entry(_ id: Int64, _ contact: Contact) throws -> StoreDocument.ContactEntry {
+    StoreDocument.ContactEntry(
+      contact: contact,
+      metThrough: nil,
+      points: try CardReader(database: database).points(ContactID(id)),
+      keys: try keys(id),
+      topics: try topics(id)
+    )
   }
 
   private func keys(_ id: Int64) throws -> [StoreDocument.KeyEntry] {
     try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT source, kind, key, lastImported FROM externalKey WHERE contactId = ?
-          ORDER BY source, kind, key
+          SELECT k.source, k.kind, k.key, k.lastImported, c.encoding, c.text
+          FROM externalKey k LEFT JOIN card c ON c.id = k.id WHERE k.contactId = ?
+          ORDER BY k.source, k.kind, k.key
           """
       ),
       arguments: [id]
     ).map { row in
       StoreDocument.KeyEntry(
         key: ExternalKey(source: row[0], kind: row[1], key: row[2]),
-        lastImported: row[3]
+        lastImported: row[3],
+        card: try (row[5] as String?).map {
+          StoredCard(encoding: try Field.value(row[4]), text: $0)
+        }
       )
     }
   }

@@ -39,6 +39,7 @@ struct QueryReader {
     case .followUps(let limit):
       .followUps(try FollowUpReader(database: database).open(limit: limit))
     case .history(let limit): .history(try history(limit))
+    case .conflicts: .conflicts(try FolderTables(database: database).conflicts())
     case .trash(let limit): .trash(try TrashReader(database: database).rows(limit: limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))

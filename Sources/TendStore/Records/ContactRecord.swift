@@ -8,7 +8,7 @@ enum ContactRecord {
     "title", "sector", "circle", "importance", "closeness", "closenessDay", "closenessReason",
     "trust", "trustDay", "trustReason", "cadence", "snoozedUntil", "birthday", "birthdayMonthDay",
     "metSpace", "metPlace", "metDay", "metThrough", "newsText", "newsDay", "note", "isArchived",
-    "createdOn", "card", "longestGapDays", "isQuiet",
+    "createdOn", "longestGapDays", "isQuiet",
   ]
 
   static let insertSQL =
@@ -34,7 +34,7 @@ enum ContactRecord {
       contact.birthday?.text, anniversary.map { $0.month * 100 + $0.day },
       contact.met.space?.rawValue, contact.met.place, contact.met.day?.epochDay,
       contact.met.through?.number, contact.news?.text, contact.news?.day.epochDay, contact.note,
-      contact.isArchived, contact.createdOn.epochDay, contact.card, longestGapDays(contact.cadence),
+      contact.isArchived, contact.createdOn.epochDay, longestGapDays(contact.cadence),
       contact.cadence == .quiet,
     ]
   }
@@ -106,7 +106,6 @@ enum ContactRecord {
     }
     contact.note = row["note"]
     contact.isArchived = row["isArchived"]
-    contact.card = row["card"]
     return contact
   }
 

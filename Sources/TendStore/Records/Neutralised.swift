@@ -22,38 +22,6 @@ extension Contact {
   }
 }
 
-extension NameParts {
-  /// The parts with all that came from outside made safe.
-  var neutralised: NameParts {
-    var safe = self
-    safe.prefix = OutsideText.line(prefix)
-    safe.given = OutsideText.line(given)
-    safe.additional = OutsideText.line(additional)
-    safe.family = OutsideText.line(family)
-    safe.suffix = OutsideText.line(suffix)
-    safe.nicknames = nicknames.map(OutsideText.line)
-    return safe
-  }
-}
-
-extension ContactPoint {
-  /// The point with value and label made safe.
-  var neutralised: ContactPoint {
-    var safe = self
-    safe.value = OutsideText.multiline(value)
-    safe.label = OutsideText.line(label)
-    return safe
-  }
-}
-
-extension PartialDate {
-  /// The date; words that are no date made safe.
-  var neutralised: PartialDate {
-    guard case .text(let text) = self else { return self }
-    return .text(OutsideText.line(text))
-  }
-}
-
 extension Me {
   /// What is known of the user with its texts made safe.
   var neutralised: Me {

@@ -1,14 +1,15 @@
 import GRDB
 import TendModel
 
-/// What filters need: indexes by which each field is looked up, what was logged in the search index, and saved views.
+/// What filters need: indexes by which each field is looked up, what was logged in the search index, saved views, and the cards of contacts.
 ///
 /// Most indexes are partial, so that they cost an import nothing where it brings no such value.
 enum SchemaVersion2 {
   /// The tables of this step whose rows the history records.
   static let loggedTables = [
     "tie", "savedView", "importedEvent", "tableMapping", "checklistItem", "goal", "goalNetwork",
-    "goalContact", "goalTopic", "distinctPair",
+    "goalContact", "goalTopic", "distinctPair", "card",
+    "groupCard",
   ]
 
   /// As those of the first step: two views may have changed keys, two ties places.
@@ -20,7 +21,7 @@ enum SchemaVersion2 {
   static func create(_ database: Database) throws {
     try database.execute(
       sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables
-        + duplicates
+        + duplicates + cards + folders
     )
     try LogTriggers.remove(from: "contact", database)
     for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }

@@ -192,6 +192,7 @@ final class ChangeApplier {
     case .deleteView(let id): try delete(id.number, from: "savedView", "the view")
     case .setMe(let me, let base): try set(me, from: base)
     case .importContacts(let batch): try importContacts(batch)
+    case .syncFolder(let change): try sync(change)
     case .load(let document): try DocumentLoader(applier: self).load(document)
     case .several(let changes): for change in changes { try perform(change) }
     case .revert, .undo, .undoBack, .redo:

@@ -130,6 +130,7 @@ struct DocumentLoader {
         [entry.key.source, entry.key.kind, entry.key.key] + columns + [entry.lastImported]
       )
     }
+    for group in document.groupCards ?? [] { try applier.keep(group) }
     for mapping in document.tableMappings ?? [] { try applier.write(.remember(mapping)) }
   }
 
@@ -147,6 +148,7 @@ struct DocumentLoader {
       try applier.insertPoints(entry.points, of: id)
       for key in entry.keys {
         try applier.insertKey(key.key, of: id, lastImported: key.lastImported)
+        if let card = key.card { try applier.set(card, of: key.key) }
       }
       for topic in entry.topics {
         try applier.setTopic([ContactID(id)], topic.name, topic.role, isPresent: true)

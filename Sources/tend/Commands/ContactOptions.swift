@@ -57,11 +57,16 @@ struct ContactOptions: ParsableArguments {
     var points = old
     for (kind, values) in [(ContactPoint.Kind.email, email), (.phone, phone), (.url, url)]
     where !values.isEmpty {
+      let held = points.filter { $0.kind == kind }
       points.removeAll { $0.kind == kind }
-      for value in values where !value.isEmpty {
-        let point = ContactPoint(kind, value)
+      for (place, value) in values.enumerated() where !value.isEmpty {
+        var point = ContactPoint(kind, value)
+        if held.count == values.count {
+          // One for each: the new value is what the old one was.
+          (point.label, point.preference) = (held[place].label, held[place].preference)
+        }
         try checked { () throws(TendModel.ValidationError) in try point.validateEntry() }
-        points.append(old.first { $0.kind == kind && $0.value == value } ?? point)
+        points.append(held.first { $0.value == value } ?? point)
       }
     }
     return ContactPoint.distinct(points)

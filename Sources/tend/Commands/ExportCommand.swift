@@ -24,7 +24,11 @@ struct ExportCommand: ParsableCommand {
   )
 
   @Option(help: "The form.") var format: ExportFormat = .json
-  @Option(help: "The version of vCards: 3.0 or 4.0.") var vcardVersion: VCardWriter.Version = .v3
+  @Option(
+    help:
+      "The version of all vCards, 3.0 or 4.0; without it the cards that were kept stay as they are."
+  )
+  var vcardVersion: VCardWriter.Version?
   @Option(name: [.customShort("o"), .long], help: "The file to write, instead of standard output.")
   var output: String?
   @Flag(help: "Write over a file that is there.") var force = false
@@ -46,9 +50,15 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func show(_ bytes: [UInt8]) throws {
+    let console = Console()
     switch format {
-    case .json, .jcard: try Console().writeJSON(bytes)
-    default: try Console().writeExport(bytes)
+    case .json, .jcard: try console.writeJSON(bytes)
+    case .vcard where console.isOutputTerminal:
+      // A card that was kept holds whatever its writer put there.
+      try console.write(
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+      )
+    default: try console.writeExport(bytes)
     }
   }
 }

@@ -1,11 +1,9 @@
-import TendModel
-
 extension ImportedContact {
   /// The record as it may enter the store.
   ///
   /// Its texts are made safe; addresses and the anniversary are among the points, and each point is there once.
   /// `ownEmails` are the user's own addresses in lower case, which are never a contact's.
-  func safe(without ownEmails: Set<String>) -> ImportedContact {
+  package func safe(without ownEmails: Set<String>) -> ImportedContact {
     var safe = self
     safe.nameParts = nameParts.neutralised
     safe.organisation = Self.line(organisation)
@@ -57,7 +55,7 @@ extension ImportedContact {
   }
 
   /// The key of the record, derived from its content when the source gives none.
-  func externalKey(source: String) -> ExternalKey {
+  package func externalKey(source: String) -> ExternalKey {
     if let key { return key }
     if let email = points.first(where: { $0.kind == .email }) {
       // Those who share an address in an address book are several people all the same.
@@ -77,7 +75,7 @@ extension ImportedContact {
   }
 
   /// A contact of whom a file only says that they took part in something.
-  init(_ person: ImportedPerson, line: Int) {
+  package init(_ person: ImportedPerson, line: Int) {
     self.init(line: line, name: person.name)
     key = person.key
     if !person.email.isEmpty { points.append(ContactPoint(.email, person.email)) }
