@@ -113,6 +113,24 @@ import Testing
     #expect(try (home.tend("networks", "--json").json["networks"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func aLongTimelineSaysThatItIsCut() throws {
+    try home.tend("add", "Ada Okafor")
+    _ = try home.together((1...10).map { ["log", "call with Ada \($0) days ago"] })
+    #expect(try home.tend("show", "Ada").output.contains("Interactions (10)"))
+    try home.tend("log", "call with Ada today")
+    #expect(try home.tend("show", "Ada").output.contains("Interactions (the newest 10 of 11)"))
+  }
+
+  @Test func aWordThatIsNoNameShowsWhatALineLooksLike() throws {
+    try home.tend("add", "Ada Okafor")
+    let result = try home.tend("log", "coffee")
+    #expect(result.code == 1)
+    #expect(
+      result.errors == "Error: There is no contact called \"coffee\"; a line is such as: "
+        + "coffee with Ada yesterday\n"
+    )
+  }
+
   @Test func unknownNamesSaySoAndAmbiguousOnesListTheCandidates() throws {
     try home.tend("add", "Ada Okafor", "--org", "Contoso")
     try home.tend("add", "Ada Example")

@@ -25,67 +25,107 @@ public enum PageRank {
     var restart = [Double](repeating: start == nil ? 1 / Double(count) : 0, count: count)
     if let start { restart[start] = 1 }
     let out = graph.outgoing
-    let into = graph.incoming
     let damping = min(max(damping, 0), 0.999_999)
     let perSource = (0..<count).map { node in
       let range = out.range(node)
       if range.isEmpty { return 0.0 }
       return damping / (isWeighted ? out.weights[range].reduce(0, +) : Double(range.count))
     }
-    var shares = restart
-    // What each person hands on over a tie of weight 1.
-    var handed = zip(restart, perSource).map { $0 * $1 }
+    var walk = Walk(graph.incoming, restart, perSource, isWeighted)
     var change = 1.0
     var passes = 0
     while change > 1e-11, passes < 100_000 {
-      change = sweep(into, isWeighted, restart, perSource, &shares, &handed)
+      change = walk.sweep()
       passes += 1
     }
-    let total = shares.reduce(0, +)
-    return shares.map { $0 / total }
+    return walk.shares
   }
 
-  /// One pass after Gauss and Seidel: what is new is used at once; answers how much changed of the whole.
-  private static func sweep(
-    _ into: Adjacency,
-    _ isWeighted: Bool,
-    _ restart: [Double],
-    _ perSource: [Double],
-    _ shares: inout [Double],
-    _ handed: inout [Double]
-  ) -> Double {
-    var change = 0.0
-    var total = 0.0
-    let weights = isWeighted ? into.weights : []
-    handed.withUnsafeMutableBufferPointer { handed in
-      shares.withUnsafeMutableBufferPointer { shares in
-        into.offsets.withUnsafeBufferPointer { offsets in
-          into.targets.withUnsafeBufferPointer { sources in
-            var place = 0
-            for node in shares.indices {
-              let end = Int(offsets[node + 1])
-              var sum = 0.0
-              if isWeighted {
-                while place < end {
-                  sum += handed[Int(sources[place])] * weights[place]
-                  place += 1
+  /// The people in an order in which passes are quick: those with as many ties stand together, so that the processor
+  /// foresees how often to add.
+  private struct Walk {
+    private let numbers: [Int32]
+    private var offsets: [Int32] = [0]
+    private var sources: [Int32] = []
+    private var weights: [Double] = []
+    private let restart: [Double]
+    private let perSource: [Double]
+    private var held: [Double]
+    /// What each person hands on over a tie of weight 1.
+    private var handed: [Double]
+
+    init(_ into: Adjacency, _ restart: [Double], _ perSource: [Double], _ isWeighted: Bool) {
+      let count = restart.count
+      // Sorted by counting: the most ties first.
+      var begins = [Int](repeating: 0, count: count + 1)
+      for node in 0..<count { begins[count - into.degree(node)] += 1 }
+      var next = 0
+      for place in begins.indices { (begins[place], next) = (next, next + begins[place]) }
+      var order = [Int32](repeating: 0, count: count)
+      var numbers = order
+      for node in 0..<count {
+        let place = begins[count - into.degree(node)]
+        begins[count - into.degree(node)] += 1
+        order[place] = Int32(node)
+        numbers[node] = Int32(place)
+      }
+      self.numbers = numbers
+      offsets.reserveCapacity(count + 1)
+      sources.reserveCapacity(into.targets.count)
+      for node in order {
+        for place in into.range(Int(node)) {
+          sources.append(numbers[Int(into.targets[place])])
+          if isWeighted { weights.append(into.weights[place]) }
+        }
+        offsets.append(Int32(sources.count))
+      }
+      self.restart = order.map { restart[Int($0)] }
+      self.perSource = order.map { perSource[Int($0)] }
+      held = self.restart
+      handed = zip(self.restart, self.perSource).map { $0 * $1 }
+    }
+
+    /// The share of each person in the order of the network; all together 1.
+    var shares: [Double] {
+      let total = held.reduce(0, +)
+      return numbers.map { held[Int($0)] / total }
+    }
+
+    /// One pass after Gauss and Seidel: what is new is used at once; answers how much changed of the whole.
+    mutating func sweep() -> Double {
+      var change = 0.0
+      var total = 0.0
+      let isWeighted = !weights.isEmpty
+      handed.withUnsafeMutableBufferPointer { handed in
+        held.withUnsafeMutableBufferPointer { held in
+          offsets.withUnsafeBufferPointer { offsets in
+            sources.withUnsafeBufferPointer { sources in
+              var place = 0
+              for node in held.indices {
+                let end = Int(offsets[node + 1])
+                var sum = 0.0
+                if isWeighted {
+                  while place < end {
+                    sum += handed[Int(sources[place])] * weights[place]
+                    place += 1
+                  }
+                } else {
+                  while place < end {
+                    sum += handed[Int(sources[place])]
+                    place += 1
+                  }
                 }
-              } else {
-                while place < end {
-                  sum += handed[Int(sources[place])]
-                  place += 1
-                }
+                let value = restart[node] + sum
+                change += abs(value - held[node])
+                total += value
+                held[node] = value
+                handed[node] = value * perSource[node]
               }
-              let value = restart[node] + sum
-              change += abs(value - shares[node])
-              total += value
-              shares[node] = value
-              handed[node] = value * perSource[node]
             }
           }
         }
       }
+      return total > 0 ? change / total : 0
     }
-    return total > 0 ? change / total : 0
   }
 }

@@ -54,11 +54,28 @@ extension BridgesOverview {
       BridgeLine(.trend, text, counting: counting + more)
     }
     func words(_ value: Double?, _ text: (Double) -> String) -> String {
-      value.map(text) ?? "not enough data"
+      value.map(text) ?? "unknown"
     }
-    let spread = "\(words(now.spread, Self.decimal)), before \(words(then.spread, Self.decimal))"
-    let near =
-      "\(words(now.inPersonShare, Self.percent)), before \(words(then.inPersonShare, Self.percent))"
+    // Where neither quarter can be counted there is nothing to say.
+    func compared(
+      _ now: Double?,
+      _ then: Double?,
+      _ text: (Double) -> String
+    ) -> String? {
+      now == nil && then == nil ? nil : "\(words(now, text)), before \(words(then, text))"
+    }
+    let spread = compared(now.spread, then.spread, Self.decimal).map {
+      line(
+        "Those reached are spread like \($0) equal \(report.grouping.plural)",
+        "Hill number of order 2."
+      )
+    }
+    let near = compared(now.inPersonShare, then.inPersonShare, Self.percent).map {
+      line(
+        "In person \($0)",
+        "\(now.interactionCount) interactions, before \(then.interactionCount)."
+      )
+    }
     return [
       line(
         "Reached \(DayWords.count(now.contactCount, "contact")) in "
@@ -66,18 +83,11 @@ extension BridgesOverview {
           + "\(then.groupCount)",
         "Each contact once."
       ),
-      line(
-        "Those reached are spread like \(spread) equal \(report.grouping.plural)",
-        "Hill number of order 2."
-      ),
-      line(
-        "In person \(near)",
-        "\(now.interactionCount) interactions, before \(then.interactionCount)."
-      ),
+      spread, near,
       line(
         "Added \(DayWords.count(now.addedCount, "contact")), before \(then.addedCount)",
         "By the day on which they were added."
       ),
-    ]
+    ].compactMap(\.self)
   }
 }

@@ -71,7 +71,9 @@ struct LogCommand: ParsableCommand {
       return false
     } catch let error as CommandFailure {
       // One word is no line; what is wrong with it as a name is what there is to say.
-      if !line.contains(" ") { throw error }
+      if !line.contains(" ") {
+        throw CommandFailure("\(error.description); a line is such as: coffee with Ada yesterday")
+      }
       return true
     }
   }

@@ -73,7 +73,9 @@ struct ContactReport: Report {
       lines += ["", "Follow-ups"] + followUpTable.lines
     }
     if !interactions.isEmpty {
-      lines += ["", "Interactions (\(interactionCount))"] + interactionTable.lines
+      let isCut = interactionCount > Self.listedInteractions
+      let part = isCut ? "the newest \(Self.listedInteractions) of " : ""
+      lines += ["", "Interactions (\(part)\(interactionCount))"] + interactionTable.lines
     }
     if !ties.isEmpty {
       var table = TextTable()
