@@ -76,7 +76,7 @@ public struct FolderScan: Sendable {
     }
     let rest = held.values.joined().filter { !unread.contains($0.file) }
     match(cards, rest.sorted { ($0.file, $0.token) < ($1.file, $1.token) })
-    reportRepeatedUIDs(cards)
+    reportUIDs(cards)
   }
 
   /// A card in its file.
@@ -155,10 +155,15 @@ public struct FolderScan: Sendable {
     return reader.readContacts().first?.uid.map { ImportedContact.comparable(uid: $0) }
   }
 
-  private mutating func reportRepeatedUIDs(_ cards: [Card]) {
+  /// Tells of cards without an identifier of their own, once for each state of the card.
+  private mutating func reportUIDs(_ cards: [Card]) {
     var first: [String: String] = [:]
     for card in cards {
-      guard let uid = card.uid else { continue }
+      guard let uid = card.uid else {
+        let reason = "a card has no UID; it is known by its content, and some programs pass it over"
+        problems.append(FolderProblem(file: card.file, reason: reason))
+        continue
+      }
       if let other = first[uid] {
         let place = other == card.file ? "another card of it" : other
         problems.append(
