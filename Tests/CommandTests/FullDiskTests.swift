@@ -45,6 +45,31 @@ import Testing
   }
 
   @Test(.enabled(if: try canMount, "no disk can be mounted here"))
+  func aSyncThatFillsTheDiskIsEndedOnceThereIsRoom() throws {
+    let lines = try onSmallDisk(
+      """
+      mkdir full/cards
+      printf 'BEGIN:VCARD\\nVERSION:3.0\\nUID:a\\nFN:Ada\\nTEL:+1\\nEND:VCARD\\n' > full/cards/a.vcf
+      $tend sync full/cards
+      $tend edit Ada --phone +2
+      head -c 8000000 /dev/zero > full/filling 2> /dev/null
+      $tend sync > /dev/null 2>&1; echo "code $?"
+      grep TEL full/cards/a.vcf
+      rm full/filling
+      $tend sync
+      grep TEL full/cards/a.vcf
+      ls -A full/cards
+      """
+    )
+    #expect(
+      lines == [
+        "cards: here 1 added", "Edited how to reach Ada", "code 1", "TEL:+1",
+        "cards: both sides agree", "TEL:+2", "a.vcf",
+      ]
+    )
+  }
+
+  @Test(.enabled(if: try canMount, "no disk can be mounted here"))
   func whateverWritesAFileLeavesNoPartOfItOnAFullDisk() throws {
     let lines = try onSmallDisk(
       """

@@ -192,7 +192,7 @@ public struct FolderPlanner {
 
   private mutating func planNew(_ card: FolderScan.Card, _ match: FolderMatch) {
     if match.outcome == .skipped {
-      plan.problems.append(FolderProblem(file: card.file, reason: "left out: \(match.detail)"))
+      plan.problems.append(FolderProblem(file: card.file, reason: "left out: \(reason(match))"))
       return
     }
     guard let person = match.contact.flatMap({ people[$0] }) else { return add(card) }
@@ -224,6 +224,15 @@ public struct FolderPlanner {
       record: person.id.number
     )
     merge(item, card, person, base: base, local: local, isFirst: true)
+  }
+
+  /// Why a card is left out; an import calls another card by its line, which here is its number.
+  private func reason(_ match: FolderMatch) -> String {
+    let words = match.detail.split(separator: " ")
+    guard words.dropLast().joined(separator: " ") == "the same contact as line",
+      let number = words.last.flatMap({ Int($0) }), scan.new.indices.contains(number)
+    else { return match.detail }
+    return "the same contact as \(scan.new[number].file)"
   }
 
   private mutating func add(_ card: FolderScan.Card) {

@@ -10,7 +10,8 @@ public struct FolderScan: Sendable {
     /// Its number in the file, from 0.
     var place: Int
     var bytes: [UInt8]
-    var contact: ImportedContact
+    /// What it says; nothing for a card that is what it was.
+    var contact = ImportedContact(line: 1, name: "")
 
     var uid: String? { contact.uid.map { ImportedContact.comparable(uid: $0) } }
   }
@@ -37,6 +38,7 @@ public struct FolderScan: Sendable {
   /// - Complexity: O(n) in the number of bytes.
   public init(_ files: [FolderFile], items: [FolderItem]) {
     var cards: [Card] = []
+    var held = Dictionary(grouping: items.reversed()) { Held(file: $0.file, card: $0.base) }
     var unread: Set<String> = []
     for file in files.sorted(by: { $0.name < $1.name }) {
       names.insert(file.name)
@@ -50,8 +52,19 @@ public struct FolderScan: Sendable {
         problems.append(FolderProblem(file: file.name, reason: "a card has over 5000 lines"))
         continue
       }
-      let found = pieces.cards.indices.compactMap { Self.card(file.name, $0, pieces) }
-      if found.isEmpty {
+      var found: [Card] = []
+      var isKnown = false
+      for place in pieces.cards.indices {
+        let bytes = pieces.pieces[pieces.cards[place]]
+        // Nearly all cards are what they were, and need not be read.
+        if let item = held[Held(file: file.name, card: StoredCard(bytes))]?.popLast() {
+          isKnown = true
+          known.append((item, Card(file: file.name, place: place, bytes: bytes)))
+        } else if let card = Self.card(file.name, place, bytes) {
+          found.append(card)
+        }
+      }
+      if found.isEmpty, !isKnown {
         // A file that someone is just writing looks like that too.
         unread.insert(file.name)
         problems.append(FolderProblem(file: file.name, reason: "there is no card in it"))
@@ -61,8 +74,15 @@ public struct FolderScan: Sendable {
       fingerprints[file.name] = file.fingerprint
       cards += found
     }
-    match(cards, items.filter { !unread.contains($0.file) })
+    let rest = held.values.joined().filter { !unread.contains($0.file) }
+    match(cards, rest.sorted { ($0.file, $0.token) < ($1.file, $1.token) })
     reportRepeatedUIDs(cards)
+  }
+
+  /// A card in its file.
+  private struct Held: Hashable {
+    let file: String
+    let card: StoredCard
   }
 
   /// No address book writes so many properties; comparing them would take long.
@@ -75,8 +95,7 @@ public struct FolderScan: Sendable {
 
   private static let longestCard = 5000
 
-  private static func card(_ file: String, _ place: Int, _ pieces: CardFile) -> Card? {
-    let bytes = pieces.pieces[pieces.cards[place]]
+  private static func card(_ file: String, _ place: Int, _ bytes: [UInt8]) -> Card? {
     var reader = VCardReader(bytes)
     guard var contact = reader.readContacts().first else { return nil }
     contact.card = bytes

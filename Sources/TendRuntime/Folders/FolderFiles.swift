@@ -86,7 +86,9 @@ public struct FolderFiles: Sendable {
       throw Failure("\(name) is a link to another place; put the file itself into the folder")
     }
     if facts.st_size > Self.limitBytes { throw Failure("\(name) is larger than 32 MiB") }
-    return try LocalFile.read(place(name))
+    let bytes = try LocalFile.read(place(name))
+    // What a file is read into is larger than most cards, of which there are many.
+    return bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// Carries out an entry of the journal.

@@ -236,8 +236,12 @@ import Testing
     try bench.disk.write(card("Bob", uid: "a", phone: "+2"), to: "2.vcf")
     let done = try bench.sync()
     #expect(done.problems.contains { $0.file == "2.vcf" && $0.reason.contains("UID") })
+    try bench.disk.write(card("Ada", uid: "z"), to: "3.vcf")
+    try bench.disk.write(card("Ada", uid: "z"), to: "4.vcf")
+    let twice = try bench.sync().problems
+    #expect(twice.contains { $0.file == "4.vcf" && $0.reason.hasSuffix("same contact as 3.vcf") })
     try bench.sync()
-    #expect(try bench.files().count == 2)
+    #expect(try bench.files().count == 4)
   }
 
   @Test func aKnownContactIsJoinedWithItsCard() throws {
