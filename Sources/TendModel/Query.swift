@@ -60,4 +60,6 @@ public enum Query: Hashable, Sendable {
   case importPreview(ImportBatch)
   /// The whole store.
   case document
+  /// What belongs to the contacts of a filter, as a document for other programs.
+  case documentPart(ContactFilter)
 }

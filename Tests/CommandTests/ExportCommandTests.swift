@@ -29,6 +29,30 @@ import Testing
     #expect(result.output.contains(mark) && result.output.contains("Ada Okafor"))
   }
 
+  @Test(arguments: ["vcard", "jcard", "csv", "google", "graphml", "gexf", "dot", "markdown", "ics"])
+  func aPartIsWhatAFilterOrANetworkLeaves(format: String) throws {
+    for (name, birthday) in [("Ada Okafor", "1985-04-12"), ("Bo Lindqvist", "1990-05-01")] {
+      try home.tend("add", name, "--birthday", birthday)
+    }
+    try home.tend("networks", "add", "Guild")
+    try home.tend("networks", "join", "Guild", "Ada")
+    try home.tend("log", "call with Ada and Bo yesterday")
+    try home.tend("tie", "Ada", "Bo")
+    for part in [["--network", "Guild"], ["--filter", "net:guild"]] {
+      let result = try home.together([["export", "--format", format] + part])[0]
+      #expect(result.code == 0, "\(result.errors)")
+      #expect(result.output.contains("Ada Okafor") && !result.output.contains("Bo Lindqvist"))
+    }
+  }
+
+  @Test func aPartOfTheStoreIsNoDocumentOfIt() throws {
+    try home.tend("add", "Ada Okafor")
+    let json = try home.tend("export", "--filter", "ada")
+    #expect(json.code == 64 && json.errors.contains("choose another --format"))
+    let wrong = try home.tend("export", "--format", "csv", "--filter", "due:someday(")
+    #expect(wrong.code == 64 && wrong.errors.contains("^"))
+  }
+
   @Test func theVersionOfCardsIsChosen() throws {
     try home.tend("add", "Ada Okafor")
     #expect(try home.tend("export", "--format", "vcard").output.contains("VERSION:3.0"))

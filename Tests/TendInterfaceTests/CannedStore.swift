@@ -170,6 +170,7 @@ struct CannedStore {
     case .knownEmails: return .knownEmails([])
     case .importPreview:
       return .importPreview(ImportPreview(rows: [], problems: [], jobChangeCount: 0))
+    case .documentPart: return .document(StoreDocument())
     case .document: return .document(StoreDocument())
     }
   }

@@ -5,6 +5,12 @@ import TendModel
 struct DocumentReader {
   let database: Database
 
+  /// What belongs to some contacts.
+  func document(of numbers: [Int64]) throws -> StoreDocument {
+    let uids = try uids("contact")
+    return try document().part(of: Set(numbers.compactMap { uids[$0] }))
+  }
+
   func document() throws -> StoreDocument {
     var document = StoreDocument()
     let contactUIDs = try uids("contact")

@@ -59,6 +59,13 @@ struct QueryReader {
     case .knownEmails: .knownEmails(try AddressReader(database: database).emails())
     case .importPreview(let batch): .importPreview(try ImportPlanner(database).preview(batch))
     case .document: .document(try DocumentReader(database: database).document())
+    case .documentPart(let filter):
+      .document(
+        try DocumentReader(database: database).document(
+          of: try ContactListReader(database: database)
+            .numbers(filter, ContactOrder(.name), today: today, names: names)
+        )
+      )
     }
   }
 

@@ -19,6 +19,8 @@ struct ExportCommand: ParsableCommand {
         tend export --format json -o tend.json
         tend export --format ics -o tend.ics
         tend export --format vcard --vcard-version 4.0 -o tend.vcf
+        tend export --format csv --network Alumni -o alumni.csv
+        tend export --format vcard --filter 'org:contoso has:email' -o contoso.vcf
         tend export | tend import - --store copy.db --yes
       """
   )
@@ -31,13 +33,26 @@ struct ExportCommand: ParsableCommand {
   var vcardVersion: VCardWriter.Version?
   @Option(name: [.customShort("o"), .long], help: "The file to write, instead of standard output.")
   var output: String?
+  @Option(help: "Only the contacts that a filter leaves, as tend find takes it; not for json.")
+  var filter: String?
+  @Option(help: "Only the members of this network; not for json.") var network: String?
   @Flag(help: "Write over a file that is there.") var force = false
   @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    if format == .json, filter != nil || network != nil {
+      throw ArgumentParser.ValidationError(
+        "The form json is always the whole store; choose another --format for a part of it."
+      )
+    }
+    let reading = FilterReading(filter ?? "")
+    if let mistake = reading.firstMistake { throw FilterWord.wrong(reading.text, mistake) }
+  }
 
   func run() throws {
     let desk = try store.openForReading()
     try desk.requireStore()
-    let document = try desk.read(.document) { answer -> StoreDocument? in
+    let document = try desk.read(try query(desk)) { answer -> StoreDocument? in
       guard case .document(let document) = answer else { return nil }
       return document
     }
@@ -47,6 +62,15 @@ struct ExportCommand: ParsableCommand {
       throw CommandFailure("\(output) exists already; name a new file, or add --force")
     }
     try LocalFile.write(bytes, to: output, isReplacing: force)
+  }
+
+  private func query(_ desk: Desk) throws -> Query {
+    if filter == nil, network == nil { return .document }
+    var wanted = ContactFilter()
+    wanted.expression = FilterReading(filter ?? "").expression
+    wanted.network = try network.map { try desk.network($0) }
+    wanted.today = desk.today
+    return .documentPart(wanted)
   }
 
   private func show(_ bytes: [UInt8]) throws {
