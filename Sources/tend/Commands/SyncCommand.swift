@@ -60,6 +60,9 @@ struct SyncCommand: ParsableCommand {
     if name != nil, folders.count != 1 {
       throw ArgumentParser.ValidationError("--name wants one folder.")
     }
+    if folders.isEmpty, followUps || readOnly != nil || new != nil {
+      throw ArgumentParser.ValidationError("Name the folder that this is said of.")
+    }
     if list && forget { throw ArgumentParser.ValidationError("Choose one of --list and --forget.") }
     if list, !folders.isEmpty { throw ArgumentParser.ValidationError("--list takes no folder.") }
     if forget, folders.isEmpty {
