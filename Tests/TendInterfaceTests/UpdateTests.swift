@@ -279,6 +279,24 @@ import Testing
     #expect(bench.screen.contains("Nothing to repeat yet"))
   }
 
+  @Test func viewsAreWalkedBackAndForward() {
+    var bench = Bench()
+    bench.press("2 5 2 H")
+    #expect(bench.state.view == .journal)
+    bench.press("H H")
+    #expect(bench.state.view == .today)
+    bench.press("H")
+    #expect(bench.state.view == .today)
+    #expect(bench.screen.contains("This is the first view that was opened"))
+    bench.press("L L")
+    #expect(bench.state.view == .journal)
+    // A view that is opened there is the last one.
+    bench.press("3 L")
+    #expect(bench.state.view == .networks)
+    bench.press("H")
+    #expect(bench.state.view == .journal)
+  }
+
   @Test func aComparisonOfAnotherTimeIsDropped() throws {
     var bench = Bench()
     bench.comparesAtOnce = false

@@ -6,6 +6,7 @@ extension AppState {
   mutating func open(_ view: ViewName) -> [Effect] {
     if view != self.view { previousView = self.view }
     self.view = view
+    trail.visit(view)
     pages = []
     marks = []
     today.isNetworksPaneFocused = false

@@ -22,6 +22,8 @@ public struct AppState: Sendable {
   var isBorrowedSample = false
   var view: ViewName = .today
   var previousView: ViewName = .today
+  /// The views that were opened, for going back and forward.
+  var trail = ViewTrail()
   var pages: [Page] = []
   var overlay: Overlay = .none
   var pendingKeys: [Key] = []

@@ -56,6 +56,32 @@ enum GlobalCommands {
       _ in state.open(state.previousView)
     },
     CommandInfo(
+      "view-back",
+      "Back to the view before",
+      help: "Go back through the views that were opened.",
+      keys: ["H"],
+      unavailable: { $0.trail.before == nil ? "This is the first view that was opened" : nil }
+    ) { state, _ in
+      guard let view = state.trail.before else { return [] }
+      var trail = state.trail
+      trail.goBack()
+      defer { state.trail = trail }
+      return state.open(view)
+    },
+    CommandInfo(
+      "view-forward",
+      "Forward again",
+      help: "Go forward again through the views that were opened.",
+      keys: ["L"],
+      unavailable: { $0.trail.after == nil ? "This is the last view that was opened" : nil }
+    ) { state, _ in
+      guard let view = state.trail.after else { return [] }
+      var trail = state.trail
+      trail.goForward()
+      defer { state.trail = trail }
+      return state.open(view)
+    },
+    CommandInfo(
       "next-pane",
       "Next pane",
       help: "Move between the day's list and the networks beside it.",
