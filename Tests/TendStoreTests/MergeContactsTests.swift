@@ -135,6 +135,27 @@ import Testing
     #expect(try Fixture.dump(store) == before)
   }
 
+  /// A card hangs on its key, which a merge moves and an undo moves back.
+  @Test func cardsOutliveTheUndoOfAMergeAndItsRedo() throws {
+    let store = try Fixture.store()
+    var contacts = Fixture.imported(2)
+    for index in contacts.indices {
+      contacts[index].card = Array("BEGIN:VCARD\r\nFN:Person \(index)\r\nEND:VCARD\r\n".utf8)
+    }
+    try store.apply(.importContacts(Fixture.batch(contacts)))
+    let before = try Fixture.dump(store)
+    #expect(before.count { $0.hasPrefix("card ") } == 2)
+    try store.apply(.mergeContacts([ContactMerge(ContactID(2), into: ContactID(1))]))
+    let merged = try Fixture.dump(store)
+    #expect(merged.count { $0.hasPrefix("card ") } == 2)
+    for _ in 0..<2 {
+      try store.apply(.undo)
+      #expect(try Fixture.dump(store) == before)
+      try store.apply(.redo)
+      #expect(try Fixture.dump(store) == merged)
+    }
+  }
+
   @Test func whatCannotBeMergedChangesNothing() throws {
     let before = try Fixture.dump(store)
     #expect(throws: StoreError.self) { try store.apply(merge(0, 0)) }

@@ -13,7 +13,7 @@ enum Migrations {
   /// The tables whose rows the history records, parents before children.
   static let loggedTables = SchemaVersion1.loggedTables + SchemaVersion2.loggedTables
 
-  /// Tables whose rows nothing refers to and which are unique by more than their number.
+  /// Tables to whose rows nothing refers but the cards of keys, and which are unique by more than their number.
   static let pairTables = SchemaVersion1.pairTables.union(SchemaVersion2.pairTables)
 
   /// Brings a store up to date in one transaction; of two programs that start at once, the second finds it done.

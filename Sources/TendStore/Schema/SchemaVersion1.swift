@@ -12,7 +12,7 @@ enum SchemaVersion1 {
     "participant", "interactionTopic", "contactTopic", "followUp", "exchange", "me", "importRun",
   ]
 
-  /// Tables whose rows nothing refers to and which are unique by more than their number.
+  /// Tables to whose rows nothing refers but the cards of keys, and which are unique by more than their number.
   static let pairTables: Set<String> = [
     "contactPoint", "externalKey", "membership", "participant", "interactionTopic", "contactTopic",
   ]

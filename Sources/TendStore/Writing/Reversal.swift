@@ -8,8 +8,37 @@ struct Reversal {
   func revert(_ entry: Int64) throws {
     // Parents and children come back in any order; what refers to what is checked at the commit.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    try holdCards(entry)
     for table in Migrations.loggedTables.reversed() { try removeAdded(entry, table) }
     for table in Migrations.loggedTables { try restore(entry, table) }
+    try putBackCards()
+  }
+
+  /// Keeps the cards of the keys that an entry moved: a key is away for a moment, and its card would go with it for good.
+  ///
+  /// What the entry itself says of a card is left to it.
+  private func holdCards(_ entry: Int64) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE heldCard AS SELECT c.* FROM changeRow l JOIN card c ON c.id = l.recordId
+        WHERE l.changeId = ?1 AND l.tableName = 'externalKey' AND l.before IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM changeRow o
+          WHERE o.changeId = ?1 AND o.tableName = 'card' AND o.recordId = c.id)
+        AND NOT EXISTS (SELECT 1 FROM changeRange r
+          WHERE r.changeId = ?1 AND r.tableName = 'card' AND c.id BETWEEN r.firstId AND r.lastId)
+        """,
+      arguments: [entry]
+    )
+  }
+
+  private func putBackCards() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO card SELECT h.* FROM heldCard h JOIN externalKey k ON k.id = h.id
+        WHERE NOT EXISTS (SELECT 1 FROM card c WHERE c.id = h.id);
+        DROP TABLE heldCard
+        """
+    )
   }
 
   /// What each column held; an entry from before a column was added knows nothing of it, and gets what rows got then.
