@@ -7,19 +7,16 @@ public enum FoldedText {
   /// - Complexity: O(n); text that is ASCII takes a short way.
   public static func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-    // A fixed locale, so that the same text folds alike on every machine.
+    // Without a locale the same text folds alike on every machine, and none has to be loaded.
     return text.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
-      locale: Locale(identifier: "en_US_POSIX")
+      locale: nil
     )
   }
 
   /// The text with its case kept and its diacritics and widths folded.
   public static func withoutDiacritics(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-    return text.folding(
-      options: [.diacriticInsensitive, .widthInsensitive],
-      locale: Locale(identifier: "en_US_POSIX")
-    )
+    return text.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 }

@@ -5,12 +5,22 @@ public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
 
   /// Accepts the canonical form, 8-4-4-4-12 hexadecimal digits in either case; nil otherwise.
   public init?(_ text: String) {
-    let lower = text.lowercased()
-    let groups = lower.split(separator: "-", omittingEmptySubsequences: false)
-    guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
-    guard lower.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) || (97...102).contains($0) })
-    else { return nil }
-    self.text = lower
+    guard text.utf8.count == 36 else { return nil }
+    var isLower = true
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-"):
+        guard Self.isDash(place) else { return nil }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+        if Self.isDash(place) { return nil }
+      case UInt8(ascii: "A")...UInt8(ascii: "F"):
+        if Self.isDash(place) { return nil }
+        isLower = false
+      default: return nil
+      }
+    }
+    // Nearly all come from a store and are in lower case already.
+    self.text = isLower ? text : text.lowercased()
   }
 
   /// Makes a version 4 UUID (RFC 9562, section 5.4) from 128 random bits.
@@ -19,8 +29,8 @@ public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
     let low = (randomLow & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000
     text = String(unsafeUninitializedCapacity: 36) { buffer in
       var place = 0
-      for (index, shift) in stride(from: 124, through: 0, by: -4).enumerated() {
-        if index == 8 || index == 12 || index == 16 || index == 20 {
+      for shift in stride(from: 124, through: 0, by: -4) {
+        if Self.isDash(place) {
           buffer[place] = UInt8(ascii: "-")
           place += 1
         }
@@ -30,6 +40,10 @@ public struct UniqueID: Hashable, Sendable, Codable, CustomStringConvertible {
       }
       return place
     }
+  }
+
+  private static func isDash(_ place: Int) -> Bool {
+    place == 8 || place == 13 || place == 18 || place == 23
   }
 
   /// The UUID itself.

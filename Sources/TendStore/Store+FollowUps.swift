@@ -6,19 +6,15 @@ extension Store {
   ///
   /// - Throws: `StoreError` when the file cannot be read.
   public func openFollowUps() throws(StoreError) -> [FollowUpRow] {
-    do {
-      return try writer.read { database in
-        try Row.fetchAll(
-          database,
-          sql: """
-            SELECT f.*, coalesce(c.name, n.name) AS targetName FROM followUp f
-            LEFT JOIN contact c ON c.id = f.contactId LEFT JOIN network n ON n.id = f.networkId
-            WHERE f.state = 'open' ORDER BY f.due IS NULL, f.due, f.id
-            """
-        ).map(CardReader.followUp)
-      }
-    } catch {
-      throw StoreError(error, path: path ?? "the store")
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT f.*, coalesce(c.name, n.name) AS targetName FROM followUp f
+          LEFT JOIN contact c ON c.id = f.contactId LEFT JOIN network n ON n.id = f.networkId
+          WHERE f.state = 'open' ORDER BY f.due IS NULL, f.due, f.id
+          """
+      ).map(CardReader.followUp)
     }
   }
 }

@@ -15,8 +15,10 @@ public final class Store: Sendable {
   let writer: any DatabaseWriter
   let environment: StoreEnvironment
   private let names = NameCache()
+  private let dueCounts = DueCountCache()
   private let watcher: Mutex<DatabaseQueue?>
   let commits = Mutex<Int64>(0)
+  private let hasReaders = Atomic(false)
 
   /// Opens a store; one that is made belongs to its owner alone, as does its folder.
   ///
@@ -95,14 +97,15 @@ public final class Store: Sendable {
   /// - Throws: `StoreError` when the file cannot be read.
   public func read(_ query: Query) throws(StoreError) -> Answer {
     let author = environment.author
-    do {
-      let today = CalendarDay(epochDay: Int(environment.now() / 86_400))
-      return try writer.read { database in
-        try QueryReader(database: database, today: today, names: names, author: author)
-          .answer(query)
-      }
-    } catch {
-      throw StoreError(error, path: path ?? "the store")
+    let today = CalendarDay(epochDay: Int(environment.now() / 86_400))
+    return try reading { database in
+      try QueryReader(
+        database: database,
+        today: today,
+        names: names,
+        due: dueCounts,
+        author: author
+      ).answer(query)
     }
   }
 
@@ -112,8 +115,42 @@ public final class Store: Sendable {
   ///
   /// - Throws: `StoreError` when the file cannot be read.
   public func prepareSearch() throws(StoreError) {
+    try reading { database in try names.use(database) { _ in } }
+  }
+
+  /// Opens a connection for reading, so that reads no longer wait for writes.
+  ///
+  /// Each connection takes a few milliseconds, in which it reads the whole schema. Until this is called, reads use the
+  /// one that writes: who reads once and leaves, or waits for a first frame, needs no other.
+  ///
+  /// - Throws: `StoreError` when the file cannot be read.
+  public func openReaders() throws(StoreError) {
+    guard let pool = writer as? DatabasePool else { return }
     do {
-      try writer.read { database in try names.use(database) { _ in } }
+      try pool.read { _ = try Self.dataVersion($0) }
+      hasReaders.store(true, ordering: .releasing)
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+
+  /// Reads from one snapshot.
+  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      guard writer is DatabasePool, !hasReaders.load(ordering: .acquiring) else {
+        return try writer.read(body)
+      }
+      return try writer.writeWithoutTransaction { database in
+        try database.readOnly {
+          var value: Value?
+          try database.inTransaction(.deferred) {
+            value = try body(database)
+            return .commit
+          }
+          guard let value else { throw StoreError(.failed, "no answer") }
+          return value
+        }
+      }
     } catch {
       throw StoreError(error, path: path ?? "the store")
     }

@@ -79,11 +79,17 @@ enum StoreOpening {
 
   /// The version of the schema; 0 for an empty file.
   static func version(of database: Database, _ path: String) throws -> Int {
-    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    // One statement sees one state of the file: another program may be making the store at this moment.
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
+          EXISTS (SELECT 1 FROM sqlite_master)
+        """
+    )
+    let (id, version): (Int, Int) = (row?[0] ?? 0, row?[1] ?? 0)
     if id == 0, version == 0 {
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      if tables > 0 { throw StoreError(.notOurs, path) }
+      if row?[2] == true { throw StoreError(.notOurs, path) }
       return 0
     }
     guard id == Migrations.applicationID else { throw StoreError(.notOurs, path) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TendInterface
+import TendRuntime
 import TendStore
 
 /// The program: the dashboard, or one of its commands.
@@ -58,6 +59,7 @@ struct Tend: ParsableCommand {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
+      if let options = dashboardAlone(words) { return try Dashboard.run(options) }
       var command = try parsed(words)
       do {
         try command.run()
@@ -71,6 +73,7 @@ struct Tend: ParsableCommand {
 
   /// The command that is meant; ends the program where a word stands for none.
   private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+    if let command = plainlyNamed(words) { return command }
     do {
       return try parseAsRoot(words)
     } catch {
@@ -80,6 +83,30 @@ struct Tend: ParsableCommand {
       let advice = unknown.nearest.map { "did you mean \"\($0)\"?" } ?? "the help lists them all."
       leave("There is no command \"\(unknown.word)\"; \(advice)", usageOf: unknown.parent)
     }
+  }
+
+  /// The command of words that begin with its name; nil where they are wrong or ask for help.
+  ///
+  /// To read them among all commands, with their options, takes milliseconds. What is said of
+  /// mistakes is left to that longer way.
+  private static func plainlyNamed(_ words: [String]) -> (any ParsableCommand)? {
+    guard !words.contains(where: { $0.hasPrefix("--help") || $0 == "-h" || $0 == "help" }),
+      let named = configuration.subcommands.first(where: {
+        $0.configuration.commandName == words.first
+      })
+    else { return nil }
+    do {
+      return try named.parseAsRoot(Array(words.dropFirst()))
+    } catch {
+      return nil
+    }
+  }
+
+  /// The dashboard's options where the words ask for nothing else; most starts do, and need no parser.
+  private static func dashboardAlone(_ words: [String]) -> SessionOptions? {
+    if words.isEmpty { return SessionOptions() }
+    guard words.count == 2, words[0] == "--store", !words[1].hasPrefix("-") else { return nil }
+    return SessionOptions(storePath: words[1])
   }
 
   /// Ends the program over wrong usage, with that of the command that was meant.

@@ -95,8 +95,13 @@ import Testing
       try fill(path)
       let reader = try StoreOpening.openImmutable(path)
       let count = try reader.read {
-        try QueryReader(database: $0, today: Fixture.today, names: NameCache())
-          .answer(.counts(today: Fixture.today))
+        try QueryReader(
+          database: $0,
+          today: Fixture.today,
+          names: NameCache(),
+          due: DueCountCache()
+        )
+        .answer(.counts(today: Fixture.today))
       }
       guard case .counts(let counts) = count else { return }
       #expect(counts.contacts == 1)

@@ -4,7 +4,7 @@
 For each size: files read beside Python's csv, vobject and mailbox, a store from a generated LinkedIn export, then the same contacts with five interactions
 each (keys). Every figure is a median of its runs; a figure beside a peer was measured in turn with it.
 """
-import argparse, json, os, shutil, subprocess, sys, tempfile, uuid
+import argparse, datetime, json, os, shutil, subprocess, sys, tempfile, uuid
 
 PARSE = """import sys, csv
 n = 0
@@ -108,7 +108,11 @@ class Bench:
         return store
 
     def grown(self, count, data, store):
-        """the imported contacts, each with five interactions, through export and import"""
+        """the imported contacts as a working life leaves them, through export and import
+
+        Of five interactions a contact, half are with one in fifty; these are in nearer circles, so that hundreds are due
+        on any day, others are dormant, and some have a follow-up open. Five networks share them.
+        """
         path = os.path.join(data, "full.db")
         if os.path.exists(path):
             return path
@@ -117,19 +121,38 @@ class Bench:
         for suffix in ("", "-wal", "-shm"):
             if os.path.exists(pattern + suffix):
                 os.remove(pattern + suffix)
-        self.run(tend, "--store", pattern, "add", "Pat Example")
+        self.run(tend, "--store", pattern, "networks", "add", "Pattern")
+        self.run(tend, "--store", pattern, "add", "Pat Example", "--network", "Pattern")
         self.run(tend, "--store", pattern, "log", "Pat Example", "--note", "pattern")
-        entry = json.loads(self.run(tend, "--store", pattern, "export"))["interactions"][0]
+        self.run(tend, "--store", pattern, "follow-up", "Pat Example", "Pattern", "--due", "today")
+        shapes = json.loads(self.run(tend, "--store", pattern, "export"))
+        entry, task = shapes["interactions"][0], shapes["followUps"][0]
+        member, network = shapes["memberships"][0], shapes["networks"][0]
         document = json.loads(self.run(tend, "--store", store, "export"))
         uids = [contact["contact"]["uid"] for contact in document["contacts"]]
-        today = entry["interaction"]["day"]
-        import datetime
-        first = datetime.date.fromisoformat(today)
+        first = datetime.date.fromisoformat(entry["interaction"]["day"])
+        before = lambda days: (first - datetime.timedelta(days=days)).isoformat()
+        near = uids[::50]
+        for index, contact in enumerate(document["contacts"][::50]):
+            contact["contact"].update(circle=2 if index % 10 == 0 else 3, importance=1 + index % 5)
         for index in range(5 * len(uids)):
-            day = first - datetime.timedelta(days=(index * 7919) % 730)
-            interaction = dict(entry["interaction"], uid=str(uuid.UUID(int=index + 1)), day=day.isoformat(),
-                               note=f"talked about project {index % 97}")
-            document["interactions"].append(dict(entry, interaction=interaction, contacts=[uids[index % len(uids)]]))
+            isNear = index % 2 == 0
+            # Who is near was last met within months, the others within four years.
+            day = before((index * 7919) % 1460 if not isNear else (index // 2 % len(near)) % 200 + index // len(near))
+            interaction = dict(entry["interaction"], uid=str(uuid.UUID(int=index + 1)), day=day,
+                               note=f"talked about project {index % 97} and {NOTED[index * 31 % len(NOTED)]}")
+            who = near[index // 2 % len(near)] if isNear else uids[index // 2 % len(uids)]
+            document["interactions"].append(dict(entry, interaction=interaction, contacts=[who]))
+        # Who logs from day to day has them in the file in this order.
+        document["interactions"].sort(key=lambda entry: entry["interaction"]["day"])
+        for index, uid in enumerate(near[::5]):
+            due = before(index % 90 - 60)
+            followUp = dict(task["followUp"], uid=str(uuid.UUID(int=1 << 100 | index)), due=due, title=f"Send notes {index}")
+            document["followUps"].append(dict(task, followUp=followUp, contact=uid))
+        for index, name in enumerate(("Alumni", "Board", "Clients", "Suppliers")):
+            uid = str(uuid.UUID(int=1 << 101 | index))
+            document["networks"].append(dict(network, uid=uid, name=name))
+            document["memberships"] += [dict(member, network=uid, contact=who) for who in uids[index * 7::40]]
         file = os.path.join(data, "full.json")
         with open(file, "w", encoding="utf-8") as out:
             json.dump(document, out)
@@ -207,6 +230,9 @@ class Bench:
                  f"{max(median(v['bytes']) for v in typed.values()):.0f} B")
         for key, value in result["bursts"].items():
             line(f"{name}: {key} at once", milliseconds(median(value["time"])), f"{median(value['bytes']):.0f} B")
+
+
+NOTED = ("pricing", "hiring", "the conference", "a shared supplier", "the new office", "a pilot", "their move", "sailing")
 
 
 def line(*cells):

@@ -6,6 +6,8 @@ public enum Effect: Hashable, Sendable {
   case write(Change)
   /// Read from the store; answered by `answered` or `failed` before the next frame.
   case read(ReadTag, Query)
+  /// A search is about to be typed; not answered.
+  case prepareSearch
   /// Begin work in the background; answered by `progressed` and `finished`.
   case start(Job)
   /// Stop the running job; answered by `finished`.

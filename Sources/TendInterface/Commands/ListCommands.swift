@@ -20,7 +20,7 @@ enum ListCommands {
       ) { state, argument in
         if !argument.isEmpty { return state.setFilter(argument) }
         state.overlay = .filter(FilterBar(field: TextField(state.filterText)))
-        return []
+        return state.focus == .journal ? [] : [.prepareSearch]
       },
       CommandInfo(
         "scroll-detail",

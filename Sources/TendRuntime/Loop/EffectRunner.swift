@@ -103,6 +103,7 @@ package final class EffectRunner {
     switch effect {
     case .write(let change): write(change)
     case .read(let tag, let query): return read(query, for: tag)
+    case .prepareSearch: prepareSearch()
     case .start(.openSample): return swapInSample()
     case .start(.closeSample):
       store = own
@@ -132,18 +133,15 @@ package final class EffectRunner {
 
   private func read(_ query: Query, for tag: ReadTag) -> Message {
     do {
-      defer { prepareSearch(query) }
       return .answered(tag, try store.read(query))
     } catch {
       return .failed(Failure(describing: error))
     }
   }
 
-  /// Who has typed one letter of a search will type more.
-  private func prepareSearch(_ query: Query) {
-    guard case .contacts(let filter, _, _) = query, !filter.text.isEmpty, !isSearchPrepared else {
-      return
-    }
+  /// Reads on another thread what a search needs, before its first letter is typed.
+  private func prepareSearch() {
+    if isSearchPrepared { return }
     isSearchPrepared = true
     DispatchQueue.global(qos: .userInitiated).async { [store] in
       do {

@@ -1,3 +1,4 @@
+import Dispatch
 public import TendInterface
 public import TendScreen
 public import TendStore
@@ -108,7 +109,19 @@ public struct Session {
     let problems = (configuration.problems + appearance.problems).map(\.description)
     loop.start(first(notices + readOnlyNotice + problems))
     readThemes(depth: terminal.depth, glyphs: terminal.glyphs, known: problems, into: mailbox)
+    openReaders()
     return loop
+  }
+
+  /// Opens what the first frame did not need, beside the loop.
+  private func openReaders() {
+    DispatchQueue.global(qos: .userInitiated).async { [store] in
+      do {
+        try store.openReaders()
+      } catch {
+        // Reads go on as they did, and meet the same error where it matters.
+      }
+    }
   }
 
   /// Reads the themes that the first frame did not need, beside the loop.

@@ -106,14 +106,6 @@ extension Store {
     try noting { try FolderTables(database: $0).settle(file, in: folder, isWritten: isWritten) }
   }
 
-  private func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try writer.read(body)
-    } catch {
-      throw StoreError(error, path: path ?? "the store")
-    }
-  }
-
   /// Writes what is no part of the history.
   private func noting(_ body: (Database) throws -> Void) throws(StoreError) {
     do {

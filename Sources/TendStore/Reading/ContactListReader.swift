@@ -8,6 +8,10 @@ struct ContactListReader {
   /// Up to this many matches are sorted by themselves; of more, the list is walked in its order and those that match are
   /// taken, which ends as soon as the window is full.
   private static let sortLimit = 2000
+  /// So many first ones of a set are found among the names in memory.
+  private static let headLimit = 500
+  /// So few contacts are looked at one by one sooner than the index goes through all that it holds of a word.
+  private static let fewLimit = 500
 
   static let rowColumns = """
     s.contactId, c.name, c.organisation, c.title, c.circle, s.importance, s.isArchived, s.lastDay,
@@ -76,7 +80,7 @@ struct ContactListReader {
     var skipped = isFromEnd ? found.total - offset - count : offset
     let numbers =
       isRanked
-      ? try ranked(found, list, limit: count, skipping: &skipped)
+      ? try ranked(found, list, names, limit: count, skipping: &skipped)
       : try selected(found.all, found, list, limit: count, skipping: &skipped)
     if isFromEnd { return Part(numbers: numbers.reversed(), offset: offset, total: found.total) }
     if found.checks.isEmpty || numbers.count == count {
@@ -152,25 +156,40 @@ struct ContactListReader {
   private func ranked(
     _ found: ContactMatches.Found,
     _ list: List,
+    _ names: NameCache,
     limit: Int,
     skipping skipped: inout Int
   ) throws -> [Int64] {
     var numbers: [Int64] = []
     var rest = found.strict
-    var isLogged = false
+    // Those that have the words anywhere but in what was logged, once that is asked.
+    var others: RowSet?
     for tier in SearchTier.allCases where numbers.count < limit && rest.namedCount > 0 {
       if tier == .organisation {
         // A word of what was logged with everyone would be looked for in each tier in vain.
-        var others = try SearchTier.note.set(found.texts, within: rest, database)
-        others.formIntersection(rest)
-        isLogged = others.count == 0
+        others = try SearchTier.note.set(found.texts, within: rest, database)
+        others?.formIntersection(rest)
       }
-      if isLogged && tier != .log { continue }
-      var set = try tier.set(found.texts, within: rest, database)
+      if tier != .log, let others, others.count == 0 { continue }
+      let isFew = others.map { $0.count <= Self.fewLimit } ?? false
+      var set =
+        if let others, isFew, tier != .log {
+          try tier.set(found.texts, among: others, database)
+        } else {
+          try tier.set(found.texts, within: rest, database)
+        }
       set.formIntersection(rest)
       rest.subtract(set)
       if found.checks.isEmpty, skipped >= set.count {
         skipped -= set.count
+        continue
+      }
+      let wanted = limit - numbers.count + skipped
+      if found.checks.isEmpty, wanted <= Self.headLimit,
+        let first = try names.useIfRead(database, { $0.first(wanted, of: set) })
+      {
+        numbers += first.dropFirst(skipped)
+        skipped = 0
         continue
       }
       numbers += try selected(

@@ -21,16 +21,13 @@ struct DueReader {
 
   /// The most pressing contacts; what is promised to them is not counted in.
   ///
-  /// - Parameters:
-  ///   - limit: How many are wanted.
-  ///   - total: How many are due in all, after which nothing is left to look for.
+  /// - Parameter limit: How many are wanted.
   /// - Returns: At least `limit` contacts if so many are due, in no order.
   /// - Throws: `DatabaseError` when the file cannot be read.
-  func mostPressing(_ limit: Int, of total: Int) throws -> [DueCandidate] {
-    guard total > 0 else { return [] }
+  func mostPressing(_ limit: Int) throws -> [DueCandidate] {
     var found: [DueCandidate] = []
     var group = try nextGroup(below: 6, 0)
-    while found.count < total, let (importance, cadence) = group {
+    while let (importance, cadence) = group {
       // No contact of this importance can score more than this.
       let most = DueCandidate.importancePoints * Double(importance)
       if found.count >= limit, found.count(where: { $0.score > most }) >= limit { break }

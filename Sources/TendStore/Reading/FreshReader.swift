@@ -12,7 +12,7 @@ struct FreshReader {
 
   private static let poolSize = 50
   /// So many of those who have been dormant longest are looked at, however many there are.
-  private static let lookedAt = 1000
+  private static let lookedAt = 100
 
   /// A contact for the day, the same all day long; nil when nobody is dormant elsewhere.
   func contact(besides listed: Set<Int64>) throws -> Int64? {
@@ -41,30 +41,33 @@ struct FreshReader {
 
   /// The half of a pool, or more where many are equal, whom the fewest other contacts know, in the pool's order.
   private func withFewShared(_ pool: [Int64]) throws -> [Int64] {
-    let counts = try pool.map(sharedContactCount)
+    let shared = try sharedContactCounts(pool)
+    let counts = pool.map { shared[$0] ?? 0 }
     guard let most = counts.sorted().dropFirst((pool.count - 1) / 2).first else { return [] }
     return zip(pool, counts).filter { $0.1 <= most }.map(\.0)
   }
 
-  /// How many other contacts know one, by what was noted and by what they took part in together.
-  private func sharedContactCount(_ number: Int64) throws -> Int {
-    try Int.fetchOne(
-      try database.cachedStatement(
-        sql: """
-          SELECT count(*) FROM (
-            SELECT iif(firstId = ?1, secondId, firstId) FROM tie
-            WHERE (firstId = ?1 OR secondId = ?1) AND state = 'known'
-            UNION
-            SELECT p.contactId FROM participant own
-            JOIN participant p ON p.interactionId = own.interactionId AND p.contactId <> ?1
-            WHERE own.contactId = ?1 AND (SELECT count(*) FROM participant a
-              WHERE a.interactionId = own.interactionId) <= ?2
-            EXCEPT
-            SELECT iif(firstId = ?1, secondId, firstId) FROM tie
-            WHERE (firstId = ?1 OR secondId = ?1) AND state = 'absent')
-          """
-      ),
-      arguments: [number, TieEvidence.largestGroup]
-    ) ?? 0
+  /// How many other contacts know each, by what was noted and by what they took part in together; none is left out.
+  private func sharedContactCounts(_ pool: [Int64]) throws -> [Int64: Int] {
+    let list = pool.map(String.init).joined(separator: ",")
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT one, count(*) FROM (
+          SELECT firstId AS one, secondId AS other FROM tie WHERE firstId IN (\(list)) AND state = 'known'
+          UNION
+          SELECT secondId, firstId FROM tie WHERE secondId IN (\(list)) AND state = 'known'
+          UNION
+          SELECT own.contactId, p.contactId FROM participant own
+          JOIN participant p ON p.interactionId = own.interactionId AND p.contactId <> own.contactId
+          WHERE own.contactId IN (\(list)) AND (SELECT count(*) FROM participant a
+            WHERE a.interactionId = own.interactionId) <= ?)
+        WHERE NOT EXISTS (SELECT 1 FROM tie t WHERE t.state = 'absent'
+          AND t.firstId = min(one, other) AND t.secondId = max(one, other))
+        GROUP BY one
+        """,
+      arguments: [TieEvidence.largestGroup]
+    )
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 }

@@ -95,45 +95,50 @@ struct JournalReader {
   ) throws
     -> [InteractionRow]
   {
-    try Row.fetchAll(
+    let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT i.*, n.name AS networkName FROM interaction i LEFT JOIN network n ON n.id = i.networkId
         \(tail)
         """,
       arguments: StatementArguments(arguments)
-    ).map(read)
+    )
+    if rows.isEmpty { return [] }
+    // What belongs to them is read for all at once: a card may show two hundred.
+    let list = rows.map { String($0["id"] as Int64) }.joined(separator: ",")
+    let people = try grouped(
+      """
+      SELECT p.interactionId, c.id, c.name FROM participant p JOIN contact c ON c.id = p.contactId
+      WHERE p.interactionId IN (\(list)) ORDER BY p.interactionId, p.position
+      """
+    )
+    let topics = try grouped(
+      """
+      SELECT it.interactionId, t.name FROM interactionTopic it JOIN topic t ON t.id = it.topicId
+      WHERE it.interactionId IN (\(list)) ORDER BY it.interactionId, t.sortName
+      """
+    )
+    return try rows.map { row in
+      let id: Int64 = row["id"]
+      return try read(row, people: people[id] ?? [], topics: topics[id] ?? [])
+    }
   }
 
-  private func read(_ row: Row) throws -> InteractionRow {
-    let id: Int64 = row["id"]
-    let people = try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT c.id, c.name FROM participant p JOIN contact c ON c.id = p.contactId
-          WHERE p.interactionId = ? ORDER BY p.position
-          """
-      ),
-      arguments: [id]
-    )
-    let topics = try String.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT t.name FROM interactionTopic it JOIN topic t ON t.id = it.topicId
-          WHERE it.interactionId = ? ORDER BY t.sortName
-          """
-      ),
-      arguments: [id]
-    )
-    return InteractionRow(
-      id: InteractionID(id),
+  /// Rows by the interaction that their first column names.
+  private func grouped(_ sql: String) throws -> [Int64: [Row]] {
+    Dictionary(grouping: try Row.fetchAll(database, sql: sql)) { $0[0] }
+  }
+
+  private func read(_ row: Row, people: [Row], topics: [Row]) throws -> InteractionRow {
+    InteractionRow(
+      id: InteractionID(row["id"]),
       interaction: try InteractionRecord.interaction(
         row,
-        contacts: people.map { ContactID($0[0]) }
+        contacts: people.map { ContactID($0[1]) }
       ),
-      contactNames: people.map { $0[1] },
+      contactNames: people.map { $0[2] },
       networkName: row["networkName"],
-      topics: topics
+      topics: topics.map { $0[1] }
     )
   }
 }

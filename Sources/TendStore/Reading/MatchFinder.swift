@@ -43,12 +43,12 @@ struct MatchFinder {
     return try rows.map { row in
       guard let held = try Row.fetchOne(statement, arguments: [row.id.number]) else { return row }
       var marked = row
-      marked.matches = try matches(row.id, held)
+      marked.matches = matches(held)
       return marked
     }
   }
 
-  private func matches(_ id: ContactID, _ held: Row) throws -> [FieldMatch] {
+  private func matches(_ held: Row) -> [FieldMatch] {
     var places: [FieldMatch.Field: [Range<Int>]] = [:]
     var logged: FieldMatch?
     for (text, onlyField) in texts {
@@ -62,7 +62,7 @@ struct MatchFinder {
       guard onlyField == nil, !rest.isEmpty else { continue }
       // What was logged is read note by note only where it holds a word.
       let isLogged = WordBytes(text)?.mayHold(held[Self.fields.count]) ?? true
-      if isLogged, let match = try log(of: id, text, rest) {
+      if isLogged, let match = Self.log(held[Self.fields.count], text, rest) {
         logged = logged ?? match
       } else if let word = rest.first {
         for field in [FieldMatch.Field.name, .organisation] {
@@ -83,21 +83,12 @@ struct MatchFinder {
   }
 
   /// The newest interaction that has a word in what was said of it.
-  private func log(of id: ContactID, _ text: FilterText, _ words: [String]) throws -> FieldMatch? {
-    let notes = try String.fetchCursor(
-      try database.cachedStatement(
-        sql: """
-          SELECT \(LoggedText.sql) AS said FROM participant p JOIN interaction i ON i.id = p.interactionId
-          WHERE p.contactId = ? AND said <> '' ORDER BY i.day DESC, i.id DESC
-          """
-      ),
-      arguments: [id.number]
-    )
+  private static func log(_ held: String, _ text: FilterText, _ words: [String]) -> FieldMatch? {
     let bytes = WordBytes(text)
-    while let note = try notes.next() {
-      if let bytes, !bytes.mayHold(note) { continue }
-      let found = text.found(in: note, of: words)
-      if !found.ranges.isEmpty { return FieldMatch(.log, note, found.ranges) }
+    for entry in LoggedText.Entries(held) {
+      if let bytes, !bytes.mayHold(entry) { continue }
+      let found = text.found(in: entry, of: words)
+      if !found.ranges.isEmpty { return FieldMatch(.log, entry, found.ranges) }
     }
     return nil
   }

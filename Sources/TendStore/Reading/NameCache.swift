@@ -13,4 +13,17 @@ final class NameCache: Sendable {
       return try body(index)
     }
   }
+
+  /// Runs a body on the index where it was read before and nobody else is at it; nil where to wait would take longer
+  /// than to ask the database.
+  func useIfRead<Value>(
+    _ database: Database,
+    _ body: (NameIndex) throws -> Value
+  ) throws -> Value? where Value: Sendable {
+    try index.withLockIfAvailable { index -> Value? in
+      guard index.newestChange >= 0 else { return nil }
+      try index.refresh(database)
+      return try body(index)
+    } ?? nil
+  }
 }

@@ -163,6 +163,59 @@ struct NameIndex {
     return found
   }
 
+  /// The first contacts of a set by name as the database orders it, then by number.
+  ///
+  /// - Complexity: O(n) in the set, for most of which the first eight bytes of the name decide.
+  func first(_ count: Int, of set: RowSet) -> [Int64] {
+    var best: [Head] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for number in set.numbers {
+        guard count > 0, let place = place(of: number) else { continue }
+        let head = Head(name(at: place, bytes), number)
+        if best.count == count {
+          guard head.precedes(best[count - 1]) else { continue }
+          best.removeLast()
+        }
+        var (low, high) = (0, best.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if head.precedes(best[middle]) { high = middle } else { low = middle + 1 }
+        }
+        best.insert(head, at: low)
+      }
+    }
+    return best.map(\.number)
+  }
+
+  /// A contact's name with its first bytes as one number, by which most are told apart.
+  private struct Head {
+    let number: Int64
+    private let start: UInt64
+    private let name: UnsafeBufferPointer<UInt8>
+
+    init(_ name: UnsafeBufferPointer<UInt8>, _ number: Int64) {
+      self.number = number
+      self.name = name
+      var start: UInt64 = 0
+      for place in 0..<8 { start = start << 8 | (place < name.count ? UInt64(name[place]) : 0) }
+      self.start = start
+    }
+
+    func precedes(_ other: Head) -> Bool {
+      if start != other.start { return start < other.start }
+      if name.elementsEqual(other.name) { return number < other.number }
+      return name.lexicographicallyPrecedes(other.name)
+    }
+  }
+
+  private func name(
+    at place: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(entries[place].start)
+    return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(entries[place].nameCount)])
+  }
+
   /// Contacts by how badly they fit, then by name as the database orders it, then by number.
   func sorted(_ scores: [(number: Int64, score: Int)]) -> [Int64] {
     bytes.withUnsafeBufferPointer { bytes in
@@ -170,8 +223,7 @@ struct NameIndex {
         guard let place = place(of: number) else {
           return UnsafeBufferPointer(rebasing: bytes[..<0])
         }
-        let start = Int(entries[place].start)
-        return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(entries[place].nameCount)])
+        return self.name(at: place, bytes)
       }
       return scores.sorted { left, right in
         if left.score != right.score { return left.score < right.score }

@@ -7,6 +7,7 @@ struct QueryReader {
   /// The day of the store's clock, for filters that name none.
   let today: CalendarDay
   let names: NameCache
+  let due: DueCountCache
   /// Who asks.
   var author = ""
 
@@ -24,7 +25,7 @@ struct QueryReader {
       )
     case .card(let id, _): .card(try CardReader(database: database).card(id))
     case .today(let day, let limit):
-      .today(try TodayReader(database: database, day: day).list(limit: limit))
+      .today(try TodayReader(database: database, day: day, counts: due).list(limit: limit))
     case .networks(let day, let isArchived):
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
     case .networkFacts(let day):
@@ -104,7 +105,7 @@ struct QueryReader {
       // Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
       contacts: try count("contact") - archived,
       archivedContacts: archived,
-      dueContacts: try DueReader(database: database, day: day).count(),
+      dueContacts: try due.count(on: day, database),
       undoable: try newest("done"),
       redoable: try newest("undone"),
       author: author

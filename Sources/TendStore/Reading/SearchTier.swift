@@ -20,6 +20,11 @@ enum SearchTier: CaseIterable {
     return Array(FilterSets.columns.prefix(count))
   }
 
+  /// Those of a few contacts that belong to the tier or to one before it.
+  func set(_ texts: [FilterText], among few: RowSet, _ database: Database) throws -> RowSet {
+    try texts.reduce(few) { try TextCheck($1, in: columns, database).kept(of: $0) }
+  }
+
   /// The contacts of the tier and of those before it; the last has all that is left.
   func set(
     _ texts: [FilterText],

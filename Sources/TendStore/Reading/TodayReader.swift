@@ -5,6 +5,7 @@ import TendModel
 struct TodayReader {
   let database: Database
   let day: CalendarDay
+  let counts: DueCountCache
 
   private static let birthdayDays = 7
   private static let newsDays = 30
@@ -21,8 +22,7 @@ struct TodayReader {
     found += try candidates(others)
     known.formUnion(others)
     let due = DueReader(database: database, day: day)
-    let dueCount = try due.count()
-    found += try due.mostPressing(limit, of: dueCount).filter { !known.contains($0.number) }
+    found += try due.mostPressing(limit).filter { !known.contains($0.number) }
     let ranked = found.sorted { $0.precedes($1) }.prefix(limit)
     let ofNetworks = try networkFollowUps()
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
@@ -51,7 +51,7 @@ struct TodayReader {
       day: day,
       items: Array(items.prefix(limit)),
       capacity: try CapacityReader(database: database, day: day).capacity(),
-      dueContactCount: dueCount,
+      dueContactCount: try counts.count(on: day, database),
       dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
     )
     list.fresh = try fresh(besides: list)

@@ -178,9 +178,9 @@ struct DerivedTables {
   /// Of links only what tells them apart is searched: every one begins with https and www.
   private static let linkKinds = "('url', 'social')"
 
-  /// What was logged ends entry by entry with a word that nobody types, so that no phrase is found across two of them.
+  /// What was logged, as `LoggedText.Entries` reads it.
   private static let log = """
-    coalesce((SELECT group_concat(said, char(10, 57344, 10)) FROM (
+    coalesce((SELECT group_concat(said, \(LoggedText.separatorSQL)) FROM (
       SELECT \(LoggedText.sql) AS said FROM participant p JOIN interaction i ON i.id = p.interactionId
       WHERE p.contactId = c.id AND said <> '' ORDER BY i.day DESC, i.id DESC)), '')
     """

@@ -7,13 +7,14 @@ import TendScreen
 struct DemoCommand: ParsableCommand {
   /// A view by its name.
   enum View: String, CaseIterable, ExpressibleByArgument {
-    case today, contacts, networks, journal
+    case today, contacts, networks, bridges, journal
 
     var name: ViewName {
       switch self {
       case .today: .today
       case .contacts: .contacts
       case .networks: .networks
+      case .bridges: .bridges
       case .journal: .journal
       }
     }
