@@ -27,13 +27,15 @@ public struct ContactPoint: Hashable, Sendable, Codable {
     let value = Self.trimmed(value)
     switch kind {
     case .email:
-      return Self.dropping(["mailto:"], from: value.lowercased())
+      return String(Self.dropping("mailto:", from: value.lowercased()[...]))
     case .phone:
       return String(value.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
     case .url, .social, .im:
-      var text = Self.dropping(["https://", "http://"], from: value.lowercased())[...]
-      if text.hasPrefix("www.") { text = text.dropFirst(4) }
-      while text.hasSuffix("/") { text = text.dropLast() }
+      let full = value.lowercased()[...]
+      let secure = Self.dropping("https://", from: full)
+      let bare = secure.startIndex > full.startIndex ? secure : Self.dropping("http://", from: full)
+      var text = Self.dropping("www.", from: bare)
+      while text.utf8.last == UInt8(ascii: "/") { text = text.dropLast() }
       return String(text)
     case .address, .date, .relation:
       return value.lowercased()
@@ -52,8 +54,9 @@ public struct ContactPoint: Hashable, Sendable, Codable {
     return String(start[...end])
   }
 
-  private static func dropping(_ schemes: [String], from text: String) -> String {
-    guard let scheme = schemes.first(where: text.hasPrefix) else { return text }
-    return String(text.dropFirst(scheme.count))
+  private static func dropping(_ beginning: String, from text: Substring) -> Substring {
+    // By bytes: characters would be looked for in each of them.
+    text.utf8.starts(with: beginning.utf8)
+      ? Substring(text.utf8.dropFirst(beginning.utf8.count)) : text
   }
 }

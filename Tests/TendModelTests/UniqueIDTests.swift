@@ -28,6 +28,24 @@ import Testing
     #expect(UUID(uuidString: ones.text)?.uuidString.lowercased() == ones.text)
   }
 
+  @Test func aSecondAndACounterMakeAVersionSevenUUID() {
+    // RFC 9562, appendix A.6, has these: 1,645,557,742 seconds are 017f22e2-79b0 in thousandths.
+    let example = UniqueID(second: 1_645_557_742, counter: 0xcc3 << 14, random: 0)
+    #expect(example.text.hasPrefix("017f22e2-79b0-7cc3-8000-"))
+    let most = UniqueID(second: 0, counter: .max, random: .max)
+    #expect(most.text == "00000000-0000-7fff-bfff-ffffffffffff")
+  }
+
+  @Test func thoseOfOneSecondSortByTheirCounters() {
+    let counters: [UInt32] = [0, 1, 0x3ffe, 0x3fff, 0x4000, 0x4001, 0xf_ffff, 0x3ff_ffff]
+    let made = counters.map {
+      UniqueID(second: 1_772_409_600, counter: $0, random: .max - UInt64($0))
+    }
+    #expect(made.map(\.text).sorted() == made.map(\.text))
+    let later = UniqueID(second: 1_772_409_601, counter: 0, random: 0)
+    #expect(made.allSatisfy { $0.text < later.text })
+  }
+
   @Test func filesHoldItAsText() throws {
     let uid = UniqueID(randomHigh: 1, randomLow: 2)
     let data = try JSONEncoder().encode([uid])

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TendModel
 import Testing
 
@@ -174,6 +175,29 @@ import Testing
     #expect(try store.check() == [])
     try store.apply(.undo)
     #expect(try Fixture.names(store) == [])
+    #expect(try store.check() == [])
+  }
+
+  @Test(arguments: [1, 99, 100, 101, 250])
+  func everyRowOfAnImportIsWrittenHoweverManyThereAre(count: Int) throws {
+    let store = try Fixture.store()
+    try Fixture.add(store, "Ada")
+    var contacts = Fixture.imported(count)
+    for index in contacts.indices {
+      contacts[index].topics = index.isMultiple(of: 3) ? ["rust", "swift"] : []
+      contacts[index].card = index.isMultiple(of: 2) ? Array("BEGIN:VCARD\nEND:VCARD\n".utf8) : []
+    }
+    let added = try store.apply(.importContacts(Fixture.batch(contacts))).addedContacts
+    #expect(added.count == count)
+    for (id, contact) in zip(added, contacts) {
+      let card = try Fixture.card(store, id)
+      #expect(card.contact.name == contact.name)
+      #expect(card.points.map(\.value) == contact.points.map(\.value))
+      #expect(card.topics.map(\.name).sorted() == contact.topics)
+      #expect(card.networks.map(\.name) == ["LinkedIn"])
+    }
+    let cards = try store.writer.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM card") }
+    #expect(cards == (count + 1) / 2)
     #expect(try store.check() == [])
   }
 

@@ -9,6 +9,9 @@ extension ChangeApplier {
   /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
   private static let blockSize = 2000
 
+  /// How many contacts are taken into the search index at once.
+  private static let derivedBlockSize = 20_000
+
   func importContacts(_ batch: ImportBatch) throws {
     // Comparing comes before any step; it can be stopped, but counts for none.
     let planner = try ImportPlanner(database) { try self.report(0, $1) }
@@ -16,18 +19,14 @@ extension ChangeApplier {
     if let note = batch.mapping { try write(note) }
     for group in plan.groups where !group.key.isEmpty { try keep(group) }
     let firstAdded = addedContacts.count
-    var added: [ImportPlan.Addition] = []
-    for (index, step) in plan.steps.enumerated() {
-      switch step {
-      case .add(let addition): added.append(addition)
-      case .update(let id, let contact, let key, let difference):
-        try update(id, contact, key, difference)
-      }
-      guard index.isMultiple(of: Self.blockSize) else { continue }
-      try report(index + 1 - added.count, plan.steps.count)
+    let (updates, additions) = (plan.updates, plan.additions)
+    let done = updates.count + additions.count
+    for (index, update) in updates.enumerated() {
+      if index.isMultiple(of: Self.blockSize) { try report(index, done) }
+      try write(update)
     }
-    if !added.isEmpty { try add(added, of: batch, after: plan.steps.count - added.count) }
-    let (done, total) = (plan.steps.count, plan.steps.count + batch.events.count)
+    if !additions.isEmpty { try add(additions, of: batch, after: updates.count) }
+    let total = done + batch.events.count
     var hasEvents = false
     try planner.planEvents(batch, &plan) { index, _ in
       try self.report(done + index, total)
@@ -36,7 +35,7 @@ extension ChangeApplier {
       try self.write(step, firstAdded: firstAdded)
     }
     importOutcome = plan.preview
-    if plan.steps.isEmpty, !hasEvents { return }
+    if done == 0, !hasEvents { return }
     try insert(run: batch, plan.preview)
     try report(total, total)
   }
@@ -57,14 +56,29 @@ extension ChangeApplier {
       topics: topics
     )
     try inBulk(Self.bulkTables, adding: added.count) {
+      let total = done + added.count
+      let first = inserter.contactNumber + 1
       for start in stride(from: 0, to: added.count, by: Self.blockSize) {
-        try report(done + start, done + added.count)
-        let block = added[start..<min(start + Self.blockSize, added.count)]
-        let numbers = try block.map { try inserter.insert($0) }
-        addedContacts += numbers.map { ContactID($0) }
-        guard let first = numbers.first, let last = numbers.last else { continue }
-        try inserter.complete(from: first, through: last)
+        try report(done + start, total)
+        try inserter.insert(added[start..<min(start + Self.blockSize, added.count)])
       }
+      let last = inserter.contactNumber
+      addedContacts += (first...last).map { ContactID($0) }
+      try derive(from: first, through: last) { try report(total, total) }
+    }
+  }
+
+  /// Counts what is derived from new contacts, which all stand as the first one does.
+  ///
+  /// The search index comes last and in large blocks: once it was written to, each further statement makes it write what it
+  /// still had in memory.
+  private func derive(from first: Int64, through last: Int64, _ report: () throws -> Void) throws {
+    let derived = DerivedTables(database: database)
+    try derived.add(from: first, through: first)
+    for start in stride(from: first, through: last, by: Self.derivedBlockSize) {
+      try report()
+      let end = min(start + Int64(Self.derivedBlockSize) - 1, last)
+      try derived.add(from: start, through: end, like: first)
     }
   }
 
@@ -72,12 +86,9 @@ extension ChangeApplier {
     if !progress(done, total) { throw StoreError(.cancelled) }
   }
 
-  private func update(
-    _ id: ContactID,
-    _ imported: ImportedContact,
-    _ key: ExternalKey,
-    _ difference: ImportPlan.Difference
-  ) throws {
+  private func write(_ update: ImportPlan.Update) throws {
+    let (id, imported, key) = (update.id, update.contact, update.key)
+    let difference = update.difference
     if !difference.edits.isEmpty { try edit([id], difference.edits) }
     if !difference.points.isEmpty {
       let held = try CardReader(database: database).points(id)

@@ -1,20 +1,22 @@
 import GRDB
 import TendModel
 
-/// Inserts the new contacts of an import with statements that are prepared once.
+/// Inserts the new contacts of an import, some thousand at a time.
 struct ImportInserter {
   let applier: ChangeApplier
   let day: CalendarDay
+  /// When the import began, in seconds since 1970-01-01 00:00 UTC.
+  private let second: Int64
   let network: Int64?
   let topics: [String: Int64]
-  private var contact: RowInserter
-  private var point: RowInserter
-  private var key: RowInserter
-  private var membership: RowInserter
-  private var topic: RowInserter
-  private var card: RowInserter
-  /// The first contact, like which the others stand.
-  private var pattern: Int64?
+  private var contacts: RowInserter
+  private var points: RowInserter
+  private var keys: RowInserter
+  private var topicLinks: RowInserter
+  private var cards: RowInserter
+  /// The highest number that a contact has; rows that refer to one another are written together, so it is given here.
+  private(set) var contactNumber: Int64
+  private var keyNumber: Int64
 
   /// Imported contacts begin in the outermost circle and count from the day of the import, so that a file of thousands
   /// does not fill the day's list.
@@ -28,98 +30,90 @@ struct ImportInserter {
   ) throws {
     self.applier = applier
     self.day = day
+    second = applier.environment.now()
     self.network = network
     self.topics = topics
     let database = applier.database
-    contact = try RowInserter(ContactRecord.importSQL, database)
-    point = try RowInserter(
-      """
-      INSERT INTO contactPoint (contactId, position, kind, value, label, preference, normalised)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
+    contacts = try RowInserter("contact", ["id"] + ContactRecord.importColumns, database)
+    points = try RowInserter(
+      "contactPoint",
+      ["contactId", "position", "kind", "value", "label", "preference", "normalised"],
       database
     )
-    key = try RowInserter(
-      "INSERT INTO externalKey (contactId, source, kind, key, lastImported) VALUES (?, ?, ?, ?, ?)",
+    keys = try RowInserter(
+      "externalKey",
+      ["id", "contactId", "source", "kind", "key", "lastImported"],
       database
     )
-    membership = try RowInserter(
-      """
-      INSERT INTO membership (contactId, networkId, role, since)
-      SELECT id, ?, '', metDay FROM contact WHERE id BETWEEN ? AND ? ORDER BY id
-      """,
-      database
-    )
-    topic = try RowInserter(
-      "INSERT INTO contactTopic (contactId, topicId, role) VALUES (?, ?, 'about')",
-      database
-    )
-    card = try RowInserter("INSERT INTO card (id, encoding, text) VALUES (?, ?, ?)", database)
+    topicLinks = try RowInserter("contactTopic", ["contactId", "topicId", "role"], database)
+    cards = try RowInserter("card", ["id", "encoding", "text"], database)
+    contactNumber = try applier.lastNumber(of: "contact")
+    keyNumber = try applier.lastNumber(of: "externalKey")
   }
 
-  /// Inserts a record that the planner has made safe and found to be new.
-  ///
-  /// - Returns: The number of the contact.
-  mutating func insert(_ addition: ImportPlan.Addition) throws -> Int64 {
+  /// Inserts records that the planner has made safe and found to be new, as members of the import's network since the day
+  /// of connecting.
+  mutating func insert(_ additions: ArraySlice<ImportPlan.Addition>) throws {
+    let first = contactNumber + 1
+    for addition in additions { try append(addition) }
+    try contacts.write()
+    try points.write()
+    try keys.write()
+    try cards.write()
+    try topicLinks.write()
+    if let network {
+      try applier.execute(
+        """
+        INSERT INTO membership (contactId, networkId, role, since)
+        SELECT id, ?, '', metDay FROM contact WHERE id BETWEEN ? AND ? ORDER BY id
+        """,
+        [network, first, contactNumber]
+      )
+    }
+  }
+
+  private mutating func append(_ addition: ImportPlan.Addition) throws {
     let imported = addition.contact
+    contactNumber += 1
     let value = contact(imported)
     try value.validate()
-    try ContactRecord.appendImport(value, to: &contact)
-    try contact.run()
-    let id = applier.database.lastInsertedRowID
-    try insertPoints(imported.points, of: id)
+    contacts.integer(contactNumber)
+    try ContactRecord.appendImport(value, to: &contacts)
+    append(imported.points)
     let external = addition.key
-    key.integer(id)
-    for text in [external.source, external.kind, external.key, addition.json] { key.text(text) }
-    try key.run()
+    keyNumber += 1
+    keys.integer(keyNumber)
+    keys.integer(contactNumber)
+    for text in [external.source, external.kind, external.key, addition.json] { keys.text(text) }
     if !imported.card.isEmpty {
       let stored = StoredCard(imported.card)
-      card.integer(applier.database.lastInsertedRowID)
-      card.text(stored.encoding.rawValue)
-      card.text(stored.text)
-      try card.run()
+      cards.integer(keyNumber)
+      cards.text(stored.encoding.rawValue)
+      cards.text(stored.text)
     }
+    guard !topics.isEmpty else { return }
     for number in Set(imported.topics.compactMap { topics[$0] }).sorted() {
-      topic.integer(id)
-      topic.integer(number)
-      try topic.run()
-    }
-    return id
-  }
-
-  private mutating func insertPoints(_ points: [ContactPoint], of id: Int64) throws {
-    for (position, value) in points.enumerated() {
-      point.integer(id)
-      point.integer(position)
-      point.text(value.kind.rawValue)
-      point.text(value.value)
-      point.text(value.label)
-      point.integer(value.preference)
-      point.text(value.normalised)
-      try point.run()
+      topicLinks.integer(contactNumber)
+      topicLinks.integer(number)
+      topicLinks.text("about")
     }
   }
 
-  /// Makes a range of contacts members of the import's network since the day of connecting, and counts what is derived
-  /// from them.
-  mutating func complete(from first: Int64, through last: Int64) throws {
-    if let network {
-      membership.integer(network)
-      membership.integer(first)
-      membership.integer(last)
-      try membership.run()
+  private mutating func append(_ list: [ContactPoint]) {
+    for (position, value) in list.enumerated() {
+      points.integer(contactNumber)
+      points.integer(position)
+      points.text(value.kind.rawValue)
+      points.text(value.value)
+      points.text(value.label)
+      points.integer(value.preference)
+      points.text(value.normalised)
     }
-    let derived = DerivedTables(database: applier.database)
-    if pattern == nil {
-      try derived.add(from: first, through: first)
-      pattern = first
-    }
-    if let pattern { try derived.add(from: first, through: last, like: pattern) }
   }
 
   private func contact(_ imported: ImportedContact) -> Contact {
     var contact = Contact(
-      uid: applier.environment.makeUID(),
+      uid: applier.environment.makeUID(Int(contactNumber), since: second),
       name: imported.name,
       createdOn: day
     )

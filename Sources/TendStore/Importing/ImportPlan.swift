@@ -11,10 +11,13 @@ struct ImportPlan {
     var json: String
   }
 
-  /// What is done with one record that is taken.
-  enum Step {
-    case add(Addition)
-    case update(ContactID, ImportedContact, ExternalKey, Difference)
+  /// A record of a contact that is there.
+  struct Update {
+    var id: ContactID
+    /// The record, made safe.
+    var contact: ImportedContact
+    var key: ExternalKey
+    var difference: Difference
   }
 
   /// What is new in a record of a known contact.
@@ -32,12 +35,11 @@ struct ImportPlan {
     var isEmpty: Bool { edits.isEmpty && points.isEmpty && topics.isEmpty && !isNewKey }
   }
 
-  var steps: [Step] = []
+  var additions: [Addition] = []
+  var updates: [Update] = []
   /// The cards of groups, which are no contacts.
   var groups: [StoreDocument.GroupCard] = []
   /// Finds the contacts of events; nil where the file has none.
   var people: PeopleFinder?
-  /// How many contacts are added.
-  var additionCount = 0
   var preview: ImportPreview
 }

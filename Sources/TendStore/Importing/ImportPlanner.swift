@@ -51,7 +51,7 @@ struct ImportPlanner {
     for index in batch.contacts.indices { batch.contacts[index].line = index }
     let plan = try plan(batch)
     var known: [Int: ContactID] = [:]
-    for case .update(let id, let contact, _, _) in plan.steps { known[contact.line] = id }
+    for update in plan.updates { known[update.contact.line] = update.id }
     let own = Set(try QueryReader.me(database).emails.map { ContactPoint(.email, $0).normalised })
     for row in plan.preview.rows where row.outcome == .unchanged && known[row.line] == nil {
       let key = batch.contacts[row.line].safe(without: own).externalKey(source: batch.source)
@@ -69,10 +69,12 @@ struct ImportPlanner {
       preview: ImportPreview(rows: [], problems: batch.problems, jobChangeCount: 0)
     )
     plan.preview.rows.reserveCapacity(batch.contacts.count)
+    if !hasKeys { plan.additions.reserveCapacity(batch.contacts.count) }
     let groups = CardGroups(batch.contacts)
     let me = try QueryReader.me(database)
     let ownEmails = Set((me.emails + batch.ownEmails).map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
+    lines.reserveCapacity(batch.contacts.count)
     let hasPeople = !batch.events.isEmpty || !batch.strangers.isEmpty
     var people = hasPeople ? try PeopleFinder(database, ownEmails: ownEmails) : nil
     let total = batch.contacts.count + batch.events.count
@@ -173,10 +175,10 @@ struct ImportPlanner {
   ) throws -> ImportPreview.Row {
     if contact.name.isEmpty { return Self.row(contact, .skipped, "no name (a hidden profile)") }
     let key = contact.externalKey(source: batch.source)
-    if let line = lines[key] {
+    if let line = lines.updateValue(contact.line, forKey: key) {
+      lines[key] = line
       return Self.row(contact, .skipped, "the same contact as line \(line)")
     }
-    lines[key] = contact.line
     let json = ImportedRecord(contact).json
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {
       let last: String? = known[1]
@@ -193,9 +195,8 @@ struct ImportPlanner {
       difference.words.append("known: \(reasons.joined(separator: ", "))")
       return update(id, contact, key, difference, &plan)
     }
-    try people?.note(contact, key, as: .added(plan.additionCount))
-    plan.additionCount += 1
-    plan.steps.append(.add(ImportPlan.Addition(contact: contact, key: key, json: json)))
+    try people?.note(contact, key, as: .added(plan.additions.count))
+    plan.additions.append(ImportPlan.Addition(contact: contact, key: key, json: json))
     return Self.row(contact, .added)
   }
 
@@ -206,7 +207,9 @@ struct ImportPlanner {
     _ difference: ImportPlan.Difference,
     _ plan: inout ImportPlan
   ) -> ImportPreview.Row {
-    plan.steps.append(.update(id, contact, key, difference))
+    plan.updates.append(
+      ImportPlan.Update(id: id, contact: contact, key: key, difference: difference)
+    )
     if difference.isJobChange { plan.preview.jobChangeCount += 1 }
     return Self.row(
       contact,

@@ -39,16 +39,12 @@ enum ContactRecord {
     ]
   }
 
-  private static let importColumns = [
+  /// What an imported contact can have; the other columns keep their defaults.
+  static let importColumns = [
     "uid", "kind", "name", "sortName", "nameParts", "organisation", "sortOrganisation", "units",
     "title", "circle", "importance", "cadence", "birthday", "birthdayMonthDay", "metDay", "note",
     "createdOn",
   ]
-
-  /// Inserts what an imported contact can have; the other columns keep their defaults.
-  static let importSQL =
-    "INSERT INTO contact (\(importColumns.joined(separator: ", "))) VALUES "
-    + "(\(importColumns.map { _ in "?" }.joined(separator: ", ")))"
 
   /// Gives the values in the order of `importColumns`.
   static func appendImport(

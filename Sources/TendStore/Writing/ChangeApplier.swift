@@ -112,7 +112,7 @@ final class ChangeApplier {
   private static let bulkCacheKibibytes = 131_072
 
   /// The highest row number that was ever given, where numbers are not given twice; else the highest there is.
-  private func lastNumber(of table: String) throws -> Int64 {
+  func lastNumber(of table: String) throws -> Int64 {
     try Int64.fetchOne(
       database,
       sql: """

@@ -1,12 +1,18 @@
 import GRDB
 import GRDBSQLite
 
-/// One prepared statement that is run once for each row of a large import.
+/// Inserts the rows of a large import into one table, many with a statement.
 ///
 /// It binds the bytes of strings directly: the boxes and copies of general arguments take as long as the insert itself.
-/// Values are given in the order of the statement's marks, then `run` writes the row.
+/// What a statement sets up before its first row (cursors, the lists that checks compare with) would take longer than the
+/// row, so that rows are kept until `write`. The values of a row are given in the order of the columns.
 struct RowInserter {
-  private let statement: Statement
+  /// How many rows one statement inserts; of more, its own length eats the gain.
+  private static let batchSize = 100
+
+  private let single: Statement
+  private let batch: Statement
+  private let columnCount: Int
   private var bytes: [UInt8] = []
   private var values: [Value] = []
 
@@ -17,9 +23,15 @@ struct RowInserter {
     case text(Range<Int>)
   }
 
-  /// Prepares a statement.
-  init(_ sql: String, _ database: Database) throws {
-    statement = try database.cachedStatement(sql: sql)
+  /// Prepares the statements for the columns of a table.
+  init(_ table: String, _ columns: [String], _ database: Database) throws {
+    let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
+    single = try database.cachedStatement(sql: sql + row)
+    batch = try database.cachedStatement(
+      sql: sql + repeatElement(row, count: Self.batchSize).joined(separator: ", ")
+    )
+    columnCount = columns.count
   }
 
   mutating func text(_ text: String) {
@@ -40,14 +52,25 @@ struct RowInserter {
     if let number { integer(Int64(number)) } else { values.append(.null) }
   }
 
-  /// Writes the row and forgets its values.
+  /// Writes the rows whose values were given, and forgets them.
   ///
-  /// - Throws: `DatabaseError` when the row breaks a constraint or cannot be written.
-  mutating func run() throws {
+  /// - Throws: `DatabaseError` when a row breaks a constraint or cannot be written.
+  mutating func write() throws {
     defer {
       bytes.removeAll(keepingCapacity: true)
       values.removeAll(keepingCapacity: true)
     }
+    var start = 0
+    for (statement, rowCount) in [(batch, Self.batchSize), (single, 1)] {
+      let count = rowCount * columnCount
+      while start + count <= values.count {
+        try run(statement, values[start..<start + count])
+        start += count
+      }
+    }
+  }
+
+  private func run(_ statement: Statement, _ values: ArraySlice<Value>) throws {
     let handle = statement.sqliteStatement
     let code = bytes.withUnsafeBufferPointer { buffer in
       for (index, value) in values.enumerated() {
@@ -59,7 +82,7 @@ struct RowInserter {
         }
       }
       let code = sqlite3_step(handle)
-      // The bytes are only lent for as long as the row is written.
+      // The bytes are only lent for as long as the rows are written.
       sqlite3_reset(handle)
       sqlite3_clear_bindings(handle)
       return code
