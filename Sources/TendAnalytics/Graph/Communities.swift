@@ -38,7 +38,7 @@ public struct Communities: Sendable {
     rounds: Int = 10
   ) -> Communities {
     var best = Communities(graph, isWeighted: isWeighted, rounds: rounds)
-    for seed in 1..<max(2, tries) {
+    for seed in 1..<max(1, tries) {
       let other = Communities(
         graph,
         isWeighted: isWeighted,

@@ -26,21 +26,26 @@ public enum CoreNumbers {
     degrees.withUnsafeMutableBufferPointer { degrees in
       order.withUnsafeMutableBufferPointer { order in
         position.withUnsafeMutableBufferPointer { position in
-          for index in 0..<count {
-            let node = Int(order[index])
-            for place in rows.range(node) {
-              let other = Int(rows.targets[place])
-              guard degrees[other] > degrees[node] else { continue }
-              // The other one moves to the front of its degree, which then begins one later.
-              let degree = Int(degrees[other])
-              let front = begins[degree]
-              let swapped = order[Int(front)]
-              order[Int(position[other])] = swapped
-              position[Int(swapped)] = position[other]
-              order[Int(front)] = Int32(other)
-              position[other] = front
-              begins[degree] += 1
-              degrees[other] -= 1
+          begins.withUnsafeMutableBufferPointer { begins in
+            rows.targets.withUnsafeBufferPointer { targets in
+              for index in 0..<count {
+                let node = Int(order[index])
+                let depth = degrees[node]
+                for place in rows.range(node) {
+                  let other = Int(targets[place])
+                  guard degrees[other] > depth else { continue }
+                  // The other one moves to the front of its degree, which then begins one later.
+                  let degree = Int(degrees[other])
+                  let front = begins[degree]
+                  let swapped = order[Int(front)]
+                  order[Int(position[other])] = swapped
+                  position[Int(swapped)] = position[other]
+                  order[Int(front)] = Int32(other)
+                  position[other] = front
+                  begins[degree] += 1
+                  degrees[other] -= 1
+                }
+              }
             }
           }
         }

@@ -1,15 +1,29 @@
-/// Room and steps for what a person's contacts share with each other.
+/// What a person's contacts share with each other, where only ties inside the person's own circle count.
 struct EgoShares {
   private let rows: Adjacency
   private let strengths: [Double]
-  /// 1 / the sum and 1 / the maximum of each person's ties, in the whole network or in one circle.
+  /// 1 / the sum and 1 / the maximum of each person's ties in the circle at hand.
   private var perSum: [Double]
   private var perMaximum: [Double]
-  private var isWhole = false
   /// Where a person stands among the contacts at hand, or -1.
   private var places: [Int32]
 
-  init(_ rows: Adjacency, _ strengths: [Double]) {
+  /// The constraint that each contact exerts, in the order of the rows, and the effective size of each person.
+  static func measure(
+    _ rows: Adjacency,
+    _ strengths: [Double]
+  ) -> (terms: [Double], sizes: [Double]) {
+    var shares = EgoShares(rows, strengths)
+    var terms = [Double](repeating: 0, count: rows.targets.count)
+    let sizes = (0..<rows.nodeCount).map { node in
+      terms.withUnsafeMutableBufferPointer { buffer in
+        shares.measure(node, into: UnsafeMutableBufferPointer(rebasing: buffer[rows.range(node)]))
+      }
+    }
+    return (terms, sizes)
+  }
+
+  private init(_ rows: Adjacency, _ strengths: [Double]) {
     self.rows = rows
     self.strengths = strengths
     perSum = Array(repeating: 0, count: rows.nodeCount)
@@ -17,22 +31,11 @@ struct EgoShares {
     places = Array(repeating: -1, count: rows.nodeCount)
   }
 
-  /// Counts shares of all ties of each person, not only of those inside one circle.
-  mutating func useWholeNetwork() {
-    isWhole = true
-    for node in 0..<rows.nodeCount {
-      var (sum, maximum) = (0.0, 0.0)
-      for place in rows.range(node) {
-        sum += strengths[place]
-        maximum = max(maximum, strengths[place])
-      }
-      perSum[node] = 1 / sum
-      perMaximum[node] = 1 / maximum
-    }
-  }
-
   /// Fills the constraint of each contact of a person and answers the effective size.
-  mutating func measure(_ node: Int, into terms: UnsafeMutableBufferPointer<Double>) -> Double {
+  private mutating func measure(
+    _ node: Int,
+    into terms: UnsafeMutableBufferPointer<Double>
+  ) -> Double {
     let range = rows.range(node)
     var total = 0.0
     for place in range { total += strengths[place] }
@@ -40,7 +43,7 @@ struct EgoShares {
       places[Int(rows.targets[place])] = Int32(index)
       terms[index] = strengths[place] / total
     }
-    if !isWhole { countCircle(of: node) }
+    countCircle(of: node)
     var redundancy = 0.0
     places.withUnsafeBufferPointer { places in
       rows.targets.withUnsafeBufferPointer { targets in

@@ -1,5 +1,5 @@
 /// What a measure says: a number, a list, a table; `null` where it is not defined.
-public indirect enum MeasureValue: Hashable, Sendable {
+public enum MeasureValue: Hashable, Sendable {
   /// The measure is not defined here, which is not the same as 0.
   case null
   /// A whole number.

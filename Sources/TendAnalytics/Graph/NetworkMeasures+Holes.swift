@@ -13,12 +13,16 @@ extension NetworkMeasures {
 
   private mutating func addHoles(suffix: String, _ options: StructuralHoles.Options) {
     let names = ["effective_size", "efficiency", "constraint", "hierarchy", "dyadic_constraint"]
-    guard names.contains(where: { table.wants($0 + suffix) }) else { return }
+    let wanted = names.filter { table.wants($0 + suffix) }
+    if wanted.isEmpty { return }
+    if wanted == [names[0]], !graph.isDirected {
+      return table.addPeople(names[0], StructuralHoles.simpleEffectiveSize(graph))
+    }
     let holes = StructuralHoles(graph, options)
     table.addPeople(names[0] + suffix, holes.effectiveSize)
-    table.addPeople(names[1] + suffix, holes.efficiency)
+    if table.wants(names[1] + suffix) { table.addPeople(names[1] + suffix, holes.efficiency) }
     table.addPeople(names[2] + suffix, holes.constraint)
-    table.addPeople(names[3] + suffix, holes.hierarchy)
+    if table.wants(names[3] + suffix) { table.addPeople(names[3] + suffix, holes.hierarchy) }
     guard table.wants(names[4] + suffix) else { return }
     var rows: [TieGraph.Row] = []
     for node in 0..<graph.count {

@@ -54,6 +54,30 @@ import Testing
     #expect(abs(lost - 2.0 / 5) < 1e-12)
   }
 
+  @Test(arguments: [1, 2, 3])
+  func theEffectiveSizeAloneIsTheSame(seed: UInt64) {
+    let rows = SampleGraphs.rows(count: 40, rows: 160, seed: seed)
+    let graph = TieGraph(count: 41, rows: rows, isDirected: false).unweighted
+    #expect(
+      areClose(StructuralHoles.simpleEffectiveSize(graph), StructuralHoles(graph).effectiveSize)
+    )
+  }
+
+  @Test(arguments: [false, true], [1, 2, 3])
+  func everyoneIsMeasuredAsTheFormulasSay(isDirected: Bool, seed: UInt64) {
+    let rows = SampleGraphs.rows(count: 15, rows: 60, seed: seed)
+    let graph = TieGraph(count: 16, rows: rows, isDirected: isDirected)
+    let holes = StructuralHoles(graph, StructuralHoles.Options(isWeighted: true))
+    let force = BruteForce(graph: graph)
+    let expected = (0..<16).map(force.holes)
+    #expect(areClose(holes.constraint, expected.map(\.constraint)))
+    #expect(areClose(holes.effectiveSize, expected.map(\.effectiveSize)))
+    let clustering = Clustering(graph)
+    let shares = (0..<16).map(force.clustering)
+    #expect(areClose(clustering.onnela, shares.map(\.onnela)))
+    #expect(areClose(clustering.barrat, shares.map(\.barrat)))
+  }
+
   @Test(arguments: [false, true])
   func scalingAllWeightsChangesNothing(isDirected: Bool) {
     let rows = SampleGraphs.rows(count: 20, rows: 70, seed: 5)
