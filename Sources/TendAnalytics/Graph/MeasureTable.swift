@@ -18,8 +18,25 @@ public struct MeasureTable: Hashable, Sendable {
     public let level: Level
     /// Its name, `measure` or `measure:attribute`.
     public let name: String
-    /// Its value or values.
-    public let value: MeasureValue
+    fileprivate let content: Content
+    fileprivate let ids: [String]
+
+    /// Its value or values; those of people are put together with their ids only here, because many are never shown.
+    public var value: MeasureValue {
+      switch content {
+      case .value(let value): value
+      case .numbers(let values):
+        .fields(zip(ids, values).map { .init($0, MeasureValue($1)) })
+      case .counts(let values): .fields(zip(ids, values).map { .init($0, .count($1)) })
+      }
+    }
+  }
+
+  fileprivate enum Content: Hashable, Sendable {
+    case value(MeasureValue)
+    /// Numbers or counts of each person.
+    case numbers([Double?])
+    case counts([Int])
   }
 
   /// The measures in the order in which they were counted.
@@ -52,7 +69,7 @@ public struct MeasureTable: Hashable, Sendable {
 
   /// Adds a measure of the whole.
   mutating func add(_ name: String, _ value: MeasureValue) {
-    append(.graph, name) { _ in value }
+    append(.graph, name, .value(value))
   }
 
   /// Adds a number for the whole.
@@ -63,17 +80,17 @@ public struct MeasureTable: Hashable, Sendable {
 
   /// Adds a number for each person.
   mutating func addPeople(_ name: String, _ values: [Double?]) {
-    append(.node, name) { ids in .fields(zip(ids, values).map { .init($0, MeasureValue($1)) }) }
+    append(.node, name, .numbers(values))
   }
 
   /// Adds a whole number for each person.
   mutating func addPeople(_ name: String, _ values: [Int]) {
-    append(.node, name) { ids in .fields(zip(ids, values).map { .init($0, .count($1)) }) }
+    append(.node, name, .counts(values))
   }
 
   /// Adds any value for each person.
   mutating func addPeople(_ name: String, values: [MeasureValue]) {
-    append(.node, name) { ids in .fields(zip(ids, values).map { .init($0, $1) }) }
+    append(.node, name, .value(.fields(zip(ids, values).map { .init($0, $1) })))
   }
 
   /// Adds values of ties or pairs.
@@ -83,24 +100,22 @@ public struct MeasureTable: Hashable, Sendable {
     _ rows: [TieGraph.Row],
     _ values: [MeasureValue]
   ) {
-    append(level, name) { ids in
-      .list(
-        zip(rows, values).map { row, value in
-          .list([.text(ids[row.source]), .text(ids[row.target]), value])
-        }
-      )
+    guard keeps(name) else { return }
+    let list = zip(rows, values).map { row, value -> MeasureValue in
+      .list([.text(ids[row.source]), .text(ids[row.target]), value])
     }
+    append(level, name, .value(.list(list)))
   }
 
   /// Adds a table of pairs.
   mutating func addPairs(_ name: String, _ value: @autoclosure () -> MeasureValue) {
-    append(.pair, name) { _ in value() }
+    guard keeps(name) else { return }
+    append(.pair, name, .value(value()))
   }
 
-  private mutating func append(_ level: Level, _ name: String, _ value: ([String]) -> MeasureValue)
-  {
+  private mutating func append(_ level: Level, _ name: String, _ content: Content) {
     guard keeps(name) else { return }
-    entries.append(Entry(level: level, name: name, value: value(ids)))
+    entries.append(Entry(level: level, name: name, content: content, ids: ids))
   }
 
   /// A measure by name; nil when it was not counted.

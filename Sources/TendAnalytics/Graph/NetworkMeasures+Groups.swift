@@ -1,7 +1,9 @@
 extension NetworkMeasures {
   /// What follows from the groups that people belong to.
   mutating func addMixing() {
-    table.add("degree_assortativity", Mixing.degreeAssortativity(graph))
+    if table.wants("degree_assortativity") {
+      table.add("degree_assortativity", Mixing.degreeAssortativity(graph))
+    }
     for attribute in network.parameters.groupAttributes {
       guard let labels = network.attributes[attribute] else { continue }
       let grouping = Grouping(labels)

@@ -69,10 +69,11 @@ extension NetworkMeasures {
       table.add("reciprocity_rho", reciprocity.rho)
       table.add("reciprocity_weighted", reciprocity.weighted)
     }
+    guard table.wants("link_prediction") else { return }
     let pairs = (0..<graph.count).reduce(0) { sum, node in
       sum + graph.contacts.degree(node) * (graph.contacts.degree(node) - 1) / 2
     }
-    guard table.wants("link_prediction"), pairs <= Self.tableLimit else { return }
+    guard pairs <= Self.tableLimit else { return }
     let columns = ["a", "b", "common_neighbors", "jaccard", "adamic_adar", "resource_allocation"]
     let rows = LinkPrediction(graph).pairs.map { pair -> MeasureValue in
       .list([

@@ -44,23 +44,17 @@ public struct NetworkMeasures {
   /// How many people and ties there are and how they hang together.
   private mutating func addSize() {
     let count = graph.count
-    let components = Components(graph)
     table.add("n", count)
     table.add("m", graph.tieCount)
     let pairs = Double(count) * Double(count - 1) / (graph.isDirected ? 1 : 2)
     table.add("density", pairs > 0 ? Double(graph.tieCount) / pairs : nil)
-    table.add("component_sizes", .list(components.sizes.sorted(by: >).map { .count($0) }))
-    let degrees = (0..<count).map { graph.contacts.degree($0) }
-    let isolates = (0..<count).filter { degrees[$0] == 0 }
-    table.add("isolates", MeasureValue(isolates.map { network.ids[$0] }))
-    table.add("fragmentation", components.fragmentation)
-    table.addPeople("degree", degrees)
-    if graph.isDirected {
-      table.addPeople("in_degree", (0..<count).map { graph.incoming.degree($0) })
-      table.addPeople("out_degree", (0..<count).map { graph.outgoing.degree($0) })
+    if table.wants("component_sizes", "fragmentation") {
+      let components = Components(graph)
+      table.add("component_sizes", .list(components.sizes.sorted(by: >).map { .count($0) }))
+      table.add("fragmentation", components.fragmentation)
     }
+    addDegrees()
     addStrengths()
-    addCentralization("degree_centralization", degrees.map { Double($0) }, scale: Double(count - 1))
     if table.wants("reach_2") { table.addPeople("reach_2", Reach.twoSteps(graph)) }
     if table.wants("core_number", "degeneracy") {
       let cores = CoreNumbers.of(graph)
@@ -69,7 +63,23 @@ public struct NetworkMeasures {
     }
   }
 
+  private mutating func addDegrees() {
+    let names = ["isolates", "degree", "in_degree", "out_degree", "degree_centralization"]
+    guard names.contains(where: { table.wants($0) }) else { return }
+    let degrees = (0..<graph.count).map { graph.contacts.degree($0) }
+    let isolates = degrees.indices.filter { degrees[$0] == 0 }
+    table.add("isolates", MeasureValue(isolates.map { network.ids[$0] }))
+    table.addPeople("degree", degrees)
+    if graph.isDirected {
+      table.addPeople("in_degree", degrees.indices.map { graph.incoming.degree($0) })
+      table.addPeople("out_degree", degrees.indices.map { graph.outgoing.degree($0) })
+    }
+    let scale = Double(graph.count - 1)
+    addCentralization("degree_centralization", degrees.map { Double($0) }, scale: scale)
+  }
+
   private mutating func addStrengths() {
+    guard table.wants("strength", "in_strength", "out_strength") else { return }
     func sums(_ rows: Adjacency) -> [Double?] {
       (0..<rows.nodeCount).map { rows.weights[rows.range($0)].reduce(0, +) }
     }

@@ -7,6 +7,7 @@ enum WholeShares {
   /// - Parameters:
   ///   - rows: The contacts of each person, each tie in both directions.
   ///   - strengths: How strong each tie is, the same in both directions.
+  /// - Returns: Terms by row, sizes by person.
   static func measure(
     _ rows: Adjacency,
     _ strengths: [Double]
