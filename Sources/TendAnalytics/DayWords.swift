@@ -47,9 +47,9 @@ public enum DayWords {
   /// A number of days in the largest unit that fits: `45 days`, `5 months`, `2 years`.
   public static func span(_ days: Int) -> String {
     if days < 90 { return count(days, "day") }
-    // Mean lengths of the Gregorian calendar; the words are rounded down and need no more.
-    if days < 730 { return count(Int(Double(days) / 30.436_875), "month") }
-    return count(Int(Double(days) / 365.2425), "year")
+    // Mean lengths of the Gregorian calendar, to the nearest: 365 days are 12 months.
+    if days < 730 { return count(Int((Double(days) / 30.436_875).rounded()), "month") }
+    return count(Int((Double(days) / 365.2425).rounded()), "year")
   }
 
   /// A number with its noun: `1 day`, `2 days`; `plural` where an s is not enough.

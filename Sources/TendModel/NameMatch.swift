@@ -19,6 +19,12 @@ public struct NameMatch: Hashable, Sendable {
     NameMatch(number: 0, name: name, detail: "")
   }
 
+  /// The row number that `id:12` in place of a name says; nil for any other text.
+  public static func number(in text: String) -> Int64? {
+    guard text.lowercased().hasPrefix("id:") else { return nil }
+    return Int64(text.dropFirst(3))
+  }
+
   /// Whether it is to be added.
   public var isNew: Bool { number == 0 }
 }

@@ -53,6 +53,21 @@ extension Store {
     }
   }
 
+  /// Forgets what was done so far, so that none of it can be undone; what it did stays.
+  ///
+  /// - Throws: `StoreError` when the file cannot be written.
+  public func forgetHistory() throws(StoreError) {
+    do {
+      try writer.write { database in
+        try database.execute(
+          sql: "DELETE FROM changeRow; DELETE FROM changeRange; DELETE FROM changeLog"
+        )
+      }
+    } catch {
+      throw StoreError(error, path: path ?? "the store")
+    }
+  }
+
   /// Looks for damage and for derived values that are out of step.
   ///
   /// Derived values are counted anew in the file itself, so that those of a store that is only read are not checked.

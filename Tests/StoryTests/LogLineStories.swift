@@ -37,6 +37,37 @@ import Testing
     #expect(try driver.journal.first?.interaction.channel == .call)
   }
 
+  @Test func twoOfOneNameAreAskedAboutByTheWholeName() throws {
+    let driver = try Driver(.empty)
+    for _ in 1...2 {
+      driver.press("2 a")
+      driver.type("Amara Okonkwo")
+      driver.press("enter")
+      driver.rest()
+    }
+    #expect(try driver.counts.contacts == 2)
+    driver.press("i")
+    driver.type("coffee with Amara Okonkwo yesterday about pricing")
+    #expect(driver.shows("Amara Okonkwo (which of 2?)"))
+    driver.press("enter enter")
+    let entry = try #require(try driver.journal.first)
+    #expect(entry.contactNames == ["Amara Okonkwo"])
+    #expect(!entry.interaction.note.contains("Okonkwo"))
+  }
+
+  @Test func aPromiseOnADayThatThereIsNotIsRefused() throws {
+    let driver = try Driver(.contacts(3))
+    let before = try driver.counts.interactions
+    driver.press("2 i")
+    for day in ["31 feb", "on 2026-13-45"] {
+      driver.press("<C-u>")
+      driver.type("call !send deck \(day)")
+      driver.press("enter")
+      #expect(driver.shows("there is no day"), "\(day)")
+    }
+    #expect(try driver.counts.interactions == before)
+  }
+
   @Test func aNameThatIsNotKnownAsksOnce() throws {
     let driver = try Driver(.contacts(3))
     driver.press("i")

@@ -21,6 +21,51 @@ import Testing
     #expect(!driver.line(-2).contains("marked"))
   }
 
+  @Test func whatIsMarkedIsNamedAndNotWhatIsUnderTheCursor() throws {
+    let driver = try Driver(.contacts(5))
+    driver.press("2 g g")
+    let names = try driver.contacts.map(\.name)
+    let top = try #require(driver.lines.first { line in names.contains { line.contains($0) } })
+    let name = try #require(names.first { top.contains($0) })
+    driver.press("space j")
+    driver.press("i")
+    driver.type("call today")
+    #expect(driver.shows("call · \(name) · today"))
+    driver.press("esc")
+    driver.rest()
+    driver.press("c o")
+    #expect(driver.line(-2).contains("of \(name)"))
+    // Nothing is proposed: what is under the cursor is not what changes.
+    let others = try driver.contacts.compactMap { $0.name == name ? nil : $0.organisation }
+    #expect(!others.contains { driver.line(-2).contains($0) })
+    driver.type("Northwind")
+    driver.press("enter")
+    #expect(try driver.card(of: name)?.contact.organisation == "Northwind")
+    driver.press("space j D")
+    #expect(driver.lines.contains { $0.contains("Delete ") && !$0.contains("1 contact") })
+  }
+
+  @Test func theMarkedFollowUpsOfTheDayAreDone() throws {
+    let driver = try Driver(.empty)
+    for name in ["Ada", "Lin"] {
+      driver.press("2 a")
+      driver.type(name)
+      driver.press("enter f")
+      driver.type("send deck")
+      driver.press("tab")
+      driver.type("today")
+      driver.press("enter")
+    }
+    driver.press("1")
+    #expect(driver.lines.count { $0.contains("send deck") } >= 2)
+    driver.press("g g space space x")
+    #expect(driver.shows("Mark the follow-ups of 2 contacts done?"))
+    driver.press("y")
+    #expect(try driver.card(of: "Ada")?.followUps.isEmpty == true)
+    #expect(try driver.card(of: "Lin")?.followUps.isEmpty == true)
+    #expect(try driver.counts.interactions == 0, "nothing was logged that nobody said")
+  }
+
   @Test func aMistakeInAPromptLeavesTheTextThere() throws {
     let driver = try Driver(.contacts(3))
     driver.press("2 s s")
@@ -63,6 +108,15 @@ import Testing
     driver.type("Zz Top")
     driver.press("enter")
     #expect(driver.line(1).hasSuffix("51 of 51"))
+    for name in ["Aa First", "Mm Middle"] {
+      driver.press("a")
+      driver.type(name)
+      driver.press("enter")
+      driver.rest()
+      driver.press("e")
+      #expect(driver.shows("Edit \(name)"))
+      driver.press("esc")
+    }
     driver.press("3 a")
     driver.type("Zoo")
     driver.press("enter e")

@@ -50,7 +50,7 @@ import Testing
     driver.press("s")
     #expect(driver.message.contains("1 conflict left"))
     driver.press("f")
-    #expect(driver.shows("Folders and the store agree."))
+    #expect(driver.shows("No conflicts are known"))
     let contact = try #require(try driver.card(of: "Ada Okafor")).contact
     let text = try folder.text(of: "cards/ada.vcf")
     #expect(contact.note == "mine" && text.contains("NOTE:mine\r\n"))

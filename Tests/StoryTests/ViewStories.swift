@@ -93,4 +93,47 @@ import Testing
       #expect(driver.line(1).contains(view.filter))
     }
   }
+
+  @Test func backFromAViewTakesAwayItsFilterAndOrderBeforeItLeaves() throws {
+    let driver = try Driver(.sample)
+    driver.press("2 , n")
+    #expect(driver.line(1).contains("sort name"))
+    driver.press("g r")
+    #expect(driver.line(1).contains("/ "))
+    driver.press("q")
+    #expect(!driver.hasEnded)
+    #expect(driver.line(1).contains("sort name") && !driver.line(1).contains("/ "))
+  }
+
+  @Test func theBeginningOfAViewsNameIsEnough() throws {
+    let driver = try Driver(.sample)
+    driver.press("g v")
+    driver.type("changed")
+    driver.press("enter")
+    #expect(driver.message.contains("View: "))
+  }
+
+  @Test func whatWasSaidElsewhereIsNotSaidHere() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 f")
+    driver.type("send deck")
+    driver.press("enter")
+    #expect(driver.line(-2).contains("(u undoes)"))
+    driver.press("3")
+    #expect(!driver.line(-2).contains("(u undoes)"))
+  }
+
+  @Test func aListOfArchivedContactsOnlySaysSo() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 * A y")
+    #expect(driver.shows("All 3 contacts are archived."))
+    #expect(!driver.shows("There are no contacts yet"))
+  }
+
+  @Test func aFilterThatIsNotUnderstoodClaimsNothing() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 /")
+    driver.type("is:foo")
+    #expect(driver.line(1).contains("is:foo (not understood)"))
+  }
 }

@@ -1,6 +1,7 @@
 import TendAnalytics
 import TendModel
 import TendRuntime
+import TendStore
 import Testing
 
 @Suite struct SampleDataTests {
@@ -9,6 +10,13 @@ import Testing
   }
   private let today = CalendarDay(epochDay: 20_500)
   private var document: StoreDocument { SampleData.document(today: today) }
+
+  @Test func theSampleCannotBeUndone() throws {
+    let store = try SampleStore.open(on: today)
+    let error = #expect(throws: StoreError.self) { try store.apply(.undo) }
+    #expect(error?.code == .nothingToUndo)
+    #expect(try store.check() == [])
+  }
 
   @Test func theSampleIsLargeAndVariedEnoughToShowTheProgram() {
     let document = document

@@ -37,6 +37,8 @@ extension AppState {
       forgetCard()
       return reload() + refreshNetworkPages()
     }
+    // What the list leaves out is a layer, too.
+    if quits, !filterText.isEmpty { return setFilter("") }
     if job != nil, quits {
       complain("\(job?.title ?? "A job") is still running; Ctrl-C stops it, Q leaves anyway")
       return []
@@ -75,6 +77,9 @@ extension AppState {
     let visible = Layout(self).visibleRows
     switch focus {
     case .contacts:
+      if text.isEmpty, let order = contacts.orderBefore {
+        (contacts.order, contacts.orderBefore) = (order, nil)
+      }
       contacts.filter.text = text
       contacts.filter.today = now.day
       contacts.restart(visible: visible)

@@ -24,22 +24,29 @@ extension AppState {
     guard let pick, var list = contactList else { return [] }
     self.pick = nil
     switch pick {
-    case .markAll: marks.formUnion(ids)
+    case .markAll: mark(ids)
     case .mark(let from, let through):
       guard let one = ids.firstIndex(of: from), let other = ids.firstIndex(of: through) else {
         return []
       }
-      marks.formUnion(ids[min(one, other)...max(one, other)])
+      mark(Array(ids[min(one, other)...max(one, other)]))
     case .goTo(let id):
       guard let place = ids.firstIndex(of: id) else { return [] }
       let visible = Layout(self).visibleRows
-      list.cursor.resize(total: ids.count, visible: visible)
-      list.cursor.move(to: place, visible: visible)
+      list.go(to: id, at: place, of: ids.count, visible: visible)
       contactList = list
       let tag: ReadTag = focus == .contacts ? .contacts : .members
       return [.read(tag, list.query(visible: visible))]
     }
     say("\(marks.count) marked; commands act on all of them, V clears the marks")
     return []
+  }
+
+  /// Marks contacts and keeps the names of those that the list holds.
+  private mutating func mark(_ ids: [ContactID]) {
+    marks.formUnion(ids)
+    for row in contactList?.page?.rows ?? [] where marks.contains(row.id) {
+      markNames[row.id] = row.name
+    }
   }
 }

@@ -156,7 +156,8 @@ extension AppState {
       }
       contactPage?.take(card, visible: visible)
     }
-    self.card = card
+    // Who was at hand when it was asked for may be so no longer; another answer is on its way then.
+    if card == nil || card?.id == contactAtHand { self.card = card }
     return []
   }
 

@@ -37,7 +37,11 @@ public struct AppState: Sendable {
   var journal = JournalScreen()
   /// The pair that was just noted, of which it can be said how well the two know each other.
   var notedPair: TiePair?
-  var marks: Set<ContactID> = []
+  var marks: Set<ContactID> = [] {
+    didSet { if marks.isEmpty { markNames = [:] } }
+  }
+  /// The names of marked contacts, as far as they were in sight when they were marked.
+  var markNames: [ContactID: String] = [:]
   /// Where a range of marks begins; nil while none does.
   var rangeStart: ContactID?
   /// What the keys of the list are wanted for; nil when they are not.

@@ -8,10 +8,15 @@ extension AppState {
     return effects + missing()
   }
 
+  /// Which view and how many pages are open; what was said of another place is not said here.
+  private var placeOpen: [Int] { [view.rawValue, pages.count] }
+
   private mutating func fold(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
       if toast?.expiresAt == nil { toast = nil }
+      let (place, said) = (placeOpen, messages.count)
+      defer { if placeOpen != place, messages.count == said { toast = nil } }
       return Dispatcher.press(key, &self)
     case .paste(let text): return Dispatcher.paste(text, &self)
     case .resized(let size):

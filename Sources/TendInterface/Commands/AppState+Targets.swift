@@ -43,28 +43,32 @@ extension AppState {
   var impliedNames: [NameMatch] {
     let ids = targets
     if ids.count == 1 { return [NameMatch(number: ids[0].number, name: targetNames, detail: "")] }
-    let names = Dictionary(
-      (contactList?.page?.rows ?? []).map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return ids.map { NameMatch(number: $0.number, name: names[$0] ?? "id:\($0)", detail: "") }
+    // Who was marked out of sight is named by number.
+    return ids.map {
+      NameMatch(number: $0.number, name: markNames[$0] ?? "id:\($0.number)", detail: "")
+    }
   }
 
   /// Whom a command acts on, in words.
   var targetNames: String {
     let ids = targets
     guard ids.count == 1 else { return "\(ids.count) contacts" }
+    return actsOnMarks ? markNames[ids[0]] ?? "1 contact" : nameAtHand
+  }
+
+  /// The name of the contact at hand.
+  var nameAtHand: String {
     switch focus {
     case .today: return today.current?.contact?.name ?? "the contact"
-    case .contacts:
-      return contacts.current?.id == ids[0] ? contacts.current?.name ?? "" : "1 contact"
+    case .contacts: return contacts.current?.name ?? "the contact"
     case .networkPage: return networkPage?.nameAtHand ?? "the contact"
     case .networkPair: return networkPairPage?.nameAtHand ?? "the contact"
     case .contactPage: return contactPage?.card?.contact.name ?? "the contact"
     case .followUps: return followUpsPage?.current?.targetName ?? "the contact"
     case .journal: return journal.current?.contactNames.first ?? "the contact"
-    case .bridges: return bridges.overview?.names[ids[0]] ?? "the contact"
-    case .map: return mapPage?.map?.names[ids[0]] ?? "the contact"
+    case .bridges:
+      return contactAtHand.flatMap { bridges.overview?.names[$0] } ?? "the contact"
+    case .map: return contactAtHand.flatMap { mapPage?.map?.names[$0] } ?? "the contact"
     default: return "the contact"
     }
   }

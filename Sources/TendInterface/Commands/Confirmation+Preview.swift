@@ -77,8 +77,7 @@ extension Confirmation {
       networks.first { $0.id == id }?.network.name ?? "the network"
     }
     return switch change {
-    case .editContacts(_, let edits):
-      "Change the \(edits.map(\.fieldName).joined(separator: ", ")) of \(who)?"
+    case .editContacts(_, let edits): question(edits, who)
     case .setTopic(_, let topic, _, true): "Tag \(who) with #\(topic)?"
     case .setTopic(_, let topic, _, false): "Take #\(topic) from \(who)?"
     case .join(_, let id, _, _): "Add \(who) to \(name(id))?"
@@ -86,6 +85,15 @@ extension Confirmation {
     case .mergeNetworks(let one, let other):
       "Merge \(name(one)) with \(who) into \(name(other))? \(name(one)) is then gone; u undoes it."
     default: "Change \(who)?"
+    }
+  }
+
+  private static func question(_ edits: [ContactEdit], _ who: String) -> String {
+    switch edits.first {
+    case .archived(true) where edits.count == 1: "Archive \(who)?"
+    case .archived(false) where edits.count == 1: "Bring \(who) back from the archive?"
+    case .snoozedUntil(let day?) where edits.count == 1: "Snooze \(who) until \(day)?"
+    default: "Change the \(edits.map(\.fieldName).joined(separator: ", ")) of \(who)?"
     }
   }
 

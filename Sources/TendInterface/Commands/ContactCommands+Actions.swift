@@ -30,22 +30,7 @@ extension ContactCommands {
       let isOpen = row.followUp.state == .open
       return [.write(.closeFollowUps([row.id], isOpen ? .done : .open, on: state.now.day))]
     }
-    if state.focus == .journal {
-      state.complain("This has happened already; i logs anew, e edits")
-      return []
-    }
-    if state.actsOnMarks {
-      let value = quick(&state, .reached)
-      let who = DayWords.count(value.contacts.count, "contact")
-      state.overlay = .confirm(
-        Confirmation(
-          "Log that you were in touch with \(who) today?",
-          action: "Log",
-          effects: [.write(.log(value, topics: []))]
-        )
-      )
-      return []
-    }
+    if state.actsOnMarks { return doneWithMarked(&state) }
     if let standing = state.standingAtHand, standing.due.map({ $0 > state.now.day }) ?? true {
       let when = standing.due.map { " before " + DayWords.short($0, from: state.now.day) } ?? ""
       state.complain("\(state.targetNames) is not due\(when); i logs that you were in touch")
@@ -54,6 +39,34 @@ extension ContactCommands {
     let value = quick(&state, .reached)
     state.marks = []
     return [.write(.log(value, topics: []))]
+  }
+
+  /// The follow-ups that the marked rows show are done; where none shows one, something is logged instead.
+  private static func doneWithMarked(_ state: inout AppState) -> [Effect] {
+    let shown = state.focus == .today ? state.today.list?.items ?? [] : []
+    let followUps = shown.compactMap { item in
+      item.contact.flatMap { state.marks.contains($0.id) ? item.followUp : nil }
+    }
+    if followUps.count == state.marks.count {
+      state.overlay = .confirm(
+        Confirmation(
+          "Mark the follow-ups of \(state.targetNames) done?",
+          action: "Done",
+          effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))]
+        )
+      )
+      return []
+    }
+    let value = quick(&state, .reached)
+    let stay = followUps.isEmpty ? "" : " Their follow-ups stay open."
+    state.overlay = .confirm(
+      Confirmation(
+        "Log that you were in touch with \(state.targetNames) today?\(stay)",
+        action: "Log",
+        effects: [.write(.log(value, topics: []))]
+      )
+    )
+    return []
   }
 
   static func snooze(_ state: inout AppState, _ text: String) -> [Effect] {

@@ -49,7 +49,7 @@ extension ContactCommands {
       argument: ArgumentInfo(
         values,
         initial: { state in
-          state.card.flatMap { $0.id == state.contactAtHand ? initial($0) : nil } ?? ""
+          state.card.flatMap { state.targets == [$0.id] ? initial($0) : nil } ?? ""
         }
       ),
       unavailable: needsContact

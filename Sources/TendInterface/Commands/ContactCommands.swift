@@ -59,7 +59,8 @@ enum ContactCommands {
         in: .contact,
         hintRank: 6,
         unavailable: {
-          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+          if $0.focus == .journal { return "This has happened already; i logs anew, e edits" }
+          return $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
         }
       ) { state, _ in done(&state) },
       CommandInfo(
@@ -94,6 +95,7 @@ enum ContactCommands {
         help: "Edit what is under the cursor in a form: contact, follow-up or interaction.",
         keys: ["e"],
         in: .contact,
+        hintRank: 20,
         unavailable: needsAnything
       ) { state, _ in edit(&state) },
       CommandInfo(

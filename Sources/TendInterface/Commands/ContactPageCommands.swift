@@ -38,7 +38,10 @@ enum ContactPageCommands {
       "Delete contact",
       help: "Delete the contact of this page; it asks first and can be undone.",
       keys: [],
-      in: .contactPage
+      in: .contactPage,
+      unavailable: {
+        $0.contactPage == nil ? "No contact's page is open; :delete acts on the list" : nil
+      }
     ) { state, _ in
       guard let page = state.contactPage else { return [] }
       state.overlay = .confirm(

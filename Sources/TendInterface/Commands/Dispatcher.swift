@@ -46,7 +46,8 @@ enum Dispatcher {
       return []
     }
     if let wanted = command.argument, wanted.isRequired, argument.allSatisfy(\.isWhitespace) {
-      state.overlay = .prompt(Prompt(command, initial: wanted.initial(state)))
+      let whom = command.context == .contact && state.actsOnMarks ? state.targetNames : nil
+      state.overlay = .prompt(Prompt(command, initial: wanted.initial(state), whom: whom))
       return OverlayKeys.changed(&state)
     }
     let effects = command.run(&state, argument)

@@ -56,7 +56,9 @@ enum ListCommands {
         }
       ) { state, _ in
         guard let id = state.contactAtHand else { return [] }
+        let name = state.nameAtHand
         if state.marks.remove(id) == nil { state.marks.insert(id) }
+        state.markNames[id] = state.marks.contains(id) ? name : nil
         return move(&state) { cursor, visible in cursor.move(to: cursor.index + 1, visible: visible)
         }
       },

@@ -72,11 +72,13 @@ struct LogEntry: Sendable {
   /// Reads the line; what is not known yet is looked up, and the line read again with the answers.
   private mutating func read(_ today: CalendarDay) -> [Effect] {
     let known = known
-    line = LogLine(field.text, today: today, implied: implied) { known[$0] }
-    return Set(
-      line.allNames.filter { if case .pending = $0.resolution { true } else { false } }
-        .map(\.question)
-    ).map { question in
+    // A longer name than the one that is known so far is asked for as well.
+    var open: Set<LogQuestion> = []
+    line = LogLine(field.text, today: today, implied: implied) { question in
+      if known[question] == nil { open.insert(question) }
+      return known[question]
+    }
+    return open.map { question in
       .read(
         .logName(question),
         .names(question.kind, matching: question.text, limit: Self.lookUpLimit)

@@ -72,7 +72,7 @@ enum NetworksCommands {
       if let row = state.networks.current {
         state.overlay = .confirm(
           Confirmation(
-            "Delete the network \(row.network.name)? Its \(row.contactCount) contacts stay.",
+            "Delete the network \(row.network.name)? Its contacts stay.",
             action: "Delete",
             effects: [.write(.deleteNetwork(row.id))]
           )

@@ -11,9 +11,14 @@ struct Prompt: Sendable {
   /// The look before a theme was tried out.
   private var themeBefore: Theme?
 
-  init(_ command: CommandInfo, initial: String) {
+  /// - Parameters:
+  ///   - command: What is asked for.
+  ///   - initial: What is proposed.
+  ///   - whom: On whom it acts, where that is not who is under the cursor.
+  init(_ command: CommandInfo, initial: String, whom: String? = nil) {
     self.command = command.name
-    label = command.title + (command.argument.map { " – " + $0.label } ?? "")
+    let title = command.title + (whom.map { " of " + $0 } ?? "")
+    label = title + (command.argument.map { " – " + $0.label } ?? "")
     completer = command.argument?.completer ?? .none
     field = TextField(initial, isProposal: true)
   }

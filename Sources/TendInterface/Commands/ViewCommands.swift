@@ -12,7 +12,10 @@ enum ViewCommands {
         argument: ArgumentInfo("name", completer: .choices { $0.views.map(\.view.name) })
       ) { state, name in
         let wanted = FoldedText.folded(name.trimmingBlanks)
-        guard let row = state.views.first(where: { FoldedText.folded($0.view.name) == wanted })
+        let begun = state.views.filter { FoldedText.folded($0.view.name).hasPrefix(wanted) }
+        guard
+          let row = state.views.first(where: { FoldedText.folded($0.view.name) == wanted })
+            ?? (begun.count == 1 ? begun[0] : nil)
         else {
           state.complain("There is no view \"\(name)\"; :view and Tab list them")
           return []
@@ -107,6 +110,7 @@ extension AppState {
   /// Shows the contacts of a view.
   mutating func show(_ view: SavedView) -> [Effect] {
     _ = open(.contacts)
+    if contacts.orderBefore == nil { contacts.orderBefore = contacts.order }
     contacts.order = view.order
     let effects = setFilter(view.filter)
     say("View: \(view.name)")

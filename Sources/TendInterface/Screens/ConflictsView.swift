@@ -10,7 +10,7 @@ enum ConflictsView {
     guard let page = state.conflictsPage, let rows = page.rows else { return }
     if rows.isEmpty {
       WelcomeView.drawLines(
-        [("", "Folders and the store agree."), ("q", "back")],
+        [("", "No conflicts are known; :sync compares again."), ("q", "back")],
         state.theme,
         rect,
         on: &buffer

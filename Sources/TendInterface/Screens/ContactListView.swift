@@ -81,6 +81,10 @@ enum ContactListView {
         ("a", "add a new one"),
       ]
     }
+    if let archived = state.summary?.archivedContacts, archived > 0 {
+      let who = archived == 1 ? "The only contact is" : "All \(archived) contacts are"
+      return [("", "\(who) archived."), ("z a", "show the archived"), ("a", "add one")]
+    }
     return [
       ("", "There are no contacts yet."), ("a", "add one"),
       (":import FILE", "read vCards, a LinkedIn, Google or other export"),

@@ -6,6 +6,10 @@ struct ContactsScreen: Sendable {
   var order = ContactOrder(.relevance)
   var cursor = ListCursor()
   private(set) var page: ContactPage?
+  /// The contact to which the cursor goes once its row is there.
+  private var wanted: ContactID?
+  /// The order before a saved view brought its own; nil while none did.
+  var orderBefore: ContactOrder?
 
   var current: ContactRow? { row(at: cursor.index) }
 
@@ -29,18 +33,28 @@ struct ContactsScreen: Sendable {
   }
 
   mutating func take(_ new: ContactPage, visible: Int) {
-    let before = current?.id
+    // The rows at hand are of before the cursor went; they say nothing of whom it is on.
+    let before = wanted ?? current?.id
     page = new
     cursor.resize(total: new.total, visible: visible)
-    guard let before, current?.id != before else { return }
-    if let same = new.rows.firstIndex(where: { $0.id == before }) {
+    if let before, current?.id != before,
+      let same = new.rows.firstIndex(where: { $0.id == before })
+    {
       cursor.move(to: new.offset + same, visible: visible)
     }
+    if current?.id == wanted { wanted = nil }
+  }
+
+  /// Goes to a contact whose place in the list is known, though its row may not be there yet.
+  mutating func go(to id: ContactID, at place: Int, of total: Int, visible: Int) {
+    cursor.resize(total: total, visible: visible)
+    cursor.move(to: place, visible: visible)
+    wanted = current?.id == id ? nil : id
   }
 
   /// Begins again at the top, for a new filter or order.
   mutating func restart(visible: Int) {
-    page = nil
+    (page, wanted) = (nil, nil)
     cursor.move(to: 0, visible: visible)
   }
 }

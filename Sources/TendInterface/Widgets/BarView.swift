@@ -65,7 +65,10 @@ enum BarView {
       if state.bridges.isCounting { text += ", counting …" }
     }
     if let order = order(state) { text += "   sort \(order)" }
-    if !state.filterText.isEmpty { text += "   / \(state.filterText)" }
+    if !state.filterText.isEmpty {
+      let isWrong = state.filterReading(state.filterText)?.firstMistake != nil
+      text += "   / \(state.filterText)\(isWrong ? " (not understood)" : "")"
+    }
     if state.focus == .contacts, state.contacts.filter.isArchived { text += "   archived" }
     buffer.write(
       text,

@@ -68,11 +68,14 @@ enum LogEntryView {
       entry.line.names.isEmpty && entry.line.networks.isEmpty && !implied.isEmpty
       ? "with \(implied)" : ""
     let text = entry.field.characters.isEmpty ? whom : entry.line.summary
-    var lines = TextWidth.wrapped(text, columns: max(1, layout.status.columns - 2)).suffix(3)
-      .map { ($0, theme[.base]) }
-    if let problem = entry.problem { lines.append((problem.description, theme[.toastError])) }
-    if let toast = state.toast, toast.isError, toast.text != entry.problem?.description {
-      lines.append((toast.text, theme[.toastError]))
+    let columns = max(1, layout.status.columns - 2)
+    var lines = TextWidth.wrapped(text, columns: columns).suffix(3).map { ($0, theme[.base]) }
+    var mistakes = entry.problem.map { [$0.description] } ?? []
+    if let toast = state.toast, toast.isError, !mistakes.contains(toast.text) {
+      mistakes.append(toast.text)
+    }
+    for mistake in mistakes {
+      lines += StatusView.toastLines(mistake, columns: columns).map { ($0, theme[.toastError]) }
     }
     for (index, line) in lines.enumerated() {
       let row = layout.status.row - lines.count + index

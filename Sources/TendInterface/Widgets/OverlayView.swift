@@ -48,16 +48,19 @@ enum OverlayView {
     _ layout: Layout,
     on buffer: inout CellBuffer
   ) {
-    let row = layout.status.row - 1
-    let rect = Rect(column: 0, row: row, columns: state.size.columns, rows: 1)
-    buffer.fill(rect, style: state.theme[.base])
-    buffer.write(
-      text,
-      column: 1,
-      row: row,
-      style: state.theme[.toastError],
-      limit: rect.columns - 2
-    )
+    let lines = StatusView.toastLines(text, columns: max(1, state.size.columns - 2))
+    for (index, line) in lines.enumerated() {
+      let row = layout.status.row - lines.count + index
+      let rect = Rect(column: 0, row: row, columns: state.size.columns, rows: 1)
+      buffer.fill(rect, style: state.theme[.base])
+      buffer.write(
+        line,
+        column: 1,
+        row: row,
+        style: state.theme[.toastError],
+        limit: rect.columns - 2
+      )
+    }
   }
 
   /// Colours for the parts of a filter line; what is wrong stands out.

@@ -43,7 +43,7 @@ enum StatusView {
     on buffer: inout CellBuffer
   ) {
     let style = theme[toast.isError ? .toastError : .toastInfo]
-    let lines = TextWidth.wrapped(toast.text, columns: max(1, room)).suffix(3)
+    let lines = toastLines(toast.text, columns: max(1, room))
     for (index, line) in lines.enumerated() {
       let row = rect.row - lines.count + 1 + index
       if index < lines.count - 1 {
@@ -52,6 +52,13 @@ enum StatusView {
       }
       buffer.write(line, column: rect.column + 1, row: row, style: style, limit: room)
     }
+  }
+
+  /// At most three lines, which begin where the text does.
+  static func toastLines(_ text: String, columns: Int) -> [String] {
+    let lines = TextWidth.wrapped(text, columns: columns)
+    guard lines.count > 3 else { return lines }
+    return lines.prefix(2) + [TextWidth.truncated(lines[2] + " …", to: columns)]
   }
 
   private static func drawJob(

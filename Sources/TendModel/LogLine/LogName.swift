@@ -20,6 +20,7 @@ public struct LogQuestion: Hashable, Sendable {
   /// - Parameter found: What `Query.names` answered, or any list of names.
   /// - Returns: Only the matches of the best sort that there are, in the order given.
   public func matches(among found: [NameMatch]) -> [NameMatch] {
+    if let number = NameMatch.number(in: text) { return found.filter { $0.number == number } }
     let wanted = Self.words(text)
     guard !wanted.isEmpty else { return [] }
     let named = found.map { (match: $0, words: Self.words($0.name)) }

@@ -67,6 +67,7 @@ extension LogReader {
       words = words.dropFirst(count)
     }
     while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
+    if task.due == nil, task.recurrence == nil { refuseNoDay(endOf: words) }
     if task.due == nil, let recurrence = task.recurrence {
       task.due = recurrence.next(after: today, from: today) ?? today
     }

@@ -18,8 +18,22 @@ extension LogReader {
     return true
   }
 
+  /// Refuses what ends a follow-up like a day and is none; the promise would never come due.
+  mutating func refuseNoDay(endOf words: ArraySlice<Int>) {
+    for count in stride(from: min(3, words.count), to: 0, by: -1) {
+      guard let start = words.suffix(count).first, let last = words.last, last - start == count - 1,
+        lengthOfNoDay(at: start) == count
+      else { continue }
+      let text = words.suffix(count).map { tokens[$0].text }.joined(separator: " ")
+      report(range(start, last), "there is no day \(text)", fix: "write fri, +3d or 12 mar")
+      return
+    }
+  }
+
   private func lengthOfNoDay(at start: Int) -> Int? {
-    guard let first = word(start), let second = word(start + 1) else { return nil }
+    guard let first = word(start) else { return nil }
+    if Self.isDate(first) { return isDay(start, 1) ? nil : 1 }
+    guard let second = word(start + 1) else { return nil }
     if Self.units.contains(second), word(start + 2) == "ago", Self.isNumber(first) {
       return isDay(start, 3) ? nil : 3
     }
@@ -51,6 +65,12 @@ extension LogReader {
   private static func isDayOfMonth(_ word: String) -> Bool {
     guard word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
     return (CalendarWords.digits(word) ?? CalendarWords.ordinal(word)).map { $0 < 100 } ?? false
+  }
+
+  /// `2026-13-45`: four, two and two digits.
+  private static func isDate(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { isNumber(String($0)) }
   }
 
   private static func isNumber(_ word: String) -> Bool {

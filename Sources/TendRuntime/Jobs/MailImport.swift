@@ -22,6 +22,13 @@ struct MailImport {
     var work = self
     let isFolder = LocalFile.isFolder(path)
     let files = isFolder ? LocalFile.messages(in: path) : [path]
+    if isFolder, try !files.contains(where: FileImport.isMail) {
+      throw FormatError(
+        .unknownFormat,
+        advice:
+          "this folder holds no messages; name one file, or use tend sync for a folder of cards"
+      )
+    }
     let total = isFolder ? files.count : LocalFile.size(of: path)
     var done = 0
     for (index, file) in files.enumerated() {

@@ -17,6 +17,13 @@ struct NameReader {
 
   /// The names that match; archived records only where nothing else does, or they could never be brought back.
   func names(_ kind: NameKind, _ text: String, _ limit: Int) throws -> [NameMatch] {
+    if let number = NameMatch.number(in: text) {
+      let source = Source(kind, isArchived: false)
+      return try fetch(
+        "SELECT id, name, \(source.detail) FROM \(source.bare) WHERE id = ?1 LIMIT ?2",
+        [number, limit]
+      )
+    }
     let folded = FoldedText.folded(text)
     let found = try names(Source(kind, isArchived: false), folded, limit)
     guard found.isEmpty, !folded.isEmpty, kind != .topic else { return found }
@@ -26,6 +33,8 @@ struct NameReader {
   /// Where names are looked up.
   private struct Source {
     let table: String
+    /// The table itself, with the archived.
+    var bare: String { isIndexed ? "contact" : table }
     let detail: String
     let condition: String
     /// The search index holds the names.

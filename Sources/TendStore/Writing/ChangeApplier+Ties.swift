@@ -62,7 +62,7 @@ extension ChangeApplier {
     if count > largestTiedGroup {
       throw ValidationError(
         "contacts",
-        "are \(count); groups of up to \(largestTiedGroup) can be said to know each other"
+        "are \(count), and groups of up to \(largestTiedGroup) can be said to know each other"
       )
     }
     return TiePair.all(of: ids)

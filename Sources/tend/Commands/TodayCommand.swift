@@ -27,6 +27,9 @@ struct TodayCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
+  /// How many are ranked, shown or not: as many as the dashboard holds.
+  private static let readLimit = 200
+
   /// What the program ends with when something is due.
   private static let dueCode: Int32 = 10
 
@@ -34,11 +37,12 @@ struct TodayCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.openForReading()
-    let list = try desk.read(.today(desk.today, limit: limit)) { answer -> TodayList? in
+    let list = try desk.read(.today(desk.today, limit: max(limit, Self.readLimit))) {
+      answer -> TodayList? in
       guard case .today(let list) = answer else { return nil }
       return list
     }
-    try desk.write(TodayReport(list, isWhole: all, isPlain: plain), output)
+    try desk.write(TodayReport(list, limit: limit, isWhole: all, isPlain: plain), output)
     let isDue = !list.planned.isEmpty
     if exitCode, isDue { throw ExitCode(Self.dueCode) }
   }

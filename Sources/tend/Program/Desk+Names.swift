@@ -6,7 +6,7 @@ extension Desk {
   ///
   /// - Throws: `CommandFailure` when there is none, or several with how to be exact.
   func contact(_ name: String) throws -> ContactID {
-    if let number = Self.number(in: name) {
+    if let number = NameMatch.number(in: name) {
       let id = ContactID(number)
       guard try card(id) != nil else { throw CommandFailure("There is no contact \(name)") }
       return id
@@ -26,7 +26,7 @@ extension Desk {
 
   /// The network that is meant by a name, a part of one, or `id:12`.
   func network(_ name: String) throws -> NetworkID {
-    if let number = Self.number(in: name) {
+    if let number = NameMatch.number(in: name) {
       let id = NetworkID(number)
       guard try network(id) != nil else { throw CommandFailure("There is no network \(name)") }
       return id
@@ -48,11 +48,6 @@ extension Desk {
       guard case .network(let network) = answer else { return .none }
       return .some(network)
     }
-  }
-
-  private static func number(in name: String) -> Int64? {
-    guard name.lowercased().hasPrefix("id:") else { return nil }
-    return Int64(name.dropFirst(3))
   }
 
   /// A name as the shell takes it for one word.

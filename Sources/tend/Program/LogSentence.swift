@@ -68,9 +68,11 @@ struct LogSentence {
       return "there is no \(name.question.kind.rawValue) \"\(text)\"" + hint
     }
     let names = matches.prefix(5).map { match in
-      match.detail.isEmpty ? match.name : "\(match.name) (\(match.detail))"
+      let detail = match.detail.isEmpty ? "" : " (\(match.detail))"
+      return "\(match.name)\(detail), id:\(match.number)"
     }
-    return "\"\(text)\" could be \(names.joined(separator: ", ")); write more of the name"
+    return "\"\(text)\" could be \(names.joined(separator: "; "))."
+      + " Write more of the name, or the id in its place"
   }
 
   /// The line with a mark under the words, and what is wrong with them.

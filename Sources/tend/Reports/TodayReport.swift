@@ -23,14 +23,24 @@ struct TodayReport: Report {
 
   /// How many more are due than the day has room for.
   let more: Int
+  private let birthdays: Int
+  private let news: Int
   private let isPlain: Bool
 
   private enum CodingKeys: String, CodingKey { case day, dueContacts, dueFollowUps, items, more }
 
-  init(_ list: TodayList, isWhole: Bool = false, isPlain: Bool = false) {
+  /// - Parameters:
+  ///   - list: What could be tended.
+  ///   - limit: How many lines are shown at most.
+  ///   - isWhole: Also what the day has no room for is shown.
+  ///   - isPlain: One line for each, without a table.
+  init(_ list: TodayList, limit: Int = .max, isWhole: Bool = false, isPlain: Bool = false) {
     self.isPlain = isPlain
-    let shown = isWhole ? list.items + [list.fresh].compactMap(\.self) : list.planned
-    more = list.items.count + (list.fresh == nil ? 0 : 1) - shown.count
+    let all = list.items + [list.fresh].compactMap(\.self)
+    let shown = (isWhole ? all : list.planned).prefix(limit)
+    more = all.count - (isWhole ? all : list.planned).count
+    birthdays = all.count { $0.birthday != nil }
+    news = all.count { $0.news != nil }
     day = list.day
     dueContacts = list.dueContactCount
     dueFollowUps = list.dueFollowUpCount
@@ -65,10 +75,8 @@ struct TodayReport: Report {
     return table.lines + ["", counts + rest]
   }
 
-  /// What the list holds, all its reasons counted.
+  /// What is due in all, shown or not.
   private var counts: String {
-    let birthdays = items.count { $0.birthday != nil }
-    let news = items.count { $0.news != nil }
     var parts: [String] = []
     if dueContacts > 0 { parts.append(DayWords.count(dueContacts, "contact") + " due") }
     if dueFollowUps > 0 { parts.append(DayWords.count(dueFollowUps, "follow-up") + " due") }
