@@ -34,7 +34,7 @@ import Testing
       Issue.record("s w runs nothing")
       return
     }
-    #expect(invocation.name == "snooze-week")
+    #expect(invocation.plainName == "snooze-week")
   }
 
   @Test func aLeafCannotAlsoBeAPrefix() {
@@ -67,7 +67,7 @@ import Testing
       Issue.record("Enter runs nothing")
       return
     }
-    #expect(near.name == "open-item")
+    #expect(near.plainName == "open-item")
   }
 
   @Test func uniquePrefixesOfNamesAreUnderstood() {

@@ -26,6 +26,32 @@ import Testing
     #expect(keymap.chords(for: "archive").contains("g x"))
   }
 
+  @Test func aKeyRunsSeveralCommandsUnderANameOfItsOwn() {
+    let (keymap, problems) = load(
+      """
+      [global]
+      "F9" = { run = ["journal", "filter"], help = "Look in the journal" }
+      "F10" = ["today", "explode"]
+      "F11" = ["today", 3]
+      """
+    )
+    #expect(problems.count == 2)
+    #expect(problems.contains { $0.contains("there is no command \"explode\"") })
+    #expect(
+      problems.contains { $0.contains("\"F11\" must be a command line in quotes, or a list") }
+    )
+    #expect(!keymap.chords(for: "journal").contains("F9"), "it is more than the journal")
+  }
+
+  @Test(arguments: KeymapPreset.allCases)
+  func noPresetTakesTheLastKeyOfACommand(preset: KeymapPreset) {
+    let (keymap, problems) = load("preset = \"\(preset.rawValue)\"\n")
+    #expect(problems == [])
+    for command in CommandCatalog.all where !command.keys.isEmpty {
+      #expect(!keymap.chords(for: command.name).isEmpty, "\(command.name)")
+    }
+  }
+
   @Test func aDefaultIsReplacedOrTakenAway() {
     let (keymap, problems) = load("[global]\nu = \"redo\"\n\"<C-r>\" = \"unbound\"\n")
     #expect(problems == [])
@@ -45,7 +71,7 @@ import Testing
   @Test func eachMistakeIsSaidWithItsLineAndCostsOnlyItself() {
     let (keymap, problems) = load(
       """
-      preset = "vim"
+      preset = "emacs"
       [global]
       "F6" = "repaint"
       "Q" = "explode now"
@@ -62,7 +88,8 @@ import Testing
     #expect(keymap.chords(for: "quit") == ["Q"])
     #expect(problems.count == 7)
     for start in [
-      "keys.toml:1: the only preset", "keys.toml:4: \"Q\": there is no command \"explode\"",
+      "keys.toml:1: there is no such preset; there are default, vim, arrows",
+      "keys.toml:4: \"Q\": there is no command \"explode\"",
       "keys.toml:5: there is no key \"hyper-x\"", "keys.toml:6: \"F7\" must be a command line",
       "keys.toml:7: \"C-y\" has no meaning in global", "keys.toml:9: \"g\" begins longer chords",
       "keys.toml:10: \"kitchen\" is no place for keys",

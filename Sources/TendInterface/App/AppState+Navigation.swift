@@ -74,6 +74,7 @@ extension AppState {
 
   /// Filters the focused list and begins at its top.
   mutating func setFilter(_ text: String) -> [Effect] {
+    if text.isEmpty, !filterText.isEmpty { lastFilter = filterText }
     let visible = Layout(self).visibleRows
     switch focus {
     case .contacts:
@@ -98,6 +99,23 @@ extension AppState {
       return [.read(.members, page.members.query(visible: visible))]
     default: return []
     }
+  }
+
+  /// Goes to the next row that the filter leaves, round and round; on a page opened from the list, to its page.
+  mutating func goToMatch(_ step: Int) -> [Effect] {
+    let isPage = contactPage != nil && pages.count == 1 && view == .contacts
+    if isPage { pages = [] }
+    guard !filterText.isEmpty || isPage else {
+      if lastFilter.isEmpty || contactList == nil && focus != .journal {
+        complain("There is no filter to go on with; / sets one")
+        return []
+      }
+      return setFilter(lastFilter)
+    }
+    let total = max(1, cursor.total)
+    cursor.move(to: (cursor.index + step + total) % total, visible: Layout(self).visibleRows)
+    guard isPage, let id = contacts.current?.id else { return [] }
+    return openContact(id)
   }
 
   /// Fits the cursor into a changed layout.

@@ -30,6 +30,8 @@ public struct AppState: Sendable {
   /// Keys that were typed while a form waited for the store; they follow once it has answered.
   var typedAhead: [Key] = []
   var pendingSince: Int64 = 0
+  /// How often the next movement is made, where digits are counts; 0 while none was typed.
+  var count = 0
   var today = TodayScreen()
   var contacts = ContactsScreen()
   var networks = NetworksScreen()
@@ -42,6 +44,8 @@ public struct AppState: Sendable {
   }
   /// The names of marked contacts, as far as they were in sight when they were marked.
   var markNames: [ContactID: String] = [:]
+  /// The filter that was taken away last, for n.
+  var lastFilter = ""
   /// Where a range of marks begins; nil while none does.
   var rangeStart: ContactID?
   /// What the keys of the list are wanted for; nil when they are not.

@@ -30,6 +30,7 @@ extension AppState {
     case .tick(let moment): return tick(moment)
     case .hungUp: return [.quit]
     case .command(let invocation): return Dispatcher.run(invocation, &self)
+    case .commands(let row): return Dispatcher.run(Binding(row), &self)
     case .answered(let tag, let answer): return take(answer, for: tag)
     case .wrote(let applied): return take(applied)
     case .storeChanged:

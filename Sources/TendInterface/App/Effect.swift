@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case cancel
   /// Do something to the terminal.
   case terminal(TerminalRequest)
+  /// Run these commands once what was asked before is answered; answered by `commands`.
+  case follow([Invocation])
   /// Leave the program.
   case quit
 }

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case hungUp
   /// A command was asked for, by whatever way.
   case command(Invocation)
+  /// Commands are to follow one another.
+  case commands([Invocation])
   /// The store answered a query.
   case answered(ReadTag, Answer)
   /// The store made a change.

@@ -57,7 +57,7 @@ enum BridgesCommands {
       in: .bridges
     ) { state, _ in
       if state.bridges.current?.question != nil { return answer(&state, .unsure) }
-      state.overlay = .help(Picker(contexts: state.contexts))
+      state.overlay = .help(Picker(contexts: state.contexts, keymap: state.keymap))
       return []
     },
     CommandInfo(

@@ -60,22 +60,64 @@ enum Dispatcher {
     return effects
   }
 
-  private static func follow(_ key: Key, _ state: inout AppState) -> [Effect] {
-    if key == .escape, !state.pendingKeys.isEmpty {
-      state.pendingKeys = []
+  /// Runs the first command of a row, and the others after it; one that cannot be, or that asks for something, ends it.
+  static func run(_ binding: Binding, _ state: inout AppState) -> [Effect] {
+    guard let first = binding.invocations.first else { return [] }
+    let said = state.messages.count
+    let effects = run(first, &state)
+    let wasRefused = state.messages.count > said && state.toast?.isError == true
+    let rest = Array(binding.invocations.dropFirst())
+    guard !wasRefused, !rest.isEmpty, case .none = state.overlay else { return effects }
+    // A list that was just opened has its rows first.
+    return effects + [.follow(rest)]
+  }
+
+  /// The highest count; nobody means more, and nobody waits for less.
+  private static let mostCount = 9999
+  /// The movements that a count repeats.
+  private static let counted: Set<String> = [
+    "down", "up", "half-page-down", "half-page-up", "page-down", "page-up", "scroll-detail",
+    "scroll-detail-up", "view-back", "view-forward", "mark",
+  ]
+
+  /// Takes a digit of a count; false where it means something else.
+  private static func takesCount(_ key: Key, _ state: inout AppState) -> Bool {
+    guard state.keymap.digitsAreCounts, state.pendingKeys.isEmpty, case .character(let digit) = key,
+      digit.isASCII, let value = digit.wholeNumberValue, value > 0 || state.count > 0,
+      case .none = state.keymap.step([key], in: state.contexts)
+    else { return false }
+    state.count = min(mostCount, state.count * 10 + value)
+    return true
+  }
+
+  /// Runs what a chord means, as often as was said; with a count, top and bottom go to that row.
+  private static func run(_ binding: Binding, count: Int, _ state: inout AppState) -> [Effect] {
+    guard count > 0, let name = binding.plainName else { return run(binding, &state) }
+    if name == "top" || name == "bottom" {
+      state.cursor.move(to: count - 1, visible: Layout(state).visibleRows)
       return []
     }
+    return (0..<(counted.contains(name) ? count : 1)).flatMap { _ in run(binding, &state) }
+  }
+
+  private static func follow(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if key == .escape, !state.pendingKeys.isEmpty || state.count > 0 {
+      (state.pendingKeys, state.count) = ([], 0)
+      return []
+    }
+    if takesCount(key, &state) { return [] }
     let keys = state.pendingKeys + [key]
     switch state.keymap.step(keys, in: state.contexts) {
-    case .run(let invocation):
-      state.pendingKeys = []
-      return run(invocation, &state)
+    case .run(let binding):
+      let count = state.count
+      (state.pendingKeys, state.count) = ([], 0)
+      return run(binding, count: count, &state)
     case .pending:
       state.pendingKeys = keys
       state.pendingSince = state.now.milliseconds
     case .none:
       let words = keys.map(\.label).joined(separator: " ")
-      state.pendingKeys = []
+      (state.pendingKeys, state.count) = ([], 0)
       state.complain("\(words) means nothing here; ? lists the keys")
     }
     return []

@@ -117,7 +117,7 @@ enum GlobalCommands {
       keys: ["?"],
       hintRank: 1
     ) { state, _ in
-      state.overlay = .help(Picker(contexts: state.contexts))
+      state.overlay = .help(Picker(contexts: state.contexts, keymap: state.keymap))
       return []
     },
     CommandInfo(

@@ -12,8 +12,8 @@ public struct Keymap: Sendable {
 
   /// What a sequence of keys leads to.
   enum Step {
-    /// A command.
-    case run(Invocation)
+    /// One command or several.
+    case run(Binding)
     /// More keys are wanted; the next ones and what each leads to.
     case pending([(key: Key, title: String)])
     /// Nothing.
@@ -21,11 +21,14 @@ public struct Keymap: Sendable {
   }
 
   private struct Node: Sendable {
-    var invocation: Invocation?
+    var binding: Binding?
     var children: [Key: Node] = [:]
   }
 
   private var roots: [Context: Node] = [:]
+
+  /// Digits that mean nothing else say how often a movement is made.
+  public internal(set) var digitsAreCounts = false
 
   /// No keys at all.
   public init() {}
@@ -53,9 +56,22 @@ public struct Keymap: Sendable {
     _ keys: String,
     to invocation: Invocation,
     in context: Context
-  )
-    -> Conflict?
-  {
+  ) -> Conflict? {
+    bind(keys, to: Binding([invocation]), in: context)
+  }
+
+  /// Gives a chord a meaning that may be several commands.
+  ///
+  /// - Parameters:
+  ///   - keys: Keys in their notation, separated by blanks.
+  ///   - binding: The commands that they run.
+  ///   - context: Where they have this meaning.
+  /// - Returns: What is wrong with the binding; nil when it was made.
+  public mutating func bind(
+    _ keys: String,
+    to binding: Binding,
+    in context: Context
+  ) -> Conflict? {
     var path: [Key] = []
     for word in keys.split(separator: " ") {
       guard let key = Key(notation: String(word)) else {
@@ -65,7 +81,7 @@ public struct Keymap: Sendable {
     }
     if path.isEmpty { return Conflict(context: context, description: "no key is named") }
     var root = roots[context] ?? Node()
-    if let problem = Self.insert(invocation, path[...], into: &root) {
+    if let problem = Self.insert(binding, path[...], into: &root) {
       return Conflict(context: context, description: "\"\(keys)\" \(problem)")
     }
     roots[context] = root
@@ -86,7 +102,7 @@ public struct Keymap: Sendable {
     var next: [Key: String] = [:]
     for context in contexts {
       guard let node = node(at: keys, in: context) else { continue }
-      if let invocation = node.invocation, next.isEmpty { return .run(invocation) }
+      if let binding = node.binding, next.isEmpty { return .run(binding) }
       for (key, child) in node.children where next[key] == nil { next[key] = Self.title(of: child) }
     }
     if next.isEmpty { return .none }
@@ -100,6 +116,26 @@ public struct Keymap: Sendable {
     return Array(Set(found)).sorted { ($0.count, $0) < ($1.count, $1) }
   }
 
+  /// The chords that do not simply run a command by its name, with what they run, in the order of the contexts.
+  func ownBindings(in contexts: [Context]) -> [(chord: String, binding: Binding)] {
+    contexts.flatMap { context in
+      var found: [(chord: String, binding: Binding)] = []
+      if let root = roots[context] { Self.collect(root, prefix: [], into: &found) }
+      return found.sorted { $0.chord < $1.chord }
+    }
+  }
+
+  private static func collect(
+    _ node: Node,
+    prefix: [Key],
+    into found: inout [(chord: String, binding: Binding)]
+  ) {
+    if let binding = node.binding, binding.plainName == nil || binding.help != nil {
+      found.append((prefix.map(\.label).joined(separator: " "), binding))
+    }
+    for (key, child) in node.children { collect(child, prefix: prefix + [key], into: &found) }
+  }
+
   private func node(at keys: [Key], in context: Context) -> Node? {
     var node = roots[context]
     for key in keys { node = node?.children[key] }
@@ -107,7 +143,7 @@ public struct Keymap: Sendable {
   }
 
   private static func insert(
-    _ invocation: Invocation,
+    _ binding: Binding,
     _ path: ArraySlice<Key>,
     into node: inout Node
   )
@@ -115,12 +151,12 @@ public struct Keymap: Sendable {
   {
     guard let key = path.first else {
       if !node.children.isEmpty { return "begins longer chords; unbind those first" }
-      node.invocation = invocation
+      node.binding = binding
       return nil
     }
-    if node.invocation != nil { return "continues a key that already has a meaning" }
+    if node.binding != nil { return "continues a key that already has a meaning" }
     var child = node.children[key] ?? Node()
-    let problem = insert(invocation, path.dropFirst(), into: &child)
+    let problem = insert(binding, path.dropFirst(), into: &child)
     if problem == nil { node.children[key] = child }
     return problem
   }
@@ -132,13 +168,12 @@ public struct Keymap: Sendable {
       return true
     }
     let removed = remove(path.dropFirst(), from: &child)
-    node.children[key] = child.children.isEmpty && child.invocation == nil ? nil : child
+    node.children[key] = child.children.isEmpty && child.binding == nil ? nil : child
     return removed
   }
 
   private static func title(of node: Node) -> String {
-    guard let invocation = node.invocation else { return "…" }
-    return CommandCatalog.command(named: invocation.name)?.title ?? invocation.name
+    node.binding?.title ?? "…"
   }
 
   private static func collect(
@@ -147,7 +182,7 @@ public struct Keymap: Sendable {
     prefix: [Key],
     into found: inout [String]
   ) {
-    if node.invocation?.name == name, node.invocation?.argument == nil {
+    if node.binding?.plainName == name {
       found.append(prefix.map(\.label).joined(separator: " "))
     }
     for (key, child) in node.children { collect(name, child, prefix: prefix + [key], into: &found) }

@@ -23,6 +23,21 @@ enum ListCommands {
         return state.focus == .journal ? [] : [.prepareSearch]
       },
       CommandInfo(
+        "next-match",
+        "Next match",
+        help:
+          "Go to the next row that the filter leaves, or open its page; without one, filter as before.",
+        keys: ["n"],
+        in: .list
+      ) { state, _ in state.goToMatch(1) },
+      CommandInfo(
+        "previous-match",
+        "Previous match",
+        help: "Go to the row before that the filter leaves, or open its page.",
+        keys: ["N"],
+        in: .list
+      ) { state, _ in state.goToMatch(-1) },
+      CommandInfo(
         "scroll-detail",
         "Scroll the card down",
         help: "Scroll the card without leaving the list.",

@@ -7,9 +7,15 @@ struct Picker: Sendable {
   private(set) var shown: [CommandInfo]
   private let commands: [CommandInfo]
 
-  /// The commands of the contexts, nearest first, those with keys before those without.
-  init(contexts: [Context]) {
-    commands = CommandCatalog.nearest(to: contexts).filter { contexts.contains($0.context) }
+  /// What the user bound to keys of his own, then the commands of the contexts, nearest first, those with keys before
+  /// those without.
+  init(contexts: [Context], keymap: Keymap) {
+    let own = keymap.ownBindings(in: contexts).map { chord, binding in
+      CommandInfo(chord, binding.title, help: binding.lines, keys: [chord]) { state, _ in
+        Dispatcher.run(binding, &state)
+      }
+    }
+    commands = own + CommandCatalog.nearest(to: contexts).filter { contexts.contains($0.context) }
     shown = commands
   }
 
@@ -33,7 +39,12 @@ struct Picker: Sendable {
     case .enter:
       state.overlay = .none
       guard shown.indices.contains(selected) else { return [] }
-      return Dispatcher.run(Invocation(shown[selected].name), &state)
+      let command = shown[selected]
+      // What the user bound is in no catalogue.
+      guard CommandCatalog.command(named: command.name) != nil else {
+        return command.run(&state, "")
+      }
+      return Dispatcher.run(Invocation(command.name), &state)
     case .down, .control("n"), .tab: picker.selected = min(selected + 1, shown.count - 1)
     case .up, .control("p"), .backTab: picker.selected = max(0, selected - 1)
     case .pageDown: picker.selected = min(selected + 10, shown.count - 1)

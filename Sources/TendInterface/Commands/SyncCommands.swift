@@ -7,6 +7,7 @@ enum SyncCommands {
       "sync",
       "Sync folders",
       help: "Keep folders of cards in step, both ways: one by name or path, or all that are known.",
+      keys: ["R"],
       argument: ArgumentInfo("folder", isRequired: false, completer: .files),
       unavailable: { state in
         if state.isSample { return "The sample data has no folders" }

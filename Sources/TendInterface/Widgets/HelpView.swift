@@ -44,7 +44,9 @@ enum HelpView {
     let style = theme[isSelected ? .modalSelection : .base]
     let dim = isSelected ? style : theme[.textDim]
     buffer.fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: style)
-    let keys = state.keymap.chords(for: command.name).prefix(3).joined(separator: ", ")
+    let isListed = CommandCatalog.command(named: command.name) != nil
+    let chords = isListed ? state.keymap.chords(for: command.name) : command.keys
+    let keys = chords.prefix(3).joined(separator: ", ")
     buffer.write(
       keys,
       column: rect.column + 1,

@@ -15,6 +15,7 @@ enum StatusView {
   private static func drawStatus(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let theme = state.theme
     var right = state.pendingKeys.map(\.label).joined(separator: " ")
+    if state.count > 0 { right = right.isEmpty ? "\(state.count)" : "\(state.count) \(right)" }
     if !right.isEmpty { right += " -" }
     if !state.marks.isEmpty {
       right += (right.isEmpty ? "" : "   ") + "\(state.marks.count) marked"
@@ -138,7 +139,7 @@ enum StatusView {
         let keys = command.keys.first.map { $0.split(separator: " ") } ?? []
         let path = keys.compactMap { Key(notation: String($0)) }
         guard case .run(let meant) = state.keymap.step(path, in: contexts) else { return true }
-        return meant.name == command.name
+        return meant.plainName == command.name
       }
   }
 

@@ -1,5 +1,6 @@
 import TOMLKit
 import TendInterface
+import TendModel
 import TendScreen
 
 /// Changes the default keys as the user's `keys.toml` says.
@@ -30,51 +31,66 @@ enum KeymapLoader {
 
     init(file: TOMLFile) { self.file = file }
 
+    /// Keys with the commands that they are to run; without any where they are to mean nothing.
+    private struct Entry {
+      let context: Context
+      let keys: String
+      let lines: [String]
+      let help: String?
+      var isUnbound: Bool { lines == ["unbound"] }
+    }
+
     mutating func readAll() {
-      var bindings: [(context: Context, keys: String, command: String)] = []
-      for name in file.table.keys.sorted() {
-        if name == "preset" {
-          if file.table[name]?.string != "default" {
-            complain("the only preset is \"default\"", "", name)
-          }
-          continue
-        }
+      readPreset()
+      var entries: [Entry] = []
+      for name in file.table.keys.sorted() where name != "preset" {
         guard let context = Context(rawValue: name), let table = file.table[name]?.table else {
           let known = Context.allCases.map(\.rawValue).joined(separator: ", ")
           complain("\"\(name)\" is no place for keys; there are \(known)", name, nil)
           continue
         }
         for keys in table.keys.sorted() {
-          guard let command = Self.command(table[keys]) else {
-            complain("\"\(keys)\" must be a command line in quotes", name, keys)
+          guard let (lines, help) = Self.commands(table[keys]) else {
+            complain("\"\(keys)\" must be a command line in quotes, or a list of them", name, keys)
             continue
           }
-          bindings.append((context, keys, command))
+          entries.append(Entry(context: context, keys: keys, lines: lines, help: help))
         }
       }
       // What is taken away makes room for what is added, wherever the two stand in the file.
-      for binding in bindings where binding.command == "unbound" {
-        if !keymap.unbind(binding.keys, in: binding.context) {
-          let place = binding.context.rawValue
-          complain("\"\(binding.keys)\" has no meaning in \(place)", place, binding.keys)
+      for entry in entries where entry.isUnbound {
+        if !keymap.unbind(entry.keys, in: entry.context) {
+          let place = entry.context.rawValue
+          complain("\"\(entry.keys)\" has no meaning in \(place)", place, entry.keys)
         }
       }
-      for binding in bindings where binding.command != "unbound" { bind(binding) }
+      for entry in entries where !entry.isUnbound { bind(entry) }
     }
 
-    private mutating func bind(_ binding: (context: Context, keys: String, command: String)) {
-      let parts = binding.command.split(separator: " ", maxSplits: 1)
-      let name = parts.first.map(String.init) ?? ""
-      let place = binding.context.rawValue
-      guard CommandCatalog.command(named: name) != nil else {
-        let text = "there is no command \"\(name)\"; tend keys lists them"
-        complain("\"\(binding.keys)\": \(text)", place, binding.keys)
-        return
+    private mutating func readPreset() {
+      guard let value = file.table["preset"] else { return }
+      guard let preset = value.string.flatMap(KeymapPreset.init) else {
+        let known = KeymapPreset.allCases.map(\.rawValue).joined(separator: ", ")
+        return complain("there is no such preset; there are \(known)", "", "preset")
       }
-      let argument = parts.count > 1 ? String(parts[1]) : nil
-      let invocation = Invocation(name, argument)
-      if let conflict = keymap.bind(binding.keys, to: invocation, in: binding.context) {
-        complain(conflict.description, place, binding.keys)
+      keymap = preset.keymap
+    }
+
+    private mutating func bind(_ entry: Entry) {
+      let place = entry.context.rawValue
+      var invocations: [Invocation] = []
+      for line in entry.lines {
+        let parts = line.split(separator: " ", maxSplits: 1)
+        let name = parts.first.map(String.init) ?? ""
+        guard CommandCatalog.command(named: name) != nil else {
+          let text = "there is no command \"\(name)\"; tend keys lists them"
+          return complain("\"\(entry.keys)\": \(text)", place, entry.keys)
+        }
+        invocations.append(Invocation(name, parts.count > 1 ? String(parts[1]) : nil))
+      }
+      let binding = Binding(invocations, help: entry.help)
+      if let conflict = keymap.bind(entry.keys, to: binding, in: entry.context) {
+        complain(conflict.description, place, entry.keys)
       }
     }
 
@@ -82,9 +98,17 @@ enum KeymapLoader {
       problems.append(file.problem(text, section: section, key: key))
     }
 
-    private static func command(_ value: (any TOMLValueConvertible)?) -> String? {
-      if let line = value?.string { return line }
-      return value?.table?["run"]?.string
+    /// A command line, a list of them, or a table with `run` and `help`; nil for anything else.
+    private static func commands(
+      _ value: (any TOMLValueConvertible)?
+    ) -> (lines: [String], help: String?)? {
+      if let line = value?.string { return ([line], nil) }
+      if let table = value?.table, let lines = commands(table["run"])?.lines {
+        return (lines, table["help"]?.string.map(OutsideText.line))
+      }
+      guard let list = value?.array, !list.isEmpty else { return nil }
+      let lines = list.compactMap { $0.tomlValue.string }
+      return lines.count == list.count ? (lines, nil) : nil
     }
   }
 }

@@ -104,6 +104,7 @@ package final class EffectRunner {
     case .write(let change): write(change)
     case .read(let tag, let query): return read(query, for: tag)
     case .prepareSearch: prepareSearch()
+    case .follow(let row): return .commands(row)
     case .start(.openSample): return swapInSample()
     case .start(.closeSample):
       store = own
