@@ -43,7 +43,9 @@ public enum ContactEdit: Hashable, Sendable {
   public func apply(to contact: inout Contact) {
     switch self {
     case .kind(let value): contact.kind = value
-    case .name(let value): contact.name = value
+    case .name(let value):
+      contact.nameParts = contact.nameParts.renamed(to: value, from: contact.name)
+      contact.name = value
     case .nameParts(let value): contact.nameParts = value
     case .organisation(let value): contact.organisation = value
     case .units(let value): contact.units = value

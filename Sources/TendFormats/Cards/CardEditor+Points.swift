@@ -49,9 +49,7 @@ extension CardEditor {
 
   private mutating func setValue(at index: Int, from old: String, to point: ContactPoint) {
     let line = card.lines[index]
-    if line.name.uppercased() == "ADR" {
-      return card.setParts(at: index, to: ["", "", point.value, "", "", "", ""])
-    }
+    if line.name.uppercased() == "ADR" { return setAddress(at: index, to: point.value) }
     let text = CardText.oneLine(VCardValue.text(of: line))
     // A scheme before the value stays there.
     let scheme = text.hasSuffix(old) ? String(text.dropLast(old.count)) : ""
@@ -63,6 +61,24 @@ extension CardEditor {
     } else {
       card.setParts(at: index, to: [scheme + point.value])
     }
+  }
+
+  /// Writes the parts of an address that differ; the others keep their bytes.
+  private mutating func setAddress(at index: Int, to text: String) {
+    func parts(_ address: PostalAddress) -> [String] {
+      [
+        address.poBox, address.extended, address.street, address.city, address.region,
+        address.postalCode, address.country,
+      ]
+    }
+    var bytes = Array("BEGIN:VCARD\nVERSION:\(card.version)\n".utf8)
+    bytes += card.lines[index].raw + Array("\nEND:VCARD\n".utf8)
+    var reader = VCardReader(bytes)
+    guard let old = reader.readContacts().first?.addresses.first else {
+      return card.setParts(at: index, to: ["", "", text, "", "", "", ""])
+    }
+    let new = parts(old.edited(to: text))
+    card.setParts(at: index, to: new, from: parts(old), separator: UInt8(ascii: ";"))
   }
 
   /// Sets the label where it stands: in the line of the same group, or among the parameters.

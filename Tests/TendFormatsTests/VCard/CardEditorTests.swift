@@ -39,6 +39,27 @@ import Testing
     return String(decoding: edited, as: UTF8.self)
   }
 
+  @Test func anEditedAddressKeepsItsOtherParts() {
+    let card = Self.apple.replacing(
+      "BDAY:",
+      with: "item3.ADR;type=HOME:;;1 Harbour\\, Road;Springfield;IL;12345;USA\r\nBDAY:"
+    )
+    let moved = edited(card) { content in
+      setPoint(&content, "1 Harbour, Road, 12345 Springfield, IL, USA") {
+        $0.value = "7 Quay, 12345 Springfield, IL, USA"
+      }
+    }
+    #expect(moved.contains("item3.ADR;type=HOME:;;7 Quay;Springfield;IL;12345;USA\r\n"))
+    let away = edited(card) { content in
+      setPoint(&content, "1 Harbour, Road, 12345 Springfield, IL, USA") {
+        $0.value = "1 Harbour, Road, 9999 Shelbyville, IL, Canada"
+      }
+    }
+    #expect(
+      away.contains("item3.ADR;type=HOME:;;1 Harbour\\, Road;Shelbyville;IL;9999;Canada\r\n")
+    )
+  }
+
   private func setPoint(
     _ content: inout CardContent,
     _ value: String,
