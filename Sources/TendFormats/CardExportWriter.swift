@@ -35,8 +35,21 @@ public enum CardExportWriter {
   }
 
   /// All contacts as jCards, in the order of the document.
+  ///
+  /// What a kept card says beyond a contact's fields goes along.
   public static func jCards(_ document: StoreDocument) -> [UInt8] {
-    JCardWriter.bytes(ExportedContact.all(document))
+    let own = Set(document.me.emails.map { ContactPoint(.email, $0).normalised })
+    let cards = zip(document.contacts, ExportedContact.all(document)).map { entry, contact in
+      let lines = CardLines(contact, .v4).lines
+      guard let kept = keptCard(of: entry, nil, without: own) else { return lines }
+      let groups = Set(lines.map { $0.group.lowercased() }).subtracting([""])
+      let rest = KeptCardLines(VCard(kept), besides: groups).lines
+      guard rest.contains(where: { $0.name == "ADR" }) else { return lines + rest }
+      // The card's own addresses have parts; a label goes with its line.
+      let gone = Set(lines.filter { $0.name == "ADR" }.map(\.group)).subtracting([""])
+      return lines.filter { $0.name != "ADR" && !gone.contains($0.group) } + rest
+    }
+    return JCardWriter.bytes(of: cards)
   }
 
   /// The card of a contact that comes into a folder: the one that was kept, or a new one; it has an identifier.

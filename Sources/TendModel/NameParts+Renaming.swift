@@ -7,6 +7,7 @@ extension NameParts {
   /// - Parameters:
   ///   - name: The new name.
   ///   - old: The name before.
+  /// - Returns: The parts of the new name.
   /// - Complexity: O(n) in the words of both.
   func renamed(to name: String, from old: String) -> NameParts {
     let (before, main) = (Self.words(old), Self.words(given) + Self.words(family))

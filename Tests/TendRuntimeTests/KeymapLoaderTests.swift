@@ -1,3 +1,4 @@
+import Foundation
 import TendInterface
 import TendTesting
 import Testing
@@ -41,6 +42,16 @@ import Testing
       problems.contains { $0.contains("\"F11\" must be a command line in quotes, or a list") }
     )
     #expect(!keymap.chords(for: "journal").contains("F9"), "it is more than the journal")
+  }
+
+  @Test func theExampleOfTheDocumentIsRead() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "docs/KEYS.md"), encoding: .utf8)
+    let example = try #require(text.split(separator: "```toml\n").dropFirst().first)
+    let (keymap, problems) = load(String(try #require(example.split(separator: "```").first)))
+    #expect(problems == [])
+    #expect(keymap.chords(for: "archive").contains("D"))
   }
 
   @Test(arguments: KeymapPreset.allCases)

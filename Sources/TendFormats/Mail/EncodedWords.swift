@@ -69,7 +69,7 @@ enum EncodedWords {
     let charset = String(decoding: bytes[(start + 2)..<charsetEnd], as: UTF8.self)
     let decoded =
       isQuoted
-      ? QuotedPrintable.decoded(encoded, underscoreIsBlank: true) : MailBase64.decoded(encoded)
+      ? QuotedPrintable.decoded(encoded, underscoreIsBlank: true) : Base64.salvaged(encoded)
     return (Word(charset: charset, bytes: decoded), end + 2)
   }
 }

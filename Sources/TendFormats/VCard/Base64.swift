@@ -41,6 +41,26 @@ enum Base64 {
     return output
   }
 
+  /// As much as can be read: what is no letter is passed over, and padding ends one of several texts that were joined.
+  static func salvaged(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count * 3 / 4)
+    var bits: UInt32 = 0
+    var count = 0
+    for byte in text {
+      let value = values[Int(byte)]
+      if value == padding { count = 0 }
+      guard value < 64 else { continue }
+      bits = bits << 6 | UInt32(value)
+      count += 6
+      if count >= 8 {
+        count -= 8
+        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+      }
+    }
+    return output
+  }
+
   private static let blank: UInt8 = 64
   private static let padding: UInt8 = 65
 

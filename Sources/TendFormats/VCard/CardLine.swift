@@ -8,8 +8,9 @@ struct CardLine: Hashable {
 
   /// How the value is to be understood; the raw value is the name of RFC 6350, section 4.
   enum Kind: String, Hashable {
-    case text, uri
+    case text, uri, timestamp, integer, boolean, unknown
     case date = "date-and-or-time"
+    case languageTag = "language-tag"
   }
 
   var group = ""

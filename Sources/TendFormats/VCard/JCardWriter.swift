@@ -9,7 +9,12 @@ public enum JCardWriter {
   /// - Parameter contacts: What is written; the lines that a contact came from do not count.
   /// - Returns: UTF-8 with a newline at the end; reading it gives contacts with the same fields.
   public static func bytes(_ contacts: [ImportedContact]) -> [UInt8] {
-    let cards = contacts.map { card(CardLines($0, .v4).lines) }
+    bytes(of: contacts.map { CardLines($0, .v4).lines })
+  }
+
+  /// Cards by their lines of version 4.0.
+  static func bytes(of lines: [[CardLine]]) -> [UInt8] {
+    let cards = lines.map(card)
     let text = cards.count == 1 ? cards[0] : "[" + cards.joined(separator: ",\n") + "]"
     return Array((text + "\n").utf8)
   }

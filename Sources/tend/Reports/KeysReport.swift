@@ -56,6 +56,7 @@ struct KeysReport: Report {
       "Written by `tend keys --markdown`; `keys.toml` in the configuration folder changes them.",
       "Every command is also on the `:` line by its name.",
     ]
+    lines += Self.fileHelp
     for (title, commands) in groups {
       lines += ["", "## \(title)", "", "| key | command | what it does |", "|---|---|---|"]
       lines += commands.map { line in
@@ -66,6 +67,27 @@ struct KeysReport: Report {
     }
     return lines
   }
+
+  /// How `keys.toml` is written; a test reads its example.
+  private static let fileHelp = """
+
+    ## keys.toml
+
+    A section for each place in which keys have a meaning, nearest first: a page, then `contact`, `list` and `global`. Keys of a
+    chord are separated by blanks, `<C-s>` is Ctrl-S, and the right side is what you would type after `:`.
+
+    ```toml
+    preset = "default"                 # or "vim": digits are counts; or "arrows": no letters move
+    [global]
+    "g w" = "view Overdue"             # a command with its argument
+    "<C-s>" = ["sync", "conflicts"]    # one after the other, up to the first that is not available
+    [contact]
+    "D" = { run = "archive", help = "Put away" }
+    "X" = "unbound"                    # takes a default away
+    ```
+
+    A mistake costs only its key; `tend check` and the start of the dashboard say where it is.
+    """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 
   private var groups: [(title: String, commands: [Line])] {
     Context.allCases.compactMap { context in
