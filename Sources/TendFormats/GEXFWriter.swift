@@ -49,7 +49,11 @@ public enum GEXFWriter {
 
   private static func spells(_ tie: StoreGraph.Tie) -> String {
     var spans: [(CalendarDay?, CalendarDay?)] = tie.days.map { ($0, $0) }
-    if tie.since != nil || tie.until != nil { spans.append((tie.since, tie.until)) }
+    if tie.since != nil || tie.until != nil {
+      // A span that ends before it begins is none; of the two days the last is the surer.
+      let isTurned = tie.since.flatMap { since in tie.until.map { $0 < since } } ?? false
+      spans.append((isTurned ? nil : tie.since, tie.until))
+    }
     if spans.isEmpty { return "" }
     let inner = spans.map { start, end in
       "<spell" + (start.map { " start=\"\($0)\"" } ?? "") + (end.map { " end=\"\($0)\"" } ?? "")

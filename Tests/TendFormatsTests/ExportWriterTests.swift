@@ -74,6 +74,15 @@ import Testing
     #expect(ExportFormat(fileName: name) == format)
   }
 
+  @Test func aMembershipThatEndsBeforeItBeginsMakesNoSpan() throws {
+    var document = try document()
+    document.memberships[0].since = CalendarDay("2025-06-01")
+    document.memberships[0].until = CalendarDay("2025-02-01")
+    let text = String(decoding: GEXFWriter.bytes(document), as: UTF8.self)
+    #expect(text.contains("<spell end=\"2025-02-01\"/>"))
+    #expect(!text.contains("start=\"2025-06-01\""))
+  }
+
   private func document() throws -> StoreDocument {
     let day = try #require(CalendarDay("2026-01-02"))
     var ada = Contact(uid: uid(1), name: "Ada Okafor", createdOn: day)
