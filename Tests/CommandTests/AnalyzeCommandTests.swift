@@ -30,6 +30,18 @@ import Testing
     #expect(unknown.code == 64 && unknown.errors.contains("There is no measure \"fame\""))
   }
 
+  @Test func aTextOfManyPiecesIsWhole() throws {
+    let rows = (0..<200).map { "hub,leaf \($0)\n" }.joined()
+    let file = try home.write("source,target\n" + rows, to: "star.csv")
+    let result = try home.tend("analyze", file, "--json", "--exact")
+    #expect(result.output.utf8.count > 1 << 20)
+    let pairs = try #require(result.json["pair"] as? [String: Any])
+    let prediction = try #require(pairs["link_prediction"] as? [String: [Any]])
+    #expect(prediction["rows"]?.count == 200 * 199 / 2 && prediction["columns"]?.count == 6)
+    let node = try #require(result.json["node"] as? [String: [String: Any]])
+    #expect(node["degree"]?.count == 201 && node["betweenness"]?["hub"] as? Double == 19900)
+  }
+
   @Test func timingsNameEachMeasureThatWasAskedFor() throws {
     let file = try home.write(ties, to: "ties.csv")
     let json = try home.tend("analyze", file, "--measures", "m,degree", "--timings", "--json").json

@@ -1,27 +1,33 @@
 /// How many shortest paths between others lead through each person and over each tie.
 ///
 /// Freeman 1977; counted as in Brandes 2001, for eight sources in one pass: the paths from eight people are the lanes
-/// of one vector, and a tie is looked at once for all of them.
+/// of one vector, and a tie is looked at once for all of them. From a sample of people it is an estimate.
 public struct Betweenness: Sendable {
   /// Through each person, ends excluded; pairs once where ties have no direction, else ordered pairs.
   public let people: [Double]
   /// Over each arc of `outgoing`, the same for both arcs of an undirected tie; empty unless asked for.
   public let arcs: [Double]
 
-  /// Counts all shortest paths.
+  /// Counts all shortest paths, or estimates them.
   ///
   /// - Parameters:
   ///   - graph: The network; weights are not looked at.
   ///   - withArcs: Whether ties are counted too.
+  ///   - sample: From whom paths are counted; nil for everyone.
   ///   - runner: How the parts are carried out.
-  /// - Complexity: O(people x ties).
-  public init(_ graph: TieGraph, withArcs: Bool = false, runner: PartRunner = .serial) {
-    let order = SourceOrder.nearTogether(graph)
+  /// - Complexity: O(people in the sample x ties).
+  public init(
+    _ graph: TieGraph,
+    withArcs: Bool = false,
+    sample: SourceSample? = nil,
+    runner: PartRunner = .serial
+  ) {
+    let order = sample?.sources ?? SourceOrder.nearTogether(graph)
     let ranges = runner.ranges(of: order.count, step: BetweennessPass.laneCount)
     let sums = runner.sum(ranges.count) { part in
       Self.partial(graph, sources: order[ranges[part]], withArcs: withArcs)
     }
-    self.init(graph, sums: sums, scale: 1)
+    self.init(graph, sums: sums, scale: sample?.scale ?? 1)
   }
 
   /// The paths that start at the given people: a value for each person, then, if asked for, one for each arc.
@@ -42,7 +48,7 @@ public struct Betweenness: Sendable {
     return pass.sums
   }
 
-  init(_ graph: TieGraph, sums: [Double], scale: Double) {
+  private init(_ graph: TieGraph, sums: [Double], scale: Double) {
     guard !sums.isEmpty else {
       people = []
       arcs = []

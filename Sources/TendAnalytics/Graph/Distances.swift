@@ -21,11 +21,12 @@ public struct Distances: Sendable {
   /// - Complexity: O(people x ties / 512) steps of 512 bits where distances are short.
   public init(_ graph: TieGraph, ignoringDirection: Bool = false, runner: PartRunner = .serial) {
     let rows = ignoringDirection ? graph.contacts : graph.outgoing
+    let back = ignoringDirection ? graph.contacts : graph.incoming
     let count = graph.count
     let order = SourceOrder.nearTogether(graph)
     let ranges = runner.ranges(of: count, step: DistancePass.laneCount)
     let parts = runner.results(ranges.count) { part in
-      let pass = DistancePass(rows)
+      let pass = DistancePass(rows, back: back)
       var first = ranges[part].lowerBound
       while first < ranges[part].upperBound {
         let next = min(first + DistancePass.laneCount, ranges[part].upperBound)

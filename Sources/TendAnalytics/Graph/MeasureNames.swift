@@ -5,6 +5,8 @@ public enum MeasureNames {
     .graph: [
       "n", "m", "density", "component_sizes", "isolates", "fragmentation", "degree_centralization",
       "degeneracy", "articulation_points", "bridges", "betweenness_centralization",
+      "betweenness_estimate",
+      "betweenness_weighted_inverse_estimate",
       "distance_weighted_fragmentation", "diameter_largest_component",
       "mean_distance_largest_component", "transitivity", "average_clustering",
       "average_clustering_degree_ge_2", "degree_assortativity", "ei_index", "ei_counts",

@@ -18,25 +18,59 @@ public struct MeasureTable: Hashable, Sendable {
     public let level: Level
     /// Its name, `measure` or `measure:attribute`.
     public let name: String
-    fileprivate let content: Content
-    fileprivate let ids: [String]
+    /// Its values as they were counted; a row for each is put together only when it is shown, because a large network
+    /// has more of them than fit beside it into memory.
+    public let content: Content
+    /// The people by number.
+    public let ids: [String]
 
-    /// Its value or values; those of people are put together with their ids only here, because many are never shown.
+    /// Its value or values in one.
     public var value: MeasureValue {
       switch content {
       case .value(let value): value
       case .numbers(let values):
         .fields(zip(ids, values).map { .init($0, MeasureValue($1)) })
       case .counts(let values): .fields(zip(ids, values).map { .init($0, .count($1)) })
+      case .ties(let rows, let values):
+        .list(zip(rows, values).map { row, value in self.row(row, value) })
+      case .predictions(let pairs):
+        .fields([
+          .init("columns", Self.predictionColumns), .init("rows", .list(pairs.map { row($0) })),
+        ])
       }
+    }
+
+    /// What stands in the rows of `predictions`.
+    public static let predictionColumns = MeasureValue(
+      ["a", "b", "common_neighbors", "jaccard", "adamic_adar", "resource_allocation"]
+    )
+
+    /// The row of a pair that may come to know each other.
+    public func row(_ pair: LinkPrediction.Pair) -> MeasureValue {
+      .list([
+        .text(ids[pair.first]), .text(ids[pair.second]), .count(pair.common),
+        .number(pair.jaccard), .number(pair.adamicAdar), .number(pair.resourceAllocation),
+      ])
+    }
+
+    /// The row of a tie: the two people and the value.
+    public func row(_ tie: TieGraph.Row, _ value: MeasureValue) -> MeasureValue {
+      .list([.text(ids[tie.source]), .text(ids[tie.target]), value])
     }
   }
 
-  fileprivate enum Content: Hashable, Sendable {
+  /// The values of a measure.
+  public enum Content: Hashable, Sendable {
+    /// One value, or any values by the ids of people.
     case value(MeasureValue)
-    /// Numbers or counts of each person.
+    /// A number of each person; nil where it is not defined.
     case numbers([Double?])
+    /// A whole number of each person.
     case counts([Int])
+    /// A value of each tie or pair.
+    case ties([TieGraph.Row], [MeasureValue])
+    /// A table of pairs that may come to know each other.
+    case predictions([LinkPrediction.Pair])
   }
 
   /// The measures in the order in which they were counted.
@@ -93,24 +127,24 @@ public struct MeasureTable: Hashable, Sendable {
     append(.node, name, .value(.fields(zip(ids, values).map { .init($0, $1) })))
   }
 
-  /// Adds values of ties or pairs.
+  /// Adds a value of each tie or pair.
   mutating func add(
     _ level: Level,
     _ name: String,
     _ rows: [TieGraph.Row],
     _ values: [MeasureValue]
   ) {
-    guard keeps(name) else { return }
-    let list = zip(rows, values).map { row, value -> MeasureValue in
-      .list([.text(ids[row.source]), .text(ids[row.target]), value])
-    }
-    append(level, name, .value(.list(list)))
+    append(level, name, .ties(rows, values))
   }
 
   /// Adds a table of pairs.
-  mutating func addPairs(_ name: String, _ value: @autoclosure () -> MeasureValue) {
-    guard keeps(name) else { return }
-    append(.pair, name, .value(value()))
+  mutating func addPairs(_ name: String, _ pairs: [LinkPrediction.Pair]) {
+    append(.pair, name, .predictions(pairs))
+  }
+
+  /// Adds how well values were estimated, whichever of them are asked for.
+  mutating func addEstimate(_ name: String, _ value: MeasureValue) {
+    entries.append(Entry(level: .graph, name: name, content: .value(value), ids: ids))
   }
 
   private mutating func append(_ level: Level, _ name: String, _ content: Content) {
@@ -121,17 +155,5 @@ public struct MeasureTable: Hashable, Sendable {
   /// A measure by name; nil when it was not counted.
   public subscript(level: Level, name: String) -> MeasureValue? {
     entries.first { $0.level == level && $0.name == name }?.value
-  }
-
-  /// The table as one value: the levels, each with its measures.
-  public var value: MeasureValue {
-    .fields(
-      Level.allCases.map { level in
-        .init(
-          level.rawValue,
-          .fields(entries.filter { $0.level == level }.map { .init($0.name, $0.value) })
-        )
-      }
-    )
   }
 }

@@ -1,17 +1,29 @@
 extension NetworkMeasures {
   /// How far contacts are redundant to each other.
   mutating func addHoles() {
-    addHoles(suffix: "", StructuralHoles.Options())
-    addHoles(suffix: "_egonet", StructuralHoles.Options(isEgoNetwork: true))
-    guard network.isWeighted else { return }
-    addHoles(suffix: "_weighted", StructuralHoles.Options(isWeighted: true))
-    addHoles(
-      suffix: "_weighted_egonet",
-      StructuralHoles.Options(isWeighted: true, isEgoNetwork: true)
-    )
+    var options: [(suffix: String, StructuralHoles.Options)] = [
+      ("", .init()), ("_egonet", .init(isEgoNetwork: true)),
+    ]
+    if network.isWeighted {
+      options.append(("_weighted", .init(isWeighted: true)))
+      options.append(("_weighted_egonet", .init(isWeighted: true, isEgoNetwork: true)))
+    }
+    // All share one list of pairs, which is longer than the values.
+    let rows = options.contains { table.wants("dyadic_constraint" + $0.suffix) } ? contactRows : []
+    for (suffix, options) in options { addHoles(suffix: suffix, options, rows) }
   }
 
-  private mutating func addHoles(suffix: String, _ options: StructuralHoles.Options) {
+  private var contactRows: [TieGraph.Row] {
+    (0..<graph.count).flatMap { node in
+      graph.contacts.neighbours(node).map { TieGraph.Row(node, Int($0)) }
+    }
+  }
+
+  private mutating func addHoles(
+    suffix: String,
+    _ options: StructuralHoles.Options,
+    _ rows: [TieGraph.Row]
+  ) {
     let names = ["effective_size", "efficiency", "constraint", "hierarchy", "dyadic_constraint"]
     let wanted = names.filter { table.wants($0 + suffix) }
     if wanted.isEmpty { return }
@@ -24,12 +36,6 @@ extension NetworkMeasures {
     table.addPeople(names[2] + suffix, holes.constraint)
     if table.wants(names[3] + suffix) { table.addPeople(names[3] + suffix, holes.hierarchy) }
     guard table.wants(names[4] + suffix) else { return }
-    var rows: [TieGraph.Row] = []
-    for node in 0..<graph.count {
-      for contact in graph.contacts.neighbours(node) {
-        rows.append(TieGraph.Row(node, Int(contact)))
-      }
-    }
     table.add(.pair, names[4] + suffix, rows, holes.dyadic.map { .number($0) })
   }
 
@@ -74,16 +80,6 @@ extension NetworkMeasures {
       sum + graph.contacts.degree(node) * (graph.contacts.degree(node) - 1) / 2
     }
     guard pairs <= Self.tableLimit else { return }
-    let columns = ["a", "b", "common_neighbors", "jaccard", "adamic_adar", "resource_allocation"]
-    let rows = LinkPrediction(graph).pairs.map { pair -> MeasureValue in
-      .list([
-        .text(network.ids[pair.first]), .text(network.ids[pair.second]), .count(pair.common),
-        .number(pair.jaccard), .number(pair.adamicAdar), .number(pair.resourceAllocation),
-      ])
-    }
-    table.addPairs(
-      "link_prediction",
-      .fields([.init("columns", MeasureValue(columns)), .init("rows", .list(rows))])
-    )
+    table.addPairs("link_prediction", LinkPrediction(graph).pairs)
   }
 }

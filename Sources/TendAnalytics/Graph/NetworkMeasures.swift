@@ -5,6 +5,7 @@ public struct NetworkMeasures {
 
   let network: PeopleNetwork
   let graph: TieGraph
+  let mostSteps: Int?
   let runner: PartRunner
   var table: MeasureTable
 
@@ -13,17 +14,21 @@ public struct NetworkMeasures {
   /// - Parameters:
   ///   - network: The network.
   ///   - wanted: Names of measures, with or without `:attribute`; nil for all.
+  ///   - mostSteps: Beyond how many steps shortest paths are estimated, and beyond a tenth of them where ties have a
+  ///     length; `…_estimate` says how well. Nil counts all, however long that takes.
   ///   - runner: How the parts of long counts are carried out.
   /// - Returns: A table with what was asked for; measures without a meaning for the network are left out, values that
   ///   are not defined are null.
   public static func table(
     of network: PeopleNetwork,
     wanted: Set<String>? = nil,
+    mostSteps: Int? = SourceSample.mostSteps,
     runner: PartRunner = .serial
   ) -> MeasureTable {
     var measures = NetworkMeasures(
       network: network,
       graph: network.graph,
+      mostSteps: mostSteps,
       runner: runner,
       table: MeasureTable(ids: network.ids, wanted: wanted)
     )

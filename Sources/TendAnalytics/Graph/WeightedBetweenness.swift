@@ -4,37 +4,45 @@
 /// added as integers of 128 bits. Where the denominator is too large, paths count as equally long when their lengths
 /// agree to one part in 10^10.
 public enum WeightedBetweenness {
-  /// Counts all shortest paths through each person, ends excluded.
+  /// Counts all shortest paths through each person, ends excluded, or estimates them.
   ///
   /// - Parameters:
   ///   - graph: The network with its weights.
+  ///   - sample: From whom paths are counted; nil for everyone.
   ///   - runner: How the parts are carried out.
   /// - Returns: A value for each person; pairs once where ties have no direction, else ordered pairs.
-  /// - Complexity: O(people x ties x log people).
-  public static func people(_ graph: TieGraph, runner: PartRunner = .serial) -> [Double] {
+  /// - Complexity: O(people in the sample x ties x log people).
+  public static func people(
+    _ graph: TieGraph,
+    sample: SourceSample? = nil,
+    runner: PartRunner = .serial
+  ) -> [Double] {
     let incoming = graph.incoming.weights
     guard let exact = TieLengths.exact(of: incoming, nodeCount: graph.count) else {
-      return people(graph, incoming.map { 1 / $0 }, runner)
+      return people(graph, incoming.map { 1 / $0 }, sample, runner)
     }
     // Sums of lengths that fit into 64 bits are added faster.
     let most = UInt128(1) << 62 / UInt128(max(1, graph.count))
     if exact.allSatisfy({ $0 < most }) {
-      return people(graph, exact.map { UInt64($0) }, runner)
+      return people(graph, exact.map { UInt64($0) }, sample, runner)
     }
-    return people(graph, exact, runner)
+    return people(graph, exact, sample, runner)
   }
 
   private static func people<Length: PathLength>(
     _ graph: TieGraph,
     _ lengths: [Length],
+    _ sample: SourceSample?,
     _ runner: PartRunner
   ) -> [Double] {
-    let ranges = runner.ranges(of: graph.count, step: 1)
+    let sources = sample?.sources ?? (0..<graph.count).map { Int32($0) }
+    let ranges = runner.ranges(of: sources.count, step: 1)
     let onward = lengthsOnward(graph, lengths)
     let sums = runner.sum(ranges.count) { part in
-      partial(graph, lengths, onward, ranges[part])
+      partial(graph, lengths, onward, sources[ranges[part]])
     }
-    return graph.isDirected ? sums : sums.map { $0 / 2 }
+    let factor = (sample?.scale ?? 1) / (graph.isDirected ? 1 : 2)
+    return sums.map { $0 * factor }
   }
 
   /// The lengths in the order of `outgoing`.
@@ -59,13 +67,13 @@ public enum WeightedBetweenness {
     _ graph: TieGraph,
     _ lengths: [Length],
     _ onward: [Length],
-    _ sources: Range<Int>
+    _ sources: ArraySlice<Int32>
   ) -> [Double] {
     var search = ShortestPaths(graph.outgoing, onward)
     let into = graph.incoming
     var sums = [Double](repeating: 0, count: graph.count)
     var dependency = sums
-    for source in sources {
+    for source in sources.lazy.map({ Int($0) }) {
       search.run(from: source)
       for entry in search.order.reversed() {
         let node = Int(entry)

@@ -4,8 +4,6 @@ import TendModel
 public struct BridgesAnalysis {
   /// How many of each kind a report names.
   static let listLimit = 10
-  /// From so many steps on (contacts x ties) shortest ways are sampled: more would take over ten seconds.
-  static let mostPathSteps = 3_000_000_000
   /// How many contacts the ways are sampled from.
   static let pathSamples = 128
 
@@ -81,13 +79,11 @@ public struct BridgesAnalysis {
   /// The share of shortest ways through each contact, and the error where they were sampled.
   private func pathShares() -> ([Double?], Double?) {
     let graph = network.graph
-    let steps = graph.count.multipliedReportingOverflow(by: graph.outgoing.targets.count)
-    if !steps.overflow, steps.partialValue <= Self.mostPathSteps {
-      let people = Betweenness(graph, runner: runner).people
-      return (Betweenness.normalized(people, isDirected: false), nil)
+    let sample = SourceSample.needed(for: graph).map { _ in
+      SourceSample(graph, count: Self.pathSamples)
     }
-    let sampled = SampledBetweenness(graph, sampleCount: Self.pathSamples, runner: runner)
-    return (Betweenness.normalized(sampled.people, isDirected: false), sampled.error)
+    let people = Betweenness(graph, sample: sample, runner: runner).people
+    return (Betweenness.normalized(people, isDirected: false), sample?.error(of: graph.count))
   }
 
   private func bridges(_ shares: [Double?]?) -> [BridgesReport.Bridge] {

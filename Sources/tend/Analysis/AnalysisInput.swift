@@ -31,20 +31,35 @@ struct AnalysisInput {
     }
   }
 
-  /// Everything as one object.
+  /// Everything by key.
   ///
   /// - Parameters:
   ///   - wanted: The measures to count; nil for all.
+  ///   - mostSteps: Beyond how many steps shortest paths are estimated; nil counts all, however long that takes.
   ///   - runner: How long counts are carried out.
   /// - Returns: Keys in order: `edge`, `graph`, `kind`, `metrics`, `node`, `pair`, `tend`; or `cases`.
-  func value(wanted: Set<String>?, runner: PartRunner) -> MeasureValue {
-    var fields: [MeasureValue.Field] = [
-      .init("tend", .count(Program.jsonVersion)), .init("kind", .text(AnalysisReport.kind)),
+  func sections(
+    wanted: Set<String>?,
+    mostSteps: Int?,
+    runner: PartRunner
+  ) -> [(key: String, section: MeasureJSON.Section)] {
+    var sections: [(key: String, section: MeasureJSON.Section)] = [
+      ("tend", .value(.count(Program.jsonVersion))), ("kind", .value(.text(AnalysisReport.kind))),
     ]
-    if let metrics { fields.append(.init("metrics", metrics)) }
-    guard let network else { return .fields(fields + [.init("cases", .list(cases))]) }
-    let table = NetworkMeasures.table(of: network, wanted: wanted, runner: runner)
-    if case .fields(let levels) = table.value { fields += levels }
-    return .fields(fields.sorted { $0.key < $1.key })
+    if let metrics { sections.append(("metrics", .value(metrics))) }
+    if let network {
+      let table = NetworkMeasures.table(
+        of: network,
+        wanted: wanted,
+        mostSteps: mostSteps,
+        runner: runner
+      )
+      sections += MeasureTable.Level.allCases.map { level in
+        (level.rawValue, .measures(table.entries.filter { $0.level == level }))
+      }
+    } else {
+      sections.append(("cases", .value(.list(cases))))
+    }
+    return sections.sorted { $0.key < $1.key }
   }
 }

@@ -11,20 +11,18 @@ struct AnalysisReport {
     "n", "m", "component_sizes", "isolates", "articulation_points", "bridges", "effective_size",
     "degree", "ei_counts", "other_groups_touched", "community_quality",
   ]
-  /// Up to so many people all shortest ways are counted, beyond only those of a sample.
-  private static let exactLimit = 20_000
-  private static let sampleCount = 512
 
   private let network: PeopleNetwork
   private let table: MeasureTable
   private let betweenness: [Double]
+  private let isEstimate: Bool
 
-  init(_ network: PeopleNetwork, runner: PartRunner) {
+  /// Counts what the report says; beyond so many steps shortest paths are estimated, nil counts all.
+  init(_ network: PeopleNetwork, mostSteps: Int?, runner: PartRunner) {
     self.network = network
-    betweenness =
-      network.graph.count <= Self.exactLimit
-      ? Betweenness(network.graph, runner: runner).people
-      : SampledBetweenness(network.graph, sampleCount: Self.sampleCount, runner: runner).people
+    let sample = mostSteps.flatMap { SourceSample.needed(for: network.graph, most: $0) }
+    betweenness = Betweenness(network.graph, sample: sample, runner: runner).people
+    isEstimate = sample != nil
     table = NetworkMeasures.table(of: network, wanted: Self.measures, runner: runner)
   }
 
@@ -78,7 +76,7 @@ struct AnalysisReport {
     let top = Self.highest(known).filter { $0.value > 0 }
     guard !top.isEmpty else { return nil }
     let names = top.map(\.name).joined(separator: ", ")
-    let note = network.graph.count > Self.exactLimit ? " (an estimate)" : ""
+    let note = isEstimate ? " (an estimate; --exact counts all)" : ""
     return "Most often on the way between others\(note): \(names)."
   }
 

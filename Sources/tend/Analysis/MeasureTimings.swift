@@ -8,10 +8,15 @@ struct MeasureTimings {
   private let seconds: [(measure: String, seconds: Double)]
 
   /// Counts each measure once, by name.
-  init(_ network: PeopleNetwork, _ measures: [String], runner: PartRunner) {
+  init(_ network: PeopleNetwork, _ measures: [String], mostSteps: Int?, runner: PartRunner) {
     seconds = measures.sorted().map { measure in
       let time = Stopwatch.time {
-        _ = NetworkMeasures.table(of: network, wanted: [measure], runner: runner)
+        _ = NetworkMeasures.table(
+          of: network,
+          wanted: [measure],
+          mostSteps: mostSteps,
+          runner: runner
+        )
       }
       return (measure, time / .seconds(1))
     }

@@ -26,6 +26,10 @@ struct AnalyzeCommand: ParsableCommand {
   var measures: String?
   @Flag(help: "Say how long each measure of --measures takes, instead of its values.")
   var timings = false
+  @Flag(
+    help: "Count all shortest paths, even where it takes long; else large networks are estimated."
+  )
+  var exact = false
   @Option(help: "The person from whom personal measures start.") var seed: String?
   @Option(name: .customLong("group"), help: "An attribute by which people are grouped; repeatable.")
   var groups: [String] = []
@@ -48,6 +52,8 @@ struct AnalyzeCommand: ParsableCommand {
     )
   }
 
+  private var mostSteps: Int? { exact ? nil : SourceSample.mostSteps }
+
   func run() throws {
     let console = Console()
     let bytes =
@@ -64,14 +70,22 @@ struct AnalyzeCommand: ParsableCommand {
       )
     }
     if timings, let network = input.network {
-      return try write(MeasureTimings(network, Array(wanted ?? []), runner: .threads), console)
+      let timings = MeasureTimings(
+        network,
+        Array(wanted ?? []),
+        mostSteps: mostSteps,
+        runner: .threads
+      )
+      return try write(timings, console)
     }
     if output.json {
-      let value = input.value(wanted: wanted, runner: .threads)
-      return try console.writeJSON(MeasureJSON.bytes(value))
+      let sections = input.sections(wanted: wanted, mostSteps: mostSteps, runner: .threads)
+      return try MeasureJSON.write(sections, to: console.writeJSON)
     }
     if let network = input.network {
-      return try console.write(AnalysisReport(network, runner: .threads).lines)
+      return try console.write(
+        AnalysisReport(network, mostSteps: mostSteps, runner: .threads).lines
+      )
     }
     try console.write(input.cases.flatMap(FormulaAnswer.lines(of:)))
   }

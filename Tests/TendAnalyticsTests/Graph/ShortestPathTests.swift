@@ -88,19 +88,72 @@ import Testing
   @Test func aSampleOfEveryoneIsExactAndASmallOneSaysHowFarItMayBeOff() {
     let graph = SampleGraphs.random(count: 200, rows: 600, seed: 8, isDirected: false)
     let exact = Betweenness(graph).people
-    let all = SampledBetweenness(graph, sampleCount: 1000)
-    #expect(all.error == 0)
-    #expect(areClose(all.people, exact))
-    let some = SampledBetweenness(graph, sampleCount: 64, risk: 0.1)
-    #expect(some.error > 0 && some.sampleCount == 64)
+    let all = SourceSample(graph, count: 1000)
+    #expect(all.error(of: 200) == 0)
+    #expect(areClose(Betweenness(graph, sample: all).people, exact))
+    let lengths = WeightedBetweenness.people(graph)
+    #expect(areClose(WeightedBetweenness.people(graph, sample: all), lengths))
+    let some = SourceSample(graph, count: 64)
+    let error = some.error(of: 200)
+    #expect(error > 0 && some.sources.count == 64 && Set(some.sources).count == 64)
     let pairs = Double(199 * 198) / 2
-    for (estimate, value) in zip(some.people, exact) {
-      #expect(abs(estimate - value) / pairs <= some.error)
+    let estimates = [
+      (Betweenness(graph, sample: some).people, exact),
+      (WeightedBetweenness.people(graph, sample: some), lengths),
+    ]
+    for (estimated, counted) in estimates {
+      #expect(estimated != counted)
+      for (estimate, value) in zip(estimated, counted) {
+        #expect(abs(estimate - value) / pairs <= error)
+      }
     }
-    #expect(
-      SampledBetweenness(graph, sampleCount: 64).people == some.people,
-      "same seed, same answer"
-    )
+    #expect(SourceSample(graph, count: 64) == some, "same seed, same sample")
+  }
+
+  @Test func aNetworkIsSampledWhereAllPathsWouldTakeTooManySteps() throws {
+    let graph = SampleGraphs.ring(100)
+    #expect(SourceSample.needed(for: graph, most: 20_000) == nil, "100 people times 200 arcs")
+    let sample = try #require(SourceSample.needed(for: graph, most: 19_999))
+    #expect(sample.sources.count == 19_999 / 4 / 200 && sample.scale == 100 / 24)
+    #expect(SourceSample.needed(for: SampleGraphs.graph(0, [])) == nil)
+  }
+
+  @Test func anEstimateSaysFromHowManyItWasMade() throws {
+    let graph = SampleGraphs.random(count: 60, rows: 200, seed: 1, isDirected: false)
+    let ids = (0..<60).map { "p\($0)" }
+    let network = PeopleNetwork(graph: graph, ids: ids, isWeighted: true)
+    let wanted: Set<String> = ["betweenness", "betweenness_weighted_inverse"]
+    let names = { (mostSteps: Int?) in
+      NetworkMeasures.table(of: network, wanted: wanted, mostSteps: mostSteps).entries
+        .filter { $0.level == .graph }
+    }
+    #expect(names(nil).isEmpty && names(SourceSample.mostSteps).isEmpty)
+    let steps = 60 * graph.outgoing.targets.count
+    #expect(names(steps).map(\.name) == ["betweenness_weighted_inverse_estimate"])
+    let both = names(steps - 1)
+    #expect(both.count == 2 && both.allSatisfy { MeasureNames.isKnown($0.name) })
+    let note = try #require(both.first { $0.name == "betweenness_estimate" }).value
+    guard case .fields(let fields) = note else {
+      Issue.record("\(note)")
+      return
+    }
+    #expect(fields.map(\.key) == ["sources", "error", "risk"])
+    #expect(fields[0].value == .count(14) && fields[2].value == .number(0.1))
+  }
+
+  @Test func stepsTakenFromTheSideOfThoseNotYetReachedCountTheSame() {
+    // Dense enough that the second step would go over most of all arcs.
+    for isDirected in [false, true] {
+      let graph = SampleGraphs.random(count: 80, rows: 900, seed: 5, isDirected: isDirected)
+      let brute = BruteForce(graph: graph).distances()
+      let distances = Distances(graph)
+      for node in 0..<graph.count {
+        let others = (0..<graph.count).filter { $0 != node }.compactMap { brute[$0][node] }
+        #expect(distances.reached[node] == others.count)
+        #expect(distances.total[node] == Double(others.reduce(0, +)))
+        #expect(distances.farthest[node] == others.max() ?? 0)
+      }
+    }
   }
 
   @Test func nobodyAndOnePersonHaveNothingToCount() {
