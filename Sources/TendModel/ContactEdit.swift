@@ -39,6 +39,14 @@ public enum ContactEdit: Hashable, Sendable {
   /// Whether it is hidden from lists.
   case archived(Bool)
 
+  /// Checks what a user typed and only the day tells; a file's dates are taken as they are.
+  ///
+  /// - Throws: `ValidationError` when a birthday is yet to come.
+  public func validateEntry(today: CalendarDay) throws(ValidationError) {
+    guard case .birthday(let date?) = self, let first = date.firstDay, first > today else { return }
+    throw ValidationError("birthday", "\(date.text) is yet to come")
+  }
+
   /// Sets the field on a contact.
   public func apply(to contact: inout Contact) {
     switch self {

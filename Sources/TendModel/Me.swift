@@ -11,4 +11,15 @@ public struct Me: Hashable, Sendable, Codable {
 
   /// Nothing known.
   public init() {}
+
+  /// Checks what a user typed.
+  ///
+  /// - Throws: `ValidationError` when an address can reach nobody or the country is no code of two letters.
+  public func validateEntry() throws(ValidationError) {
+    for email in emails { try ContactPoint(.email, email).validateEntry() }
+    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    if !country.isEmpty && !isCode {
+      throw ValidationError("country", "\"\(country)\" is no code of two letters, such as DE")
+    }
+  }
 }

@@ -58,6 +58,16 @@ public enum PartialDate: Hashable, Sendable, Codable {
     }
   }
 
+  /// The first day that it can mean; nil when the year is not known.
+  var firstDay: CalendarDay? {
+    switch self {
+    case .full(let day): day
+    case .yearMonth(let year, let month): CalendarDay(year: year, month: month, day: 1)
+    case .year(let year): CalendarDay(year: year, month: 1, day: 1)
+    case .monthDay, .day, .text: nil
+    }
+  }
+
   /// The month and day on which the date recurs each year; nil when either is unknown.
   public var anniversary: (month: Int, day: Int)? {
     switch self {

@@ -78,7 +78,7 @@ import Testing
     driver.press("2 a")
     driver.type("Ada")
     driver.press("tab tab tab tab tab tab")
-    driver.type("www.linkedin.com/in/ada, file:///etc/passwd")
+    driver.type("www.linkedin.com/in/ada")
     driver.press("enter")
     driver.rest()
     driver.press("o")

@@ -13,6 +13,19 @@ import Testing
     #expect(driver.line(-2).contains("31 marked"))
   }
 
+  @Test func theDaysContactsAreMarkedByRangeAndAllAtOnce() throws {
+    let driver = try Driver(.contacts(2000))
+    driver.press("1 v j j v")
+    #expect(driver.line(-2).contains("3 marked"))
+    driver.press("V *")
+    #expect(driver.line(-2).contains("7 marked"), "as many as the day has room for")
+    driver.press("c o")
+    driver.type("Northwind")
+    driver.press("enter")
+    driver.press("y")
+    #expect(try driver.contacts.count { $0.organisation == "Northwind" } >= 7)
+  }
+
   @Test func allOfAFilterAreMarkedNotOnlyThoseInSight() throws {
     let driver = try Driver(.contacts(2000))
     driver.press("2 *")

@@ -70,6 +70,50 @@ import Testing
     #expect(field(ContactPoint(.email, "from a file").validate) == nil)
   }
 
+  @Test func aNumberHasDigits() {
+    #expect(field(ContactPoint(.phone, "abc").validateEntry) == "phone")
+    #expect(field(ContactPoint(.phone, "1-800-FLOWERS").validateEntry) == nil)
+    #expect(field(ContactPoint(.phone, "abc").validate) == nil, "a file is taken as it is")
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "two words"])
+  func aLinkThatLeadsElsewhereIsNoEntry(value: String) {
+    #expect(field(ContactPoint(.url, value).validateEntry) == "url")
+  }
+
+  @Test(arguments: [
+    "https://contoso.example", "contoso.example:8080/a", "contoso.example/a:b", "HTTP://x.example",
+  ])
+  func aLinkToTheWebIsAnEntry(value: String) {
+    #expect(field(ContactPoint(.url, value).validateEntry) == nil)
+  }
+
+  @Test func theUsersOwnEntryIsHeldToTheSame() {
+    var me = Me()
+    #expect(field(me.validateEntry) == nil)
+    me.emails = ["me@contoso.example"]
+    me.country = "DE"
+    #expect(field(me.validateEntry) == nil)
+    me.country = "GERMANY"
+    #expect(field(me.validateEntry) == "country")
+    me.emails.append("nobody")
+    #expect(field(me.validateEntry) == "email")
+  }
+
+  @Test func aBirthdayIsNotYetToCome() {
+    func field(_ text: String) -> String? {
+      self.field { () throws(ValidationError) in
+        try ContactEdit.birthday(PartialDate(text)).validateEntry(today: day)
+      }
+    }
+    #expect(day.description == "2024-10-04")
+    #expect(field("2024-10-05") == "birthday" && field("2024-11") == "birthday")
+    #expect(field("2025") == "birthday")
+    for past in ["2024-10-04", "2024-10", "2024", "--12-24", "next spring"] {
+      #expect(field(past) == nil, "\(past)")
+    }
+  }
+
   @Test func aPointThatMeansTheSameIsKeptOnce() {
     let first = ContactPoint(.email, "Ada@contoso.example", label: "Work")
     let points = [

@@ -80,6 +80,13 @@ public enum NetworkWords {
     ),
     ("due", "Members whose next day has come and who are not dormant."),
     (
+      "cold",
+      "Members with a cadence whose last contact, or first day where there was none, is more than two cadences "
+        + "ago. Dormant is said of a contact whose own usual gap is long over, and needs no cadence."
+    ),
+    ("last", "The newest day on which a member was reached; snoozed and tried are no contact."),
+    ("stage", "Building, maintaining or managing, as you said; its page has the checklist."),
+    (
       "inside / outside",
       "Members in one of your own organisations (:me), and members with another one. "
         + "Who has no organisation is in neither; - while you have not said yours."

@@ -15,13 +15,17 @@ extension AppState {
 
   /// Asks for the keys of the list that has the focus.
   mutating func pick(_ pick: Pick) -> [Effect] {
+    if focus == .today {
+      self.pick = pick
+      return take(today.contacts.map(\.id))
+    }
     guard let list = contactList else { return [] }
     self.pick = pick
     return [.read(.pick, .contactIDs(list.filter, list.order))]
   }
 
   mutating func take(_ ids: [ContactID]) -> [Effect] {
-    guard let pick, var list = contactList else { return [] }
+    guard let pick else { return [] }
     self.pick = nil
     switch pick {
     case .markAll: mark(ids)
@@ -31,7 +35,7 @@ extension AppState {
       }
       mark(Array(ids[min(one, other)...max(one, other)]))
     case .goTo(let id):
-      guard let place = ids.firstIndex(of: id) else { return [] }
+      guard var list = contactList, let place = ids.firstIndex(of: id) else { return [] }
       let visible = Layout(self).visibleRows
       list.go(to: id, at: place, of: ids.count, visible: visible)
       contactList = list
@@ -45,8 +49,7 @@ extension AppState {
   /// Marks contacts and keeps the names of those that the list holds.
   private mutating func mark(_ ids: [ContactID]) {
     marks.formUnion(ids)
-    for row in contactList?.page?.rows ?? [] where marks.contains(row.id) {
-      markNames[row.id] = row.name
-    }
+    let rows = focus == .today ? today.contacts : contactList?.page?.rows ?? []
+    for row in rows where marks.contains(row.id) { markNames[row.id] = row.name }
   }
 }

@@ -111,7 +111,8 @@ enum ListCommands {
     ] + sorts
 
   private static let needsContactList: @Sendable (AppState) -> String? = {
-    $0.contactList == nil ? "Contacts are marked in a contact list" : nil
+    $0.contactList == nil && $0.focus != .today
+      ? "Contacts are marked in Today, Contacts and on a network's page" : nil
   }
 
   private static let moves = [

@@ -65,7 +65,10 @@ extension Form {
   func addedContact(_ state: inout AppState) throws(ValidationError) -> Change {
     let uid = state.uids.next()
     var contact = Contact(uid: uid, name: self["name"], createdOn: state.now.day)
-    for edit in try edits(all: true) { edit.apply(to: &contact) }
+    for edit in try edits(all: true) {
+      try edit.validateEntry(today: state.now.day)
+      edit.apply(to: &contact)
+    }
     try contact.validate()
     var draft = ContactDraft(contact, points: try points(replacing: []))
     let network = self["network"]
@@ -82,11 +85,14 @@ extension Form {
     return .addContact(draft)
   }
 
-  func editedContact(_ card: ContactCard) throws(ValidationError) -> Change? {
+  func editedContact(_ card: ContactCard, today: CalendarDay) throws(ValidationError) -> Change? {
     var changes: [Change] = []
     let edits = try edits(all: false)
     var contact = card.contact
-    for edit in edits { edit.apply(to: &contact) }
+    for edit in edits {
+      try edit.validateEntry(today: today)
+      edit.apply(to: &contact)
+    }
     try contact.validate()
     if !edits.isEmpty { changes.append(.editContacts([card.id], edits)) }
     if ["email", "phone", "url"].contains(where: { isChanged($0) }) {

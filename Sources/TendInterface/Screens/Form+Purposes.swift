@@ -143,7 +143,7 @@ extension Form {
   func change(_ state: inout AppState) throws(ValidationError) -> Change? {
     switch purpose {
     case .addContact: return try addedContact(&state)
-    case .editContact(let card): return try editedContact(card)
+    case .editContact(let card): return try editedContact(card, today: state.now.day)
     case .log(let ids):
       let interaction = Interaction(
         uid: state.uids.next(),
@@ -181,6 +181,7 @@ extension Form {
       if isChanged("emails") { me.emails = list("emails") }
       if isChanged("organisations") { me.organisations = list("organisations") }
       me.country = self["country"].uppercased()
+      try me.validateEntry()
       return .setMe(me, from: base)
     }
   }

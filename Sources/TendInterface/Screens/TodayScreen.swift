@@ -20,6 +20,12 @@ struct TodayScreen: Sendable {
   /// How many items the day has no room for; they are shown on request.
   var hiddenCount: Int { (list?.items.count ?? 0) + (list?.fresh == nil ? 0 : 1) - shown.count }
 
+  /// The contacts of the rows in their order, each once.
+  var contacts: [ContactRow] {
+    var seen: Set<ContactID> = []
+    return shown.compactMap(\.contact).filter { seen.insert($0.id).inserted }
+  }
+
   /// Shows all that is due, or only what the day has room for.
   mutating func toggleAll(visible: Int) {
     showsAll.toggle()

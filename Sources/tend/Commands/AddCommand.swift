@@ -30,7 +30,10 @@ struct AddCommand: ParsableCommand {
     var contact = Contact(uid: desk.newUID(), name: name, createdOn: desk.today)
     if organisation { contact.kind = .organisation }
     for edit in edits { edit.apply(to: &contact) }
-    try checked { () throws(TendModel.ValidationError) in try contact.validate() }
+    try checked { () throws(TendModel.ValidationError) in
+      for edit in edits { try edit.validateEntry(today: desk.today) }
+      try contact.validate()
+    }
     let draft = ContactDraft(
       contact,
       points: points,

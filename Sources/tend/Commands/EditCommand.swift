@@ -32,7 +32,10 @@ struct EditCommand: ParsableCommand {
     var changed = card.contact
     for edit in edits { edit.apply(to: &changed) }
     let points = try values.points(replacing: card.points)
-    try checked { () throws(TendModel.ValidationError) in try changed.validate() }
+    try checked { () throws(TendModel.ValidationError) in
+      for edit in edits { try edit.validateEntry(today: desk.today) }
+      try changed.validate()
+    }
     var changes: [Change] = edits.isEmpty ? [] : [.editContacts([id], edits)]
     if values.hasPoints { changes.append(.setPoints(id, points)) }
     guard !changes.isEmpty else {
