@@ -9,6 +9,7 @@ public final class ManualClock: Sendable {
   public static let day = CalendarDay(epochDay: 20_514)
 
   private let moment: Mutex<Moment>
+  private let step = Mutex<Int64>(0)
 
   /// A clock that stands at a day.
   public init(day: CalendarDay = ManualClock.day) {
@@ -18,7 +19,13 @@ public final class ManualClock: Sendable {
   /// The same as the program reads it.
   public var clock: Clock {
     Clock(
-      moment: { self.moment.withLock { $0 } },
+      moment: {
+        let step = self.step.withLock { $0 }
+        return self.moment.withLock {
+          $0.milliseconds += step
+          return $0
+        }
+      },
       epochSeconds: {
         let now = self.moment.withLock { $0 }
         return Int64(now.day.epochDay) * 86_400 + 9 * 3600 + now.milliseconds / 1000
@@ -29,6 +36,11 @@ public final class ManualClock: Sendable {
   /// Lets time pass within the day.
   public func advance(milliseconds: Int64) {
     moment.withLock { $0.milliseconds += milliseconds }
+  }
+
+  /// Goes on by itself each time it is read, as on a machine that is slow.
+  public func run(millisecondsPerReading: Int64) {
+    step.withLock { $0 = millisecondsPerReading }
   }
 
   /// Lets days pass.

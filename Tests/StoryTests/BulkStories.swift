@@ -73,6 +73,21 @@ import Testing
     #expect(driver.message.contains("No link is known"))
   }
 
+  @Test func keysPressedBeforeAQuestionCouldBeSeenDoNotAnswerIt() throws {
+    let driver = try Driver(.contacts(20))
+    driver.press("2 *")
+    driver.press(":")
+    driver.type("tag zeta")
+    driver.clock.run(millisecondsPerReading: 300)
+    for key in [Key.enter, .character("y")] { driver.terminal.feed(.key(key)) }
+    driver.turn()
+    driver.clock.run(millisecondsPerReading: 0)
+    driver.settle()
+    #expect(driver.shows("Tag 20 contacts with #zeta?"))
+    driver.press("y")
+    #expect(driver.message.contains("Tagged 20 contacts"))
+  }
+
   @Test func overALineWithoutABrowserALinkIsCopied() throws {
     let driver = try Driver(.empty)
     driver.press("2 a")

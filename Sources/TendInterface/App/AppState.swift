@@ -128,6 +128,9 @@ public struct AppState: Sendable {
     [.read(.summary, .summary(today: now.day)), .read(.me, .me)] + reads
   }
 
+  /// A question waits for its answer.
+  package var isAsking: Bool { if case .confirm = overlay { true } else { false } }
+
   /// When something changes by itself, on the clock of `Moment`; nil when nothing will.
   public var nextDeadline: Int64? {
     [cardDueAt, networksDueAt, toast?.expiresAt, pendingDeadline].compactMap(\.self).min()

@@ -48,6 +48,9 @@ struct Confirmation: Sendable {
         // What was confirmed is never repeated without a question.
         state.lastChanging = nil
       }
+      let isWrite = effects.contains { if case .write = $0 { true } else { false } }
+      // A change of many takes a while; what was done replaces it.
+      if isWrite { state.toast = Toast(text: "Writing …", isError: false, expiresAt: nil) }
       return effects
     }
     if let otherwise { state.overlay = .form(otherwise) }

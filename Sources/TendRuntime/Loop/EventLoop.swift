@@ -18,6 +18,8 @@ package final class EventLoop {
 
   /// How long the store may go unasked whether another program changed it.
   private static let checkMilliseconds: Int64 = 1000
+  /// Who waited longer for a question cannot have meant its answer with keys pressed before.
+  private static let unseenMilliseconds: Int64 = 200
   /// A write that is quicker than this is seen in the frame of its key.
   private static let quickWriteMilliseconds: Int32 = 10
 
@@ -67,7 +69,11 @@ package final class EventLoop {
     var events = 0
     while !runner.hasQuit, let event = terminal.nextEvent() {
       events += 1
+      let wasAsking = state.isAsking
+      let start = clock.moment.milliseconds
       take(event)
+      let isSlow = clock.moment.milliseconds - start > Self.unseenMilliseconds
+      if isSlow, state.isAsking, !wasAsking { events += dropKeys() }
     }
     // Mail that comes after the last key is told when the screen is gone, not drawn to nobody.
     if runner.hasQuit { return events }
@@ -79,6 +85,19 @@ package final class EventLoop {
     }
     checkStore()
     if !runner.hasQuit { present() }
+    return events
+  }
+
+  /// Takes what waits, but no keys: they were pressed before the question that they would answer could be seen.
+  private func dropKeys() -> Int {
+    var events = 0
+    while let event = terminal.nextEvent() {
+      events += 1
+      switch event {
+      case .key, .paste: continue
+      case .resized, .resumed, .hungUp: take(event)
+      }
+    }
     return events
   }
 

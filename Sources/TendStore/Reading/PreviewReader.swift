@@ -26,22 +26,21 @@ struct PreviewReader {
         return ChangePreview.Line(name: contact.name, before: text(contact), after: text(edited))
       }
     case .setTopic(let ids, let name, let role, let isPresent):
-      try compare(change, ids) {
-        try line(
-          $0,
-          isPresent,
-          "#" + name,
-          """
-          SELECT 1 FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
-          WHERE ct.contactId = ? AND t.sortName = ? AND ct.role = ?
-          """,
-          [FoldedText.folded(OutsideText.line(name)), role.rawValue]
-        )
-      }
+      try compare(
+        change,
+        ids,
+        isPresent,
+        "#" + name,
+        """
+        SELECT ct.contactId FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
+        WHERE t.sortName = ? AND ct.role = ?
+        """,
+        [FoldedText.folded(OutsideText.line(name)), role.rawValue]
+      )
     case .join(let ids, let network, _, _):
-      try compare(change, ids) { try membership($0, network, isPresent: true) }
+      try compare(change, ids, true, "member", Self.members, [network.number])
     case .leave(let ids, let network, _):
-      try compare(change, ids) { try membership($0, network, isPresent: false) }
+      try compare(change, ids, false, "member", Self.members, [network.number])
     case .mergeContacts(let merges): try merged(change, merges)
     case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
     case .mergeNetworks(let one, let other): try merged(change, one, other)
@@ -120,40 +119,39 @@ struct PreviewReader {
     return preview
   }
 
-  private func membership(
-    _ id: ContactID,
-    _ network: NetworkID,
-    isPresent: Bool
-  ) throws -> ChangePreview.Line? {
-    try line(
-      id,
-      isPresent,
-      "member",
-      "SELECT 1 FROM membership WHERE contactId = ? AND networkId = ? AND until IS NULL",
-      [network.number]
-    )
-  }
-
-  /// A line where the contact has what the statement asks for and should not, or the other way round.
-  private func line(
-    _ id: ContactID,
+  /// Compares with those who have something, whose numbers the statement selects: two reads for however many.
+  private func compare(
+    _ change: Change,
+    _ ids: [ContactID],
     _ isPresent: Bool,
     _ word: String,
     _ sql: String,
     _ arguments: StatementArguments
-  ) throws -> ChangePreview.Line? {
-    let has = try Bool.fetchOne(
-      try database.cachedStatement(sql: sql),
-      arguments: [id.number] + arguments
-    )
-    if (has != nil) == isPresent { return nil }
-    guard let contact = try ContactRecord.fetch(id, database) else {
+  ) throws -> ChangePreview {
+    let holders = try RowSet(try database.cachedStatement(sql: sql), arguments)
+    let known = try RowSet(try database.cachedStatement(sql: "SELECT id FROM contact"), [])
+    let changing = ids.filter { holders.contains($0.number) != isPresent }
+    guard changing.allSatisfy({ known.contains($0.number) }) else {
       throw StoreError(.notFound, "the contact")
     }
-    return ChangePreview.Line(
-      name: contact.name,
-      before: isPresent ? "" : word,
-      after: isPresent ? word : ""
+    let shown = changing.prefix(Self.lineLimit)
+    let names = try NameReader(database: database).names(of: Array(shown))
+    let lines = shown.map { id in
+      ChangePreview.Line(
+        name: names[id] ?? "a contact",
+        before: isPresent ? "" : word,
+        after: isPresent ? word : ""
+      )
+    }
+    return ChangePreview(
+      change: change,
+      contactCount: ids.count,
+      changingCount: changing.count,
+      lines: lines
     )
   }
+
+  /// Those who are in a network now.
+  private static let members =
+    "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL"
 }
