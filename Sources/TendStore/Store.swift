@@ -16,9 +16,8 @@ public final class Store: Sendable {
   let environment: StoreEnvironment
   private let names = NameCache()
   private let dueCounts = DueCountCache()
-  private let watcher: Mutex<DatabaseQueue?>
+  private let readers = Mutex<DatabasePool?>(nil)
   let commits = Mutex<Int64>(0)
-  private let hasReaders = Atomic(false)
 
   /// Opens a store; one that is made belongs to its owner alone, as does its folder.
   ///
@@ -39,7 +38,6 @@ public final class Store: Sendable {
     self.path = path
     environment = StoreEnvironment(author: author, seed: seed, now: now)
     writer = try StoreOpening.open(path, access)
-    watcher = Mutex(nil)
   }
 
   /// Makes an empty store in memory, which goes with the value.
@@ -57,7 +55,6 @@ public final class Store: Sendable {
     path = nil
     environment = StoreEnvironment(author: author, seed: seed, now: now)
     writer = try StoreOpening.openInMemory()
-    watcher = Mutex(nil)
   }
 
   /// Applies a change in one transaction.
@@ -118,39 +115,30 @@ public final class Store: Sendable {
     try reading { database in try names.use(database) { _ in } }
   }
 
-  /// Opens a connection for reading, so that reads no longer wait for writes.
+  /// Opens connections for reading, so that reads no longer wait for writes.
   ///
   /// Each connection takes a few milliseconds, in which it reads the whole schema. Until this is called, reads use the
   /// one that writes: who reads once and leaves, or waits for a first frame, needs no other.
   ///
   /// - Throws: `StoreError` when the file cannot be read.
   public func openReaders() throws(StoreError) {
-    guard let pool = writer as? DatabasePool else { return }
+    // A store that is only read has one connection, and may let no second be opened; one in memory has no file.
+    guard let path, !isReadOnly else { return }
     do {
-      try pool.read { _ = try Self.dataVersion($0) }
-      hasReaders.store(true, ordering: .releasing)
+      // Opened before the lock is taken, for which reads would wait.
+      guard readers.withLock({ $0 == nil }) else { return }
+      let pool = try StoreOpening.openReaders(path)
+      readers.withLock { if $0 == nil { $0 = pool } }
     } catch {
-      throw StoreError(error, path: path ?? "the store")
+      throw StoreError(error, path: path)
     }
   }
 
   /// Reads from one snapshot.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      guard writer is DatabasePool, !hasReaders.load(ordering: .acquiring) else {
-        return try writer.read(body)
-      }
-      return try writer.writeWithoutTransaction { database in
-        try database.readOnly {
-          var value: Value?
-          try database.inTransaction(.deferred) {
-            value = try body(database)
-            return .commit
-          }
-          guard let value else { throw StoreError(.failed, "no answer") }
-          return value
-        }
-      }
+      if let pool = readers.withLock(\.self) { return try pool.read(body) }
+      return try writer.read(body)
     } catch {
       throw StoreError(error, path: path ?? "the store")
     }
@@ -167,14 +155,10 @@ public final class Store: Sendable {
     get throws(StoreError) {
       guard let path else { return commits.withLock { $0 } }
       do {
-        // A store that is only read has one connection, and may let no second be opened.
-        if isReadOnly { return try writer.read(Self.dataVersion) }
-        return try watcher.withLock { queue in
-          // The number means something on one connection only, so that one is kept for it.
-          let reader = try queue ?? DatabaseQueue(path: path, configuration: StoreOpening.readOnly)
-          queue = reader
-          return try reader.read(Self.dataVersion)
-        }
+        try openReaders()
+        // The number means something on one connection only: here on the one of the pool that would write if it might.
+        let watcher: any DatabaseWriter = readers.withLock(\.self) ?? writer
+        return try watcher.writeWithoutTransaction(Self.dataVersion)
       } catch {
         throw StoreError(error, path: path)
       }
@@ -190,9 +174,9 @@ public final class Store: Sendable {
   /// - Throws: `StoreError` when a read is still going on.
   public func close() throws(StoreError) {
     do {
-      try watcher.withLock { queue in
-        try queue?.close()
-        queue = nil
+      try readers.withLock { pool in
+        try pool?.close()
+        pool = nil
       }
       if path != nil, !isReadOnly { gather() }
       try writer.close()

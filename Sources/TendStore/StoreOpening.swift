@@ -25,7 +25,10 @@ enum StoreOpening {
       // NORMAL keeps every commit through a crash of the program; only a power cut may lose the newest ones.
       // The size of a page holds for a file that is made here; large ones make large imports quicker.
       try database.execute(
-        sql: "PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY"
+        sql: """
+          PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+          PRAGMA temp_store = MEMORY
+          """
       )
     }
     return configuration
@@ -44,27 +47,34 @@ enum StoreOpening {
   private static func openForWriting(_ path: String) throws(StoreError) -> any DatabaseWriter {
     try prepareFile(path)
     do {
-      let pool = try openPool(path)
-      try pool.writeWithoutTransaction { database in
+      let writer = try openWriter(path)
+      try writer.writeWithoutTransaction { database in
         guard try version(of: database, path) < Migrations.steps.count else { return }
         try Migrations.migrate(database, path)
       }
-      return pool
+      return writer
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
-  /// Opens the pool; SQLite does not wait where several programs turn a new file to its log at once, so it is tried again.
-  private static func openPool(_ path: String) throws -> DatabasePool {
+  /// Opens the one connection that writes; a pool would write to the file by being opened alone.
+  ///
+  /// SQLite does not wait where several programs turn a new file to its log at once, so it is tried again.
+  private static func openWriter(_ path: String) throws -> DatabaseQueue {
     for _ in 0..<openingTries {
       do {
-        return try DatabasePool(path: path, configuration: standard(path))
+        return try DatabaseQueue(path: path, configuration: standard(path))
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
         usleep(openingPauseMicroseconds)
       }
     }
-    return try DatabasePool(path: path, configuration: standard(path))
+    return try DatabaseQueue(path: path, configuration: standard(path))
+  }
+
+  /// Opens connections that read beside the one that writes, and wait neither for it nor for each other.
+  static func openReaders(_ path: String) throws -> DatabasePool {
+    try DatabasePool(path: path, configuration: readOnly)
   }
 
   static func openInMemory() throws(StoreError) -> any DatabaseWriter {

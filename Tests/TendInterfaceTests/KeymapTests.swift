@@ -62,6 +62,20 @@ import Testing
     }
   }
 
+  @Test func theChordsOfACommandFollowItsBindings() {
+    var map = Keymap()
+    for (keys, name) in [("a b", "undo"), ("c", "undo"), ("d", "redo"), ("c", "redo")] {
+      let conflict = map.bind(keys, to: Invocation(name), in: .global)
+      #expect(conflict == nil)
+    }
+    #expect(map.chords(for: "undo") == ["a b"])
+    #expect(map.chords(for: "redo") == ["c", "d"])
+    let removed = map.unbind("a", in: .global)
+    #expect(removed)
+    #expect(map.chords(for: "undo") == [])
+    #expect(map.chords(for: "redo") == ["c", "d"])
+  }
+
   @Test func theNearestContextWins() {
     guard case .run(let near) = Keymap.standard.step([.enter], in: [.contactPage, .contact]) else {
       Issue.record("Enter runs nothing")

@@ -20,12 +20,24 @@ public struct Keymap: Sendable {
     case none
   }
 
+  private struct Chord: Hashable, Sendable {
+    var context: Context
+    var label: String
+
+    init(_ path: some Sequence<Key>, in context: Context) {
+      self.context = context
+      label = path.map(\.label).joined(separator: " ")
+    }
+  }
+
   private struct Node: Sendable {
     var binding: Binding?
     var children: [Key: Node] = [:]
   }
 
   private var roots: [Context: Node] = [:]
+  /// The chords that simply run a command, by its name: every frame asks for those of its hints.
+  private var chordsByName: [String: Set<Chord>] = [:]
 
   /// Digits that mean nothing else say how often a movement is made.
   public internal(set) var digitsAreCounts = false
@@ -80,11 +92,13 @@ public struct Keymap: Sendable {
       path.append(key)
     }
     if path.isEmpty { return Conflict(context: context, description: "no key is named") }
-    var root = roots[context] ?? Node()
-    if let problem = Self.insert(binding, path[...], into: &root) {
+    let hidden = node(at: path, in: context)?.binding?.plainName
+    if let problem = Self.insert(binding, path[...], into: &roots[context, default: Node()]) {
       return Conflict(context: context, description: "\"\(keys)\" \(problem)")
     }
-    roots[context] = root
+    let chord = Chord(path, in: context)
+    if let hidden { chordsByName[hidden]?.remove(chord) }
+    if let name = binding.plainName { chordsByName[name, default: []].insert(chord) }
     return nil
   }
 
@@ -94,6 +108,7 @@ public struct Keymap: Sendable {
     guard !path.isEmpty, var root = roots[context] else { return false }
     let removed = Self.remove(path[...], from: &root)
     roots[context] = root
+    if removed { nameChords() }
     return removed
   }
 
@@ -111,29 +126,21 @@ public struct Keymap: Sendable {
 
   /// The chords that run a command by name, shortest first.
   public func chords(for name: String) -> [String] {
-    var found: [String] = []
-    for root in roots.values { Self.collect(name, root, prefix: [], into: &found) }
-    return Array(Set(found)).sorted { ($0.count, $0) < ($1.count, $1) }
+    Set((chordsByName[name] ?? []).map(\.label)).sorted { ($0.count, $0) < ($1.count, $1) }
   }
 
   /// The chords that do not simply run a command by its name, with what they run, in the order of the contexts.
   func ownBindings(in contexts: [Context]) -> [(chord: String, binding: Binding)] {
     contexts.flatMap { context in
       var found: [(chord: String, binding: Binding)] = []
-      if let root = roots[context] { Self.collect(root, prefix: [], into: &found) }
+      if let root = roots[context] {
+        Self.visit(root, prefix: []) { path, binding in
+          guard binding.plainName == nil || binding.help != nil else { return }
+          found.append((path.map(\.label).joined(separator: " "), binding))
+        }
+      }
       return found.sorted { $0.chord < $1.chord }
     }
-  }
-
-  private static func collect(
-    _ node: Node,
-    prefix: [Key],
-    into found: inout [(chord: String, binding: Binding)]
-  ) {
-    if let binding = node.binding, binding.plainName == nil || binding.help != nil {
-      found.append((prefix.map(\.label).joined(separator: " "), binding))
-    }
-    for (key, child) in node.children { collect(child, prefix: prefix + [key], into: &found) }
   }
 
   private func node(at keys: [Key], in context: Context) -> Node? {
@@ -155,10 +162,8 @@ public struct Keymap: Sendable {
       return nil
     }
     if node.binding != nil { return "continues a key that already has a meaning" }
-    var child = node.children[key] ?? Node()
-    let problem = insert(binding, path.dropFirst(), into: &child)
-    if problem == nil { node.children[key] = child }
-    return problem
+    // In place, as a copy of each level would be made otherwise; in a level that is new nothing can go wrong.
+    return insert(binding, path.dropFirst(), into: &node.children[key, default: Node()])
   }
 
   private static func remove(_ path: ArraySlice<Key>, from node: inout Node) -> Bool {
@@ -176,15 +181,19 @@ public struct Keymap: Sendable {
     node.binding?.title ?? "…"
   }
 
-  private static func collect(
-    _ name: String,
-    _ node: Node,
-    prefix: [Key],
-    into found: inout [String]
-  ) {
-    if node.binding?.plainName == name {
-      found.append(prefix.map(\.label).joined(separator: " "))
+  /// Finds anew which chords run which command, because one that goes may take longer ones with it.
+  private mutating func nameChords() {
+    chordsByName = [:]
+    for (context, root) in roots {
+      Self.visit(root, prefix: []) { path, binding in
+        guard let name = binding.plainName else { return }
+        chordsByName[name, default: []].insert(Chord(path, in: context))
+      }
     }
-    for (key, child) in node.children { collect(name, child, prefix: prefix + [key], into: &found) }
+  }
+
+  private static func visit(_ node: Node, prefix: [Key], _ body: ([Key], Binding) -> Void) {
+    if let binding = node.binding { body(prefix, binding) }
+    for (key, child) in node.children { visit(child, prefix: prefix + [key], body) }
   }
 }

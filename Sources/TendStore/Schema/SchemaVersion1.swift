@@ -19,7 +19,6 @@ enum SchemaVersion1 {
 
   static func create(_ database: Database) throws {
     try database.execute(sql: contactTables + networkTables + eventTables + historyTables + derived)
-    for table in loggedTables { try LogTriggers.install(on: table, database) }
   }
 
   private static let contactTables = """

@@ -23,8 +23,6 @@ enum SchemaVersion2 {
       sql: cadence + derived + contactIndexes + ties + views + importTables + networkTables
         + duplicates + cards + folders
     )
-    try LogTriggers.remove(from: "contact", database)
-    for table in loggedTables + ["contact"] { try LogTriggers.install(on: table, database) }
   }
 
   /// The index of circles is whole because counting contacts takes the smallest index there is.

@@ -135,6 +135,7 @@ final class ChangeApplier {
 
   /// Turns the triggers on or off; off only while ranges are recorded instead.
   private func setRecording(_ isOn: Bool) throws {
+    if isOn { try LogTriggers.prepare(database) }
     try execute("UPDATE changeContext SET changeId = ?", [isOn ? entry : nil])
   }
 
