@@ -4,8 +4,8 @@ public enum Query: Hashable, Sendable {
   case contacts(ContactFilter, ContactOrder, Window)
   /// The keys of a whole contact list in its order.
   case contactIDs(ContactFilter, ContactOrder)
-  /// One contact with all that its card shows.
-  case card(ContactID, today: CalendarDay)
+  /// One contact with all that its card shows; of what was logged the newest so many entries.
+  case card(ContactID, entries: Int = 200)
   /// Who and what is due.
   case today(CalendarDay, limit: Int)
   /// One row for each network that is not archived, or for each that is.

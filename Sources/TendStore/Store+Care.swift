@@ -123,6 +123,7 @@ extension Store {
     [
       try Row.fetchAll(database, sql: "SELECT * FROM standing ORDER BY contactId"),
       try Row.fetchAll(database, sql: "SELECT rowid, * FROM search ORDER BY rowid"),
+      try Row.fetchAll(database, sql: "SELECT * FROM dueTally WHERE change <> 0 ORDER BY day"),
     ]
   }
 }

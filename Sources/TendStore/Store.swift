@@ -15,7 +15,6 @@ public final class Store: Sendable {
   let writer: any DatabaseWriter
   let environment: StoreEnvironment
   private let names = NameCache()
-  private let dueCounts = DueCountCache()
   private let readers = Mutex<DatabasePool?>(nil)
   let commits = Mutex<Int64>(0)
 
@@ -100,7 +99,6 @@ public final class Store: Sendable {
         database: database,
         today: today,
         names: names,
-        due: dueCounts,
         author: author
       ).answer(query)
     }

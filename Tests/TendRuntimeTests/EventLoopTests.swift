@@ -57,6 +57,19 @@ import Testing
     #expect(driver.terminal.frames > frames)
   }
 
+  @Test func theNetworksOfALargeStoreComeWithoutKeepingKeysWaiting() throws {
+    let driver = try Driver(.contacts(2100))
+    driver.press("3")
+    driver.settle()
+    #expect(driver.shows("Founders"))
+    #expect(driver.shows(" 1050 "))
+    driver.press("a")
+    driver.type("Guild")
+    driver.press("<C-s>")
+    driver.settle()
+    #expect(driver.shows("Guild"))
+  }
+
   @Test func aNewDayIsNoticedWhileNothingIsPressed() throws {
     let driver = try Driver(.sample)
     let before = driver.line(0)

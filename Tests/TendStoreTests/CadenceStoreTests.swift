@@ -19,7 +19,7 @@ import Testing
   }
 
   private func card() throws -> ContactCard? {
-    guard case .card(let card) = try store.read(.card(ada, today: Fixture.today)) else {
+    guard case .card(let card) = try store.read(.card(ada)) else {
       return nil
     }
     return card

@@ -91,7 +91,7 @@ enum Fixture {
   }
 
   static func card(_ store: Store, _ id: ContactID) throws -> ContactCard {
-    guard case .card(let card?) = try store.read(.card(id, today: today)) else {
+    guard case .card(let card?) = try store.read(.card(id)) else {
       throw StoreError(.notFound, "card")
     }
     return card

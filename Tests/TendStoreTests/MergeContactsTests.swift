@@ -92,7 +92,7 @@ import Testing
     #expect(goals.map(\.goal.contacts) == [[ids[0]]])
     guard case .duplicateFacts(let facts) = try store.read(.duplicateFacts) else { return }
     #expect(facts.distinct == [TiePair(ids[0], ids[3])])
-    guard case .card(let gone) = try store.read(.card(ids[1], today: Fixture.today)) else { return }
+    guard case .card(let gone) = try store.read(.card(ids[1])) else { return }
     #expect(gone == nil)
     #expect(try store.check().isEmpty)
 

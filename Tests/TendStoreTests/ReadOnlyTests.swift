@@ -98,8 +98,7 @@ import Testing
         try QueryReader(
           database: $0,
           today: Fixture.today,
-          names: NameCache(),
-          due: DueCountCache()
+          names: NameCache()
         )
         .answer(.counts(today: Fixture.today))
       }

@@ -18,9 +18,9 @@ extension AppState {
   var reads: [Effect] {
     let day = now.day
     var effects: [Effect] = showsNetworks ? [.read(.networks, .networks(today: day))] : []
-    if contactAtHand != nil, let card { effects.append(.read(.card, .card(card.id, today: day))) }
+    if contactAtHand != nil, let card { effects.append(.read(.card, cardQuery(card.id))) }
     switch pages.last {
-    case .contact(let page): effects.append(.read(.card, .card(page.id, today: day)))
+    case .contact(let page): effects.append(.read(.card, .card(page.id)))
     case .network(let page):
       effects.append(.read(.network, .network(page.id)))
       effects.append(.read(.members, page.members.query(visible: Layout(self).visibleRows)))
@@ -64,7 +64,7 @@ extension AppState {
       }
     case .duplicates:
       effects += (duplicatesPage?.missing() ?? []).map {
-        .read(.duplicate, .card($0, today: now.day))
+        .read(.duplicate, .card($0))
       }
     default: break
     }
@@ -85,9 +85,14 @@ extension AppState {
     }
     if wanted == card?.id { return nil }
     // The first card of a view is read at once: the whole screen is drawn anyway.
-    if card == nil { return .card(wanted, today: now.day) }
+    if card == nil { return cardQuery(wanted) }
     cardDueAt = now.milliseconds + Self.cardDelayMilliseconds
     return nil
+  }
+
+  /// Asks for the card of a contact: in a pane only for as much of what was logged as fits there.
+  func cardQuery(_ id: ContactID) -> Query {
+    contactPage?.id == id ? .card(id) : .card(id, entries: CardView.paneEntries)
   }
 
   /// Takes an answer of the store into the screen that asked.

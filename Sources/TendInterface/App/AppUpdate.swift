@@ -41,6 +41,9 @@ extension AppState {
     case .failed(let failure):
       refuse(failure)
       return []
+    case .unanswered(_, let failure):
+      complain(failure.text)
+      return []
     case .progressed(let progress):
       job = progress
       return []
@@ -101,7 +104,7 @@ extension AppState {
     if let expiry = toast?.expiresAt, expiry <= now.milliseconds { toast = nil }
     if let due = cardDueAt, due <= now.milliseconds {
       cardDueAt = nil
-      if let id = contactAtHand { effects.append(.read(.card, .card(id, today: now.day))) }
+      if let id = contactAtHand { effects.append(.read(.card, cardQuery(id))) }
     }
     if isNewDay { (bridges.isStale, networks.isStale) = (true, true) }
     if isNewDay { effects += [.read(.summary, .summary(today: now.day))] + reload() }

@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case commands([Invocation])
   /// The store answered a query.
   case answered(ReadTag, Answer)
+  /// The store could not answer a query that was not waited for.
+  case unanswered(ReadTag, Failure)
   /// The store made a change.
   case wrote(Applied)
   /// Someone changed the store, this program or another.

@@ -90,7 +90,7 @@ extension ContactCommands {
     } else if let row = state.interactionAtHand {
       state.overlay = .form(.editInteraction(row))
     } else if let id = state.contactAtHand {
-      return [.read(.form, .card(id, today: state.now.day))]
+      return [.read(.form, .card(id))]
     }
     return []
   }

@@ -13,7 +13,7 @@ enum ContactPageCommands {
     ) {
       state,
       _ in
-      state.contactPage.map { [.read(.form, .card($0.id, today: state.now.day))] } ?? []
+      state.contactPage.map { [.read(.form, .card($0.id))] } ?? []
     },
     CommandInfo(
       "open-item",

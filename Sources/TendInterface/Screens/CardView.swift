@@ -33,6 +33,8 @@ enum CardView {
 
   /// How many entries of the timeline stand before the points, so that what was last said is seen without scrolling.
   private static let shortTimeline = 2
+  /// How many entries of the timeline a pane shows at most; the page of the contact has them all.
+  static let paneEntries = 22
 
   /// The facts of a card; on the page of the contact with the entry under the cursor instead of the timeline.
   static func lines(
@@ -101,7 +103,7 @@ enum CardView {
     add("note", contact.note)
     if !isOnPage, card.timeline.count > shortTimeline {
       lines += [.blank, .heading("Earlier")]
-      for row in card.timeline.dropFirst(shortTimeline).prefix(20) {
+      for row in card.timeline.prefix(paneEntries).dropFirst(shortTimeline) {
         lines.append(.text(Self.entry(row, today), .base))
       }
     }

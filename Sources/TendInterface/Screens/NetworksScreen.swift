@@ -4,6 +4,8 @@ import TendModel
 /// All networks side by side.
 struct NetworksScreen: Sendable {
   private(set) var rows: [NetworkRow] = []
+  /// The rows were read; before that, that there are none says nothing.
+  private(set) var isRead = false
   /// The networks compared; nil until that was done once.
   private(set) var overview: NetworkOverview?
   private(set) var order = NetworkOrder()
@@ -23,6 +25,7 @@ struct NetworksScreen: Sendable {
   func profile(of id: NetworkID) -> NetworkProfile? { overview?.profile(of: id) }
 
   mutating func take(_ new: [NetworkRow], visible: Int) {
+    isRead = true
     sort(order.sorted(new, overview), visible: visible)
     guard let wanted else { return }
     if let place = rows.firstIndex(where: { FoldedText.folded($0.network.name) == wanted }) {

@@ -5,6 +5,7 @@ import TendScreen
 /// Draws the networks side by side, one to a row.
 enum NetworksView {
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
+    guard state.networks.isRead else { return }
     if state.networks.rows.isEmpty {
       WelcomeView.drawLines(
         [("", "There are no networks yet."), ("a", "add one: a name and what it is for")],

@@ -13,9 +13,6 @@ final class AnalysisRunner {
   /// How many were begun and have not answered yet.
   private var underWay = 0
 
-  /// Up to so many contacts are compared at once: it takes no longer than a frame may.
-  private static let quickContactCount = 2000
-
   init(mailbox: Mailbox) { self.mailbox = mailbox }
 
   /// Whether one has begun and not ended.
@@ -25,7 +22,7 @@ final class AnalysisRunner {
   ///
   /// - Returns: The result where that takes no time; else nil, and it follows through the mailbox.
   func start(_ analysis: Analysis, on store: Store, day: CalendarDay) -> Message? {
-    if case .networks = analysis, Self.isSmall(store, day) {
+    if case .networks = analysis, store.isSmall(on: day) {
       return .analysed(analysis, Self.result(of: analysis, store, day, StopFlag()))
     }
     flags[analysis.kind]?.raise()
@@ -88,16 +85,6 @@ final class AnalysisRunner {
       }
     } catch {
       return .failed(Failure(describing: error))
-    }
-  }
-
-  private static func isSmall(_ store: Store, _ day: CalendarDay) -> Bool {
-    do {
-      guard case .summary(let summary) = try store.read(.summary(today: day)) else { return false }
-      return summary.contacts <= quickContactCount
-    } catch {
-      // The comparison meets the same error and says it.
-      return true
     }
   }
 

@@ -6,8 +6,9 @@ package import TendStore
 
 /// Does what the state asks of the world: the only room between `update` and store, jobs and terminal.
 ///
-/// It belongs to the loop. Reads are answered at once; writes go one after the other through a queue
-/// of their own, so that a store which another program is writing to never freezes the keys.
+/// It belongs to the loop. Reads are answered at once, but for those that look at all contacts of a large store; writes go
+/// one after the other through a queue of their own, so that a store which another program is writing to never freezes
+/// the keys.
 package final class EffectRunner {
   /// The store that is read and written: the user's own or the sample.
   package private(set) var store: Store
@@ -18,6 +19,8 @@ package final class EffectRunner {
   var needsFrame = false
   /// Writes that were not answered yet.
   private(set) var writesInFlight = 0
+  /// Reads whose answers come through the mailbox.
+  private var readsInFlight = 0
 
   private let terminal: any Terminal
   private let mailbox: Mailbox
@@ -28,6 +31,7 @@ package final class EffectRunner {
   private let opener: LinkOpener
   private let openSample: (CalendarDay) throws(Failure) -> Store
   private let writer = DispatchQueue(label: "tend.writer")
+  private let reader = DispatchQueue(label: "tend.reader")
   private var isSearchPrepared = false
   private let writes = DispatchGroup()
 
@@ -52,7 +56,9 @@ package final class EffectRunner {
   }
 
   /// Whether something is on its way that the mailbox will tell of.
-  package var isBusy: Bool { writesInFlight > 0 || jobs.isRunning || analyses.isRunning }
+  package var isBusy: Bool {
+    writesInFlight > 0 || readsInFlight > 0 || jobs.isRunning || analyses.isRunning
+  }
 
   /// The commit counter of the store, by which other programs' writes are noticed; nil when the store
   /// cannot be read, which the next read will tell.
@@ -84,6 +90,7 @@ package final class EffectRunner {
   func note(_ message: Message) {
     switch message {
     case .wrote, .failed: writesInFlight -= 1
+    case .answered, .unanswered: readsInFlight -= 1
     case .finished: jobs.end()
     case .analysed: analyses.end()
     default: break
@@ -102,7 +109,12 @@ package final class EffectRunner {
   private func run(_ effect: Effect) -> Message? {
     switch effect {
     case .write(let change): write(change)
-    case .read(let tag, let query): return read(query, for: tag)
+    case .read(let tag, let query):
+      if isLong(query) {
+        readLater(query, for: tag)
+      } else {
+        return read(query, for: tag)
+      }
     case .prepareSearch: prepareSearch()
     case .follow(let row): return .commands(row)
     case .start(.openSample): return swapInSample()
@@ -137,6 +149,25 @@ package final class EffectRunner {
       return .answered(tag, try store.read(query))
     } catch {
       return .failed(Failure(describing: error))
+    }
+  }
+
+  /// Whether a query counts over all contacts, and these are too many to wait for.
+  private func isLong(_ query: Query) -> Bool {
+    guard case .networks = query else { return false }
+    // Behind one that is under way, so that the newest answer comes last.
+    return readsInFlight > 0 || !store.isSmall(on: clock.day)
+  }
+
+  private func readLater(_ query: Query, for tag: ReadTag) {
+    readsInFlight += 1
+    let (store, mailbox) = (store, mailbox)
+    reader.async {
+      do {
+        mailbox.post(.answered(tag, try store.read(query)))
+      } catch {
+        mailbox.post(.unanswered(tag, Failure(describing: error)))
+      }
     }
   }
 

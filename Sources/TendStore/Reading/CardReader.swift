@@ -7,9 +7,7 @@ import TendModel
 struct CardReader {
   let database: Database
 
-  private static let timelineLimit = 200
-
-  func card(_ id: ContactID) throws -> ContactCard? {
+  func card(_ id: ContactID, entries: Int) throws -> ContactCard? {
     guard let contact = try ContactRecord.fetch(id, database) else { return nil }
     let journal = JournalReader(database: database)
     let count = try Int.fetchOne(
@@ -34,7 +32,7 @@ struct CardReader {
       networks: try networks(id),
       topics: try topics(id),
       followUps: try followUps(id),
-      timeline: try journal.rows(of: id, limit: Self.timelineLimit),
+      timeline: try journal.rows(of: id, limit: entries),
       interactionCount: count ?? 0,
       metThroughName: through,
       exchanges: try ExchangeReader(database: database).ledger(of: id),

@@ -9,16 +9,6 @@ struct DueReader {
   let database: Database
   let day: CalendarDay
 
-  /// How many contacts are due.
-  func count() throws -> Int {
-    try Int.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT count(*) FROM standing WHERE \(Due.condition(on: "?1"))"
-      ),
-      arguments: [day.epochDay]
-    ) ?? 0
-  }
-
   /// The most pressing contacts; what is promised to them is not counted in.
   ///
   /// - Parameter limit: How many are wanted.

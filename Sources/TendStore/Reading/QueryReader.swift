@@ -7,7 +7,6 @@ struct QueryReader {
   /// The day of the store's clock, for filters that name none.
   let today: CalendarDay
   let names: NameCache
-  let due: DueCountCache
   /// Who asks.
   var author = ""
 
@@ -23,9 +22,10 @@ struct QueryReader {
         try ContactListReader(database: database)
           .numbers(filter, order, today: today, names: names).map { ContactID($0) }
       )
-    case .card(let id, _): .card(try CardReader(database: database).card(id))
+    case .card(let id, let entries):
+      .card(try CardReader(database: database).card(id, entries: entries))
     case .today(let day, let limit):
-      .today(try TodayReader(database: database, day: day, counts: due).list(limit: limit))
+      .today(try TodayReader(database: database, day: day).list(limit: limit))
     case .networks(let day, let isArchived):
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
     case .networkFacts(let day):
@@ -105,7 +105,7 @@ struct QueryReader {
       // Counting a whole table is quick, as is counting the archive; counting all but the archive is not.
       contacts: try count("contact") - archived,
       archivedContacts: archived,
-      dueContacts: try due.count(on: day, database),
+      dueContacts: try DueTally.count(on: day.epochDay, database),
       undoable: try newest("done"),
       redoable: try newest("undone"),
       author: author

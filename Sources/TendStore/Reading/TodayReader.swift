@@ -5,7 +5,6 @@ import TendModel
 struct TodayReader {
   let database: Database
   let day: CalendarDay
-  let counts: DueCountCache
 
   private static let birthdayDays = 7
   private static let newsDays = 30
@@ -51,7 +50,7 @@ struct TodayReader {
       day: day,
       items: Array(items.prefix(limit)),
       capacity: try CapacityReader(database: database, day: day).capacity(),
-      dueContactCount: try counts.count(on: day, database),
+      dueContactCount: try DueTally.count(on: day.epochDay, database),
       dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
     )
     list.fresh = try fresh(besides: list)

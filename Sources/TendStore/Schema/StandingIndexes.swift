@@ -31,7 +31,7 @@ enum StandingIndexes {
     let held = try Int.fetchOne(database, sql: "SELECT count(*) FROM standing") ?? 0
     guard count >= bulkLimit, count > held / 4 else { return try body() }
     for (name, _) in columns { try database.execute(sql: "DROP INDEX \(name)") }
-    try body()
+    try DueTally.suspended(database, body)
     try database.execute(sql: sql)
   }
 }

@@ -27,8 +27,10 @@ struct DerivedTables {
 
   /// Recounts every contact.
   func rebuild() throws {
-    try database.execute(sql: "DELETE FROM standing; DELETE FROM search")
-    try add { _ in "1" }
+    try DueTally.suspended(database) {
+      try database.execute(sql: "DELETE FROM standing; DELETE FROM search")
+      try add { _ in "1" }
+    }
   }
 
   /// Counts contacts that were not counted before, by the range of their numbers.

@@ -36,7 +36,7 @@ extension Desk {
 
   /// The card of a contact; nil when there is no such contact.
   func card(_ id: ContactID) throws -> ContactCard? {
-    try read(.card(id, today: today)) { answer -> ContactCard?? in
+    try read(.card(id)) { answer -> ContactCard?? in
       guard case .card(let card) = answer else { return .none }
       return .some(card)
     }

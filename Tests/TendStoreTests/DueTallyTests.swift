@@ -1,10 +1,11 @@
+import GRDB
 import TendModel
 import Testing
 
 @testable import TendStore
 
-/// The kept number of contacts who are due says what a count would.
-@Suite struct DueCountCacheTests {
+/// The tally of days says what looking at every contact would.
+@Suite struct DueTallyTests {
   private let today = Fixture.today
 
   private func due(_ store: Store, on day: CalendarDay) throws -> Int {
@@ -28,6 +29,47 @@ import Testing
     #expect(try due(store, on: today) == 1)
     try store.apply(.redo)
     #expect(try due(store, on: today) == 0)
+  }
+
+  /// Contacts of many cadences, some snoozed, archived, quiet or long silent, changed at random.
+  @Test func theTallySaysWhatLookingAtEachContactDoes() throws {
+    let store = try Fixture.store()
+    // A plain generator of its own: the same choices in each run.
+    var state: UInt64 = 7
+    func pick(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let ids = try (0..<40).map { try Fixture.add(store, "Contact \($0)") }
+    for _ in 0..<120 {
+      let id = ids[pick(40)]
+      let days = pick(900)
+      switch pick(6) {
+      case 0: try store.apply(.editContacts([id], [.snoozedUntil(today.adding(days: days - 300))]))
+      case 1: try store.apply(.editContacts([id], [.archived(days % 2 == 0)]))
+      case 2: try store.apply(.undo)
+      case 3: try store.apply(.editContacts([id], [.circle(1 + days % 4)]))
+      default: try Fixture.log(store, [id], today.adding(days: -days))
+      }
+    }
+    for offset in stride(from: -400, through: 800, by: 25) {
+      let day = today.adding(days: offset)
+      let counted = try store.reading { database in
+        try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM standing WHERE \(Due.condition(on: "\(day.epochDay)"))"
+        )
+      }
+      #expect(try due(store, on: day) == counted, "\(offset) days from today")
+    }
+    #expect(try store.check() == [])
+  }
+
+  @Test func aTallyOutOfStepIsFound() throws {
+    let store = try Fixture.store()
+    try Fixture.log(store, [try Fixture.add(store, "Ada")], today)
+    try store.writer.write { try $0.execute(sql: "UPDATE dueTally SET change = change + 1") }
+    #expect(try store.check().count == 1)
   }
 
   @Test func theCountFollowsWhatAnotherProgramWrites() throws {
