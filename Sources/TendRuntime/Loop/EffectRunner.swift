@@ -110,11 +110,8 @@ package final class EffectRunner {
     switch effect {
     case .write(let change): write(change)
     case .read(let tag, let query):
-      if isLong(query) {
-        readLater(query, for: tag)
-      } else {
-        return read(query, for: tag)
-      }
+      guard isLong(query) else { return read(query, for: tag) }
+      readLater(query, for: tag)
     case .prepareSearch: prepareSearch()
     case .follow(let row): return .commands(row)
     case .start(.openSample): return swapInSample()

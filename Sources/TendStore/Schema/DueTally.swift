@@ -43,19 +43,22 @@ enum DueTally {
     )
   }
 
-  private static let triggersSQL: String = zip(triggers, [("INSERT", "NEW", 1), ("DELETE", "OLD", -1)])
-    .map { name, kind -> String in
-      let (event, row, change) = kind
-      return """
-        CREATE TRIGGER \(name) AFTER \(event) ON standing
-        WHEN \(row).isArchived = 0 AND \(row).dueDay IS NOT NULL
-        BEGIN
-          INSERT INTO dueTally VALUES (\(row).dueDay, \(change))
-          ON CONFLICT (day) DO UPDATE SET change = change + \(change);
-          INSERT INTO dueTally SELECT max(\(row).dueDay, \(row).dormantDay), \(-change)
-          WHERE \(row).dormantDay IS NOT NULL
-          ON CONFLICT (day) DO UPDATE SET change = change - \(change);
-        END;
-        """
-    }.joined(separator: "\n")
+  private static let triggersSQL: String = zip(
+    triggers,
+    [("INSERT", "NEW", 1), ("DELETE", "OLD", -1)]
+  )
+  .map { name, kind -> String in
+    let (event, row, change) = kind
+    return """
+      CREATE TRIGGER \(name) AFTER \(event) ON standing
+      WHEN \(row).isArchived = 0 AND \(row).dueDay IS NOT NULL
+      BEGIN
+        INSERT INTO dueTally VALUES (\(row).dueDay, \(change))
+        ON CONFLICT (day) DO UPDATE SET change = change + \(change);
+        INSERT INTO dueTally SELECT max(\(row).dueDay, \(row).dormantDay), \(-change)
+        WHERE \(row).dormantDay IS NOT NULL
+        ON CONFLICT (day) DO UPDATE SET change = change - \(change);
+      END;
+      """
+  }.joined(separator: "\n")
 }
