@@ -114,7 +114,10 @@ struct ChangeTitle {
 
   private func logged(_ interaction: Interaction) -> String {
     let who = people(interaction.contacts)
-    if interaction.outcome == .tried { return "Tried to reach \(who)" }
+    if interaction.outcome == .tried {
+      return interaction.direction == .incoming
+        ? "Noted that \(who) tried to reach you" : "Tried to reach \(who)"
+    }
     return "Logged \(Self.withArticle(interaction.channel.noun)) with \(who)"
   }
 

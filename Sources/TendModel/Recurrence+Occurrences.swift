@@ -9,6 +9,32 @@ extension Recurrence {
     step(after: day, from: start)?.day
   }
 
+  /// The first occurrence after the day on which a repetition is agreed on, which is none itself, and the recurrence that
+  /// begins with it.
+  ///
+  /// `quarterly`, said on 30 November, is the 30th: the 28th of February is only what is left of it there.
+  func beginning(after day: CalendarDay) -> (day: CalendarDay, recurrence: Recurrence)? {
+    following(day, from: day).map { ($0, anchored(on: day)) }
+  }
+
+  /// The first occurrence on or after a day.
+  func beginning(with day: CalendarDay) -> CalendarDay? {
+    let (year, month, _) = day.parts
+    let isOccurrence =
+      switch days {
+      case .ofStart: true
+      case .weekdays(let weekdays): weekdays.contains(day.weekday)
+      case .monthDays, .monthWeekdays: occurrences(year: year, month: month).contains(day)
+      case .date(let named, let date):
+        CalendarDay(
+          year: year,
+          month: named,
+          day: min(date, CalendarDay.daysInMonth(named, year: year))
+        ) == day
+      }
+    return isOccurrence ? day : following(day, from: day)
+  }
+
   /// The next occurrence and the recurrence as it stands from there on, for a follow-up that replaces a finished one.
   ///
   /// A number of occurrences is lowered by those that passed, and a start that some months lack (the 31st) stays named.

@@ -57,7 +57,7 @@ struct Tend: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   static func main() {
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = withLineApart(Array(CommandLine.arguments.dropFirst()))
     do {
       if let options = dashboardAlone(words) { return try Dashboard.run(options) }
       var command = try parsed(words)
@@ -69,6 +69,21 @@ struct Tend: ParsableCommand {
     } catch {
       exit(withError: sentence(error))
     }
+  }
+
+  /// The words with `--` before a line to log that begins with a sign, as one from a list does: it is no option.
+  private static func withLineApart(_ words: [String]) -> [String] {
+    let flags: Set = ["log", "--new", "--tried", "--json"]
+    guard words.first == "log", !words.contains("--"),
+      let place = words.indices.dropFirst().first(where: { index in
+        words[index].hasPrefix("-") && !words[index].hasPrefix("--")
+          && words[index].contains(where: \.isWhitespace)
+          && (flags.contains(words[index - 1]) || !words[index - 1].hasPrefix("-"))
+      })
+    else { return words }
+    var apart = words
+    let line = apart.remove(at: place)
+    return apart + ["--", line]
   }
 
   /// The command that is meant; ends the program where a word stands for none.

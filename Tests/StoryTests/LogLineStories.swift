@@ -82,6 +82,36 @@ import Testing
     #expect(try driver.counts.contacts == 3)
   }
 
+  @Test func aLongerNameThanThatOfWhoIsKnownIsAskedAbout() throws {
+    let driver = try Driver(.empty)
+    driver.press("2 a")
+    driver.type("Ada Lovelace")
+    driver.press("enter i")
+    driver.type("coffee with Ada Okafor and Ada Lovelace")
+    driver.press("enter")
+    #expect(driver.shows("Ada Okafor, a new contact"))
+    driver.press("enter")
+    #expect(try driver.journal.first?.contactNames.sorted() == ["Ada Lovelace", "Ada Okafor"])
+    driver.press("i")
+    driver.type("call with Ada Byron !send deck fri")
+    driver.press("enter down enter")
+    #expect(try driver.journal.first?.interaction.channel == .call)
+    #expect(try driver.counts.contacts == 2, "another with that first name can be meant")
+  }
+
+  @Test func whatIsMissingIsSaidWhenTheLineIsSent() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 i")
+    driver.type("call !fri")
+    #expect(driver.message == "")
+    driver.press("enter")
+    #expect(driver.message.contains("what is to be done"))
+    driver.press("<C-u>")
+    driver.type("call !ask fri")
+    driver.press("enter")
+    #expect(try driver.journal.first?.interaction.channel == .call)
+  }
+
   @Test func aMistakePointsAtItsWordAndKeepsTheLine() throws {
     let driver = try Driver(.contacts(3))
     let before = try driver.counts.interactions

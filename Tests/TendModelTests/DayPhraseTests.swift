@@ -21,6 +21,9 @@ import Testing
     ("mid march", "2026-03-15"), ("mid-feb", "2027-02-15"), ("1st of april", "2026-04-01"),
     ("march 12th", "2026-03-12"), ("day after tomorrow", "2026-03-04"),
     ("the day before yesterday", "2026-02-28"), ("29 feb", "2028-02-29"),
+    ("two weeks", "2026-03-16"), ("a week", "2026-03-09"), ("this mon", "2026-03-02"),
+    ("in january", "2027-01-01"), ("in march", "2026-03-31"), ("in april 2027", "2027-04-01"),
+    ("on the 5th", "2026-03-05"), ("the 1st", "2026-04-01"), ("on the 31st", "2026-03-31"),
   ])
   func wordsNameTheDay(phrase: String, expected: String) {
     #expect(DayPhrase(phrase, today: today)?.day.description == expected)
@@ -31,6 +34,8 @@ import Testing
     ("12 mar", "2025-03-12"),
     ("2 mar", "2026-03-02"), ("last 2 mar", "2025-03-02"), ("end of feb", "2026-02-28"),
     ("mid march", "2025-03-15"), ("29 feb", "2024-02-29"), ("in 2 weeks", "2026-03-16"),
+    ("this fri", "2026-03-06"), ("this mon", "2026-03-02"), ("on the 5th", "2026-02-05"),
+    ("on the 30th", "2026-01-30"),
   ])
   func whatIsLeftOpenLiesBehindWhereThatIsMeant(phrase: String, expected: String) {
     let phrase = DayPhrase(phrase, today: today, leaning: .behind)
@@ -52,7 +57,7 @@ import Testing
   @Test(arguments: [
     "midday march", "in 2026-03-12", "in 12 mar", "in fri", "in last week", "in", "end of",
     "last tonight", "", "soon", "32 mar", "2026-02-30", "f", "3x",
-    "99999d", "mar", "ago", "last today", "last -2",
+    "99999d", "mar", "ago", "last today", "last -2", "in january 27", "on the 32nd", "of", "the",
   ])
   func whatNamesNoDayIsNil(phrase: String) {
     #expect(DayPhrase(phrase, today: today) == nil)

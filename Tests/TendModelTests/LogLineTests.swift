@@ -120,12 +120,6 @@ import Testing
     #expect(LogBench.isOrderly(line, text))
   }
 
-  @Test func aRecurrenceThatIsNoneKeepsAllItsWords() {
-    let line = LogBench.read("coffee with Ada !water plants every 0 days")
-    #expect(line.tasks.map(\.title) == ["water plants every 0 days"])
-    #expect(line.tasks.map(\.due) == [nil])
-  }
-
   @Test(arguments: [
     ("coffee with Ada 12/3", "12/3", "12 mar"),
     ("coffee with Ada 12.3. about x", "12.3.", "12 mar"),

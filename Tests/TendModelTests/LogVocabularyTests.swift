@@ -56,6 +56,15 @@ import Testing
       let line = LogBench.read("call with Ada !\(phrase) send deck fri")
       #expect(line.tasks.map(\.kind) == [kind])
       #expect(line.tasks.map(\.title) == ["send deck"])
+    case .due:
+      let line = LogBench.read("call with Ada !send deck \(phrase) fri")
+      #expect(line.tasks.map(\.title) == ["send deck"])
+      #expect(line.tasks.map(\.due?.description) == ["2026-03-06"])
+    case .tie:
+      #expect(LogBench.read("call with Ada about all \(phrase) today").purpose.hasSuffix("today"))
+    case .particle:
+      let line = LogBench.read("call with Grace \(phrase) Hopper today")
+      #expect(line.names.map(\.question.text) == ["Grace \(phrase) Hopper"])
     }
   }
 
@@ -64,6 +73,9 @@ import Testing
       switch entry.meaning {
       case .exchange: "+" + entry.phrase
       case .promise: "!" + entry.phrase
+      case .due: "by " + entry.phrase
+      case .tie: "about " + entry.phrase
+      case .particle: "with " + entry.phrase
       default: entry.phrase
       }
     }
@@ -84,23 +96,75 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let path = folder.appending(path: "../../docs/LOG_LINE.md")
     let document = try String(contentsOf: path, encoding: .utf8)
-    for entry in Self.entries {
-      #expect(document.contains("`\(entry.phrase)`"), "\(entry.phrase)")
+    let phrases =
+      Self.entries.map(\.phrase) + CalendarVocabulary.english.entries.map(\.phrase)
+    for phrase in phrases { #expect(document.contains("`\(phrase)`"), "\(phrase)") }
+  }
+
+  private static let german = LogVocabulary(
+    [
+      (.channel(.meeting), ["kaffee"]), (.names(.mutual), ["mit"]), (.and, ["und"]),
+      (.about, ["über"]), (.due, ["bis"]), (.particle, ["von"]), (.tie, ["für"]),
+    ],
+    calendar: CalendarVocabulary(
+      [
+        (.weekday(2), ["dienstag"]), (.weekday(5), ["freitag"]), (.month(3), ["märz"]),
+        (.number(1), ["ein", "einer"]), (.number(3), ["drei"]),
+        (.unit(.day), ["tag", "tage", "tagen"]), (.unit(.week), ["woche", "wochen"]),
+        (.filler, ["der"]),
+        (.day(-1), ["gestern"]), (.ago, ["vor"]), (.last, ["letzten"]), (.endOf, ["ende"]),
+        (.every, ["jeden", "jede", "alle"]), (.times, ["mal"]), (.until, ["bis"]), (.on, ["am"]),
+        (.at, ["um"]), (.noon, ["zwölf"]),
+      ],
+      shortestName: 2
+    ) { "\($0)." }
+  )
+
+  private static func readGerman(_ text: String) -> LogLine {
+    LogLine(text, today: LogBench.today, vocabulary: german) {
+      $0.matches(among: LogBench.contacts)
     }
   }
 
   @Test func anotherLanguageIsAnotherTable() {
-    let german = LogVocabulary([
-      (.channel(.meeting), ["kaffee"]), (.names(.mutual), ["mit"]), (.and, ["und"]),
-      (.about, ["über"]),
-    ])
-    let line = LogLine(
-      "Kaffee mit Ada und Lin über Preise",
-      today: LogBench.today,
-      vocabulary: german
-    ) { $0.matches(among: LogBench.contacts) }
+    let line = Self.readGerman("Kaffee mit Ada und Lin gestern über Preise")
     #expect(line.channel == .meeting)
     #expect(line.contacts == [ContactID(1), ContactID(2)])
+    #expect(line.day?.description == "2026-03-01")
     #expect(line.purpose == "Preise")
+    #expect(
+      Self.readGerman("Kaffee mit Grace von Hopper").names.map(\.question.text) == [
+        "Grace von Hopper"
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("vor drei tagen", "2026-02-27"), ("letzten di", "2026-02-24"),
+    ("vor einer woche", "2026-02-23"),
+    ("ende märz", "2025-03-31"), ("12 märz", "2025-03-12"),
+  ])
+  func anotherLanguageHasItsOwnDays(words: String, day: String) {
+    let line = Self.readGerman("Kaffee mit Ada \(words) um zwölf")
+    #expect(line.day?.description == day, "\(line.summary)")
+    #expect(line.minuteOfDay == 720)
+    #expect(line.note == "")
+  }
+
+  @Test func anotherLanguageHasItsOwnRecurrences() throws {
+    let line = Self.readGerman("Kaffee mit Ada !Anruf alle drei wochen 5 mal !Brief bis fr")
+    #expect(line.tasks.map(\.recurrence?.rule) == ["FREQ=WEEKLY;INTERVAL=3;COUNT=5", nil])
+    #expect(line.tasks.map(\.due?.description) == ["2026-03-23", "2026-03-06"])
+    #expect(line.written(in: Self.german).contains("jeden 3 wochen 5 mal"))
+    let again = Self.readGerman(line.written(in: Self.german))
+    #expect(again.tasks == line.tasks)
+  }
+
+  @Test func noEnglishWordIsLeftInAnotherLanguage() {
+    let line = Self.readGerman("Kaffee mit Ada yesterday at noon !send deck by fri every week")
+    #expect(line.day == nil)
+    #expect(line.minuteOfDay == nil)
+    #expect(line.tasks.map(\.due) == [nil])
+    #expect(line.tasks.map(\.recurrence) == [nil])
   }
 }

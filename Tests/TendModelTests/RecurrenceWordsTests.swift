@@ -24,6 +24,7 @@ import Testing
     ("every last fri", "FREQ=MONTHLY;BYDAY=-1FR"),
     ("every last fri of the month", "FREQ=MONTHLY;BYDAY=-1FR"),
     ("monthly on the 1st and 3rd mon", "FREQ=MONTHLY;BYDAY=1MO,3MO"),
+    ("every third month", "FREQ=MONTHLY;INTERVAL=3"),
     ("every 3 months on the first wednesday", "FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE"),
     ("yearly on 12 mar", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=12"),
     ("every year on march 12th", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=12"),

@@ -99,20 +99,14 @@ struct LogEntry: Sendable {
       state.overlay = .log(self)
       return []
     }
-    if let problem {
-      state.complain(problem.description)
-      state.overlay = .log(self)
-      return []
-    }
+    if let obstacle = line.obstacle { return refuse(obstacle, &state) }
     if let name = line.openNames.first {
       choice = Self.choice(for: name)
       state.overlay = .log(self)
       return []
     }
     guard line.isReady else {
-      state.complain(
-        line.isUnfinished ? "The line is not finished" : "Say with whom: coffee with Ada"
-      )
+      state.complain("Names are still being looked up; send the line again")
       state.overlay = .log(self)
       return []
     }
@@ -125,12 +119,20 @@ struct LogEntry: Sendable {
     return write(members: [], &state)
   }
 
+  /// Says what keeps the line from being written, with the cursor behind it.
+  private mutating func refuse(_ obstacle: LogProblem, _ state: inout AppState) -> [Effect] {
+    state.complain(obstacle.description)
+    field.place(caret: obstacle.range.upperBound)
+    state.overlay = .log(self)
+    return []
+  }
+
   /// Writes the line down; with members of a network only after a question.
   func write(members: [ContactID], _ state: inout AppState) -> [Effect] {
     var uids = state.uids
     defer { state.uids = uids }
     guard let change = line.change(members: members, makeUID: { uids.next() }) else {
-      state.complain("This network has no members to log with")
+      state.complain(line.lackOfMembers.description)
       return []
     }
     state.keep(logLine: field.text)
@@ -152,10 +154,11 @@ struct LogEntry: Sendable {
   private static func choice(for name: LogName) -> Choice {
     let text = name.question.text
     let new = name.question.kind == .contact ? [NameMatch.new(text)] : []
-    if case .several(let matches) = name.resolution {
-      return Choice(question: name.question, options: matches + new)
+    switch name.resolution {
+    case .several(let matches): return Choice(question: name.question, options: matches + new)
+    case .unknown(let near): return Choice(question: name.question, options: new + near)
+    case .one, .pending: return Choice(question: name.question, options: new)
     }
-    return Choice(question: name.question, options: new)
   }
 
   private mutating func choose(_ key: Key, _ state: inout AppState) -> [Effect] {

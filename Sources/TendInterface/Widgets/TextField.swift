@@ -18,6 +18,8 @@ struct TextField: Hashable, Sendable {
 
   mutating func replace(by text: String) { self = TextField(text) }
 
+  mutating func place(caret: Int) { self.caret = max(0, min(caret, characters.count)) }
+
   mutating func insert(_ text: String) {
     if isProposal { replace(by: "") }
     let added = SafeText.neutralised(text)

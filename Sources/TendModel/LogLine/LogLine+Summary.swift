@@ -12,7 +12,7 @@ extension LogLine {
     }
     if outcome == .tried { items.append("not reached") }
     if let space { items.append(space == .inPerson ? "in person" : "remote") }
-    if !names.isEmpty { items.append(way + names.map(Self.words).joined(separator: ", ")) }
+    if !names.isEmpty { items.append(way + who.joined(separator: ", ")) }
     for (index, network) in networks.enumerated() {
       let isEveryone = names.isEmpty && index == 0
       items.append((isEveryone ? "everyone in " : "in ") + Self.words(network))
@@ -24,6 +24,13 @@ extension LogLine {
     items += tasks.map(words)
     if !note.isEmpty { items.append("note: " + note.replacing("\n", with: " / ")) }
     return items.joined(separator: " · ")
+  }
+
+  /// Everyone once, however often the line names them.
+  private var who: [String] {
+    var seen: Set<NameMatch> = []
+    return names.filter { name in name.match.map { seen.insert($0).inserted } ?? true }
+      .map(Self.words)
   }
 
   private var way: String {
@@ -75,8 +82,9 @@ extension LogLine {
   /// `Sun 1 Mar`, with the year where it is another.
   private static func date(_ day: CalendarDay, _ today: CalendarDay) -> String {
     let (year, month, date) = day.parts
-    let weekday = CalendarWords.short(weekday: day.weekday).capitalisedFirst
-    let text = "\(weekday) \(date) \(CalendarWords.short(month: month).capitalisedFirst)"
+    let calendar = CalendarVocabulary.english
+    let weekday = calendar.short(weekday: day.weekday).capitalisedFirst
+    let text = "\(weekday) \(date) \(calendar.short(month: month).capitalisedFirst)"
     return year == today.parts.year ? text : "\(text) \(year)"
   }
 
@@ -105,7 +113,9 @@ extension LogLine {
     }
     words += networks.map { "@\"\($0.match?.name ?? $0.question.text)\"" }
     if let day { words.append(day.description) }
-    if let minuteOfDay { words.append("at " + Self.clock(minuteOfDay)) }
+    if let minuteOfDay {
+      words.append(vocabulary.calendar.phrase(for: .at) + " " + Self.clock(minuteOfDay))
+    }
     if !purpose.isEmpty { words += [vocabulary.phrase(for: .about), purpose] }
     words += topics.map { "#\"\($0)\"" }
     for mark in marks {
@@ -123,7 +133,7 @@ extension LogLine {
       words.append("@\"\(network.match?.name ?? network.question.text)\"")
     }
     if let due = task.due { words.append(due.description) }
-    if let recurrence = task.recurrence { words.append(recurrence.words) }
+    if let recurrence = task.recurrence { words.append(recurrence.words(in: vocabulary.calendar)) }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

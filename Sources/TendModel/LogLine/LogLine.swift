@@ -61,8 +61,8 @@ public struct LogLine: Hashable, Sendable {
   public var parts: [LogPart] = []
   /// What cannot stand as it is, in order.
   public var problems: [LogProblem] = []
-  /// Something was begun and not finished, as while typing: a mark without a word, a name that is still missing.
-  public var isUnfinished = false
+  /// What was begun and not finished, as while typing: a mark without a word, a name that is still missing.
+  public var gaps: [LogProblem] = []
 
   /// A line that says nothing.
   init(today: CalendarDay) { self.today = today }
@@ -109,9 +109,29 @@ public struct LogLine: Hashable, Sendable {
     }
   }
 
+  /// The first thing that keeps the line from being written down, but for names that are open; nil when there is none.
+  ///
+  /// While a line is typed only `problems` are said; once it is sent, what is missing is a mistake as well.
+  public var obstacle: LogProblem? {
+    if let problem = problems.first ?? gaps.first { return problem }
+    guard names.isEmpty, networks.isEmpty else { return nil }
+    let end = parts.last?.range.upperBound ?? 0
+    return LogProblem(range: end..<end, message: "it is not said with whom", fix: "coffee with Ada")
+  }
+
+  /// Why nobody took part in a line that names a network without members.
+  public var lackOfMembers: LogProblem {
+    let name = networks.first.map { $0.match?.name ?? $0.question.text } ?? ""
+    return LogProblem(
+      range: networks.first?.range ?? 0..<0,
+      message: "\(name) has no members to log with",
+      fix: "write who took part, as in: with Ada"
+    )
+  }
+
   /// Whether the line can be written down: it is understood, and it is known who took part.
   public var isReady: Bool {
-    problems.isEmpty && !isUnfinished && allNames.allSatisfy { $0.match != nil }
+    problems.isEmpty && gaps.isEmpty && allNames.allSatisfy { $0.match != nil }
       && !(names.isEmpty && networks.isEmpty)
   }
 

@@ -31,8 +31,12 @@ public struct LogQuestion: Hashable, Sendable {
     return named.filter { Self.contains($0.words, wanted) { $0.hasPrefix($1) } }.map(\.match)
   }
 
+  /// What keyboards and word processors write for one sign.
+  private static let apostrophes: Set<Character> = ["’", "‘", "ʼ", "`", "´"]
+
   private static func words(_ text: String) -> [String] {
-    FoldedText.folded(text).split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
+    FoldedText.folded(text).split { $0.isWhitespace || $0 == "," || $0 == "." }
+      .map { String($0.map { apostrophes.contains($0) ? "'" : $0 }) }
   }
 
   /// Whether the wanted words stand in a row among these; only the last may be compared otherwise than by equality.
@@ -57,8 +61,8 @@ public struct LogName: Hashable, Sendable {
   public enum Resolution: Hashable, Sendable {
     /// Not looked up yet.
     case pending
-    /// Nobody has this name.
-    case unknown
+    /// Nobody has this name; a part of it is that of these.
+    case unknown(near: [NameMatch])
     /// This one is meant.
     case one(NameMatch)
     /// Any of these can be meant.
@@ -71,6 +75,9 @@ public struct LogName: Hashable, Sendable {
   public var range: Range<Int>
   /// Who is meant.
   public var resolution: Resolution
+
+  /// Whether nobody has the name.
+  public var isUnknown: Bool { if case .unknown = resolution { true } else { false } }
 
   /// The one who is meant; nil while that is open.
   public var match: NameMatch? {

@@ -16,7 +16,7 @@ public struct LogPart: Hashable, Sendable {
   public var range: Range<Int>
 }
 
-/// Something in a log line that cannot stand as it is.
+/// Something in a log line that cannot stand as it is, or that lacks what belongs to it.
 public struct LogProblem: Hashable, Sendable, Error, CustomStringConvertible {
   /// Where it stands, in characters from the beginning of the line.
   public var range: Range<Int>

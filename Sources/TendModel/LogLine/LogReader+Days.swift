@@ -1,53 +1,71 @@
 extension LogReader {
-  /// The most words that a day has: `the day before yesterday`.
+  /// The most tokens that a day has: `the day before yesterday`, `on november 3, 2025`.
   static let longestDay = 5
 
-  /// Words by which a day begins, beside weekdays, months and numbers.
-  private static let beginnings: Set<String> = [
-    "today", "tonight", "tomorrow", "yesterday", "last", "this", "next", "on", "in", "day", "the",
-    "end", "mid", "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "eleven", "twelve",
-  ]
+  var calendar: CalendarVocabulary { vocabulary.calendar }
+
+  /// The words of tokens that can name a day; nil when one of them is no word. A comma may stand before a year.
+  func dayWords(_ tokens: ArraySlice<LogToken>) -> [String]? {
+    var words: [String] = []
+    for (place, token) in zip(tokens.indices, tokens) {
+      if token.kind == .comma, place > tokens.startIndex, place == tokens.endIndex - 2,
+        let year = tokens.last, Self.isYear(year)
+      {
+        continue
+      }
+      guard token.kind == .word, !token.word.isEmpty else { return nil }
+      words.append(token.word)
+    }
+    return words
+  }
+
+  private static func isYear(_ token: LogToken) -> Bool {
+    token.kind == .word && token.word.utf8.count == 4
+      && CalendarVocabulary.digits(token.word) != nil
+  }
 
   private func canBeginDay(_ token: LogToken) -> Bool {
-    guard token.kind == .word, let first = token.word.utf8.first else { return false }
-    return Self.beginnings.contains(token.word) || (48...57).contains(first)
-      || CalendarWords.weekday(token.word) != nil || CalendarWords.month(token.word) != nil
-      || token.word.hasPrefix("mid-")
+    token.kind == .word && calendar.canBeginDay(token.word)
   }
 
   /// The longest phrase from a token on that names a day on which something happened, and how many tokens it takes.
   func day(at start: Int) -> (day: CalendarDay, count: Int)? {
     guard let first = token(start), canBeginDay(first) else { return nil }
     var best: (CalendarDay, Int)?
-    var words: [String] = []
-    for place in start..<min(start + Self.longestDay, tokens.count) {
-      guard tokens[place].kind == .word, !tokens[place].word.isEmpty else { break }
-      words.append(tokens[place].word)
-      guard Self.isSpelledOut(words) else { continue }
-      let text = words.joined(separator: " ")
-      if let phrase = DayPhrase(text, today: today, leaning: .behind) {
-        best = (phrase.day, words.count)
-      }
+    for end in start + 1...min(start + Self.longestDay, tokens.count) {
+      let kind = tokens[end - 1].kind
+      guard kind == .word || kind == .comma else { break }
+      guard let words = dayWords(tokens[start..<end]), isSpelledOut(words),
+        let phrase = phrase(words, leaning: .behind)
+      else { continue }
+      best = (phrase.day, end - start)
     }
     return best
   }
 
+  func phrase(_ words: [String], leaning: DayPhrase.Leaning) -> DayPhrase? {
+    DayPhrase(words.joined(separator: " "), today: today, leaning: leaning, calendar: calendar)
+  }
+
   /// Short forms such as `2w` and bare `week` are too easily something else in a sentence.
-  private static func isSpelledOut(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
-    if first == "in" || ["week", "month", "year", "now"].contains(words.joined(separator: " ")) {
-      return false
-    }
-    let isNumber = first.utf8.first.map { (48...57).contains($0) } == true
-    return !isNumber || words.last == "ago" || CalendarDay(first) != nil
-      || words.contains { CalendarWords.month($0) != nil }
+  private func isSpelledOut(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if calendar.says(first, .ahead) { return false }
+    if words.count == 1, calendar.isBareUnit(first) || calendar.says(first, .now) { return false }
+    // `on the 5th` is a day; `the 5th` may be of anything.
+    if calendar.says(first, .filler), calendar.ordinalInDigits(last) != nil { return false }
+    return !isCounted(first) || calendar.says(last, .ago) || CalendarDay(first) != nil
+      || words.contains { calendar.month($0) != nil }
+  }
+
+  private func isCounted(_ word: String) -> Bool {
+    word.utf8.first.map { (48...57).contains($0) } == true || calendar.letters(word) != nil
   }
 
   /// Reads the day; a later one, and a bare weekday amid a sentence, is text.
   mutating func readDay() -> Bool {
     guard place == .note, line.day == nil, let (day, count) = day(at: index) else { return false }
-    let isWeak = count == 1 && CalendarWords.weekday(tokens[index].word) != nil
+    let isWeak = count == 1 && calendar.weekday(tokens[index].word) != nil
     if !noteWords.isEmpty {
       let next = token(index + count)
       if day > today || (isWeak && next?.kind == .word) { return false }
@@ -69,7 +87,7 @@ extension LogReader {
 
   mutating func refuseDateInNumbers() -> Bool {
     guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
-    if tokens[index].word == "on", let next = token(index + 1), next.kind == .word,
+    if calendar.says(tokens[index].word, .on), let next = token(index + 1), next.kind == .word,
       DayPhrase.isAmbiguous(next.text) || DayPhrase.isAmbiguous(next.word)
     {
       add(.mark, tokens[index].range)
@@ -81,30 +99,42 @@ extension LogReader {
   /// Refuses a date in numbers; elsewhere than in the body of a line it stays where it stands.
   mutating func reportDateInNumbers() -> Bool {
     let token = tokens[index]
-    let isClosed = DayPhrase.isAmbiguous(token.text)
-    guard isClosed || DayPhrase.isAmbiguous(token.word) else { return false }
+    guard
+      let date = DayPhrase.dateInNumbers(token.text) ?? DayPhrase.dateInNumbers(token.word)
+    else { return false }
+    let isOpen = date.first <= 12 && date.second <= 12
     report(
       token.range,
-      "\(token.text) can be read as day and month or as month and day",
-      fix: "write 12 mar or 2026-03-12"
+      isOpen
+        ? "\(token.text) can be read as day and month or as month and day"
+        : "\(token.text) is a date in numbers alone, of which most can be read in two ways",
+      fix: "write \(isOpen ? "12 mar or 2026-03-12" : written(date))"
     )
     index += 1
     return true
+  }
+
+  /// The only day that is meant by a date in numbers, in words.
+  private func written(_ date: (first: Int, second: Int, year: Int?)) -> String {
+    let isDayFirst = date.first > 12
+    let (day, month) =
+      isDayFirst ? (date.first, date.second) : (date.second, date.first)
+    let text = "\(day) \(calendar.short(month: month))"
+    return date.year.map { "\(text) \($0 < 100 ? 2000 + $0 : $0)" } ?? text
   }
 
   /// A day at the end of the purpose is the day of the interaction: `about pricing yesterday`.
   mutating func takeDayFromPurpose() {
     guard line.day == nil, !purposeWords.isEmpty else { return }
     let words = purposeWords
-    // Behind these a day belongs to the sentence: `about plans for monday`.
-    let ties: Set = ["for", "of", "until", "by", "since", "from", "before", "after", "till", "the"]
     for count in stride(from: min(Self.longestDay, words.count), to: 0, by: -1) {
       let tail = words.suffix(count)
-      guard let first = tail.first, canBeginDay(first), tail.allSatisfy({ $0.kind == .word }),
+      guard let first = tail.first, canBeginDay(first),
         let place = tokens.firstIndex(where: { $0.range == first.range }),
         let (day, taken) = day(at: place), taken == count, day <= today
       else { continue }
-      if let before = words.dropLast(count).last, ties.contains(before.word) { return }
+      // `about plans for monday`: the day belongs to the sentence.
+      if let before = words.dropLast(count).last, vocabulary.says(before.word, .tie) { return }
       let ranges = Set(tail.map(\.range))
       line.parts.removeAll { $0.kind == .purpose && ranges.contains($0.range) }
       for token in tail { add(.day, token.range) }
@@ -117,27 +147,28 @@ extension LogReader {
   /// `at 15:30`, `15:30`, `at 3pm`, `3:30pm`, `at noon`.
   func time(at start: Int) -> (minute: Int, count: Int)? {
     guard let first = token(start), first.kind == .word else { return nil }
-    if first.word == "at", let next = token(start + 1), next.kind == .word {
-      if next.word == "noon" || next.word == "midday" { return (720, 2) }
-      return Self.minute(next.word).map { ($0, 2) }
+    if calendar.says(first.word, .at), let next = token(start + 1), next.kind == .word {
+      if calendar.says(next.word, .noon) { return (720, 2) }
+      return minute(next.word).map { ($0, 2) }
     }
-    return Self.minute(first.word).map { ($0, 1) }
+    return minute(first.word).map { ($0, 1) }
   }
 
-  private static func minute(_ word: String) -> Int? {
+  private func minute(_ word: String) -> Int? {
     guard (3...7).contains(word.utf8.count) else { return nil }
-    let isMorning = word.hasSuffix("am")
-    let isAfternoon = word.hasSuffix("pm")
-    let digits = isMorning || isAfternoon ? word.dropLast(2) : word[...]
+    let morning = calendar.phrases(for: .morning).first { word.hasSuffix($0) }
+    let afternoon = calendar.phrases(for: .afternoon).first { word.hasSuffix($0) }
+    let half = morning ?? afternoon
+    let digits = word.dropLast(half?.count ?? 0)
     let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.count == 2 || isMorning || isAfternoon,
-      let hour = CalendarWords.digits(parts[0]), parts[0].utf8.count <= 2,
-      let minute = parts.count == 1 ? 0 : CalendarWords.digits(parts[1]),
+    guard (1...2).contains(parts.count), parts.count == 2 || half != nil,
+      let hour = CalendarVocabulary.digits(parts[0]), parts[0].utf8.count <= 2,
+      let minute = parts.count == 1 ? 0 : CalendarVocabulary.digits(parts[1]),
       parts.count == 1 || parts[1].utf8.count == 2, minute < 60
     else { return nil }
-    if isMorning || isAfternoon {
+    if half != nil {
       guard (1...12).contains(hour) else { return nil }
-      return hour % 12 * 60 + minute + (isAfternoon ? 720 : 0)
+      return hour % 12 * 60 + minute + (morning == nil ? 720 : 0)
     }
     return hour < 24 ? hour * 60 + minute : nil
   }

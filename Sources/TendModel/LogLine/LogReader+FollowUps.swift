@@ -1,14 +1,9 @@
 extension LogReader {
-  /// The most words that a recurrence has.
-  private static let longestRecurrence = 10
-  /// Words before a due day that are not part of what to do.
-  private static let dueWords: Set<String> = ["by", "on", "until", "due", "from", "starting"]
-  private static let bareUnits: Set<String> = ["week", "month", "year", "now", "night"]
-
   /// Reads what to do, such as `!send deck fri`.
   ///
   /// It ends at the next exclamation mark or at a dash of its own; topics, networks and exchanges are taken out of it.
   mutating func readFollowUp() {
+    let start = index
     add(.mark, tokens[index].range)
     index += 1
     var task = LogLine.Task()
@@ -26,7 +21,13 @@ extension LogReader {
       }
     }
     read(words[...], into: &task)
-    if task.title.isEmpty { line.isUnfinished = true }
+    if task.title.isEmpty {
+      lack(
+        range(start, words.last ?? start),
+        "it is not said what is to be done",
+        fix: "write it after !, as in \"!send deck fri\""
+      )
+    }
     line.tasks.append(task)
   }
 
@@ -37,42 +38,27 @@ extension LogReader {
 
   private mutating func read(_ words: ArraySlice<Int>, into task: inout LogLine.Task) {
     var words = takePromise(words, &task)
-    // A day and a recurrence stand at the end, in either order.
-    for _ in 0..<2 {
-      while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
-      if task.recurrence == nil, let (recurrence, count) = recurrence(in: words, isAtEnd: true) {
-        task.recurrence = recurrence
-        mark(words.suffix(count), .recurrence)
-        words = words.dropLast(count)
-      } else if task.due == nil, let (day, count) = due(words.suffix(6), isAtEnd: true),
-        // What follows `every` is a recurrence that is not understood, no day.
-        words.dropLast(count).last.map({ tokens[$0].word }) != "every"
-      {
-        task.due = day
-        markDue(words.suffix(count), day)
-        words = words.dropLast(count)
-      }
+    // A recurrence comes first, or the day on which it ends would be the day that is due.
+    let repetition = takeRepetition(&words, &task)
+    if task.due == nil { words = takeDue(words, &task) }
+    words = withoutCommas(words)
+    if task.due == nil, repetition == nil {
+      refuseNoDay(endOf: words)
+      refuseNoRecurrence(in: words)
     }
-    if task.due == nil, let (day, count) = due(words.prefix(5), isAtEnd: false), count < words.count
-    {
-      task.due = day
-      markDue(words.prefix(count), day)
-      words = words.dropFirst(count)
-    }
-    if task.recurrence == nil, let (recurrence, count) = recurrence(in: words, isAtEnd: false),
-      count < words.count
-    {
-      task.recurrence = recurrence
-      mark(words.prefix(count), .recurrence)
-      words = words.dropFirst(count)
-    }
-    while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
-    if task.due == nil, task.recurrence == nil { refuseNoDay(endOf: words) }
-    if task.due == nil, let recurrence = task.recurrence {
-      task.due = recurrence.next(after: today, from: today) ?? today
-    }
-    mark(words, .followUp)
+    if let repetition { begin(repetition, &task) }
+    mark(words.filter { word in !isReported(word) }, .followUp)
     task.title = OutsideText.line(Self.joined(words.map { tokens[$0] }))
+  }
+
+  private func isReported(_ word: Int) -> Bool {
+    line.problems.contains { $0.range.contains(tokens[word].range.lowerBound) }
+  }
+
+  func withoutCommas(_ words: ArraySlice<Int>) -> ArraySlice<Int> {
+    var words = words
+    while let last = words.last, tokens[last].kind == .comma { words = words.dropLast() }
+    return words
   }
 
   private mutating func takePromise(
@@ -88,44 +74,63 @@ extension LogReader {
     return words.dropFirst(count)
   }
 
-  private mutating func mark(_ words: ArraySlice<Int>, _ kind: LogPart.Kind) {
+  mutating func mark(_ words: some Sequence<Int>, _ kind: LogPart.Kind) {
     for word in words { add(kind, tokens[word].range) }
   }
 
-  private mutating func markDue(_ words: ArraySlice<Int>, _ day: CalendarDay) {
-    guard let first = words.first, let last = words.last, day < today else {
-      return mark(words, .due)
+  /// Takes the day from the end of the words, or from their beginning; a time behind it stays with what is to be done.
+  private mutating func takeDue(
+    _ words: ArraySlice<Int>,
+    _ task: inout LogLine.Task
+  ) -> ArraySlice<Int> {
+    let words = withoutCommas(words)
+    for timeCount in [0, 1, 2] where timeCount < words.count {
+      let time = words.suffix(timeCount)
+      if let first = time.first, self.time(at: first)?.count != timeCount { continue }
+      guard let (day, count) = due(words.dropLast(timeCount), isAtEnd: true) else { continue }
+      let taken = words.dropLast(timeCount).suffix(count)
+      // What follows `every` is a recurrence that is not understood, no day.
+      let before = words.dropLast(timeCount + count)
+      if let last = before.last, calendar.says(tokens[last].word, .every) { break }
+      task.due = day
+      markDue(taken, day)
+      return before + time
     }
-    report(
-      tokens[first].range.lowerBound..<tokens[last].range.upperBound,
+    guard let (day, count) = due(words, isAtEnd: false), count < words.count else { return words }
+    task.due = day
+    markDue(words.prefix(count), day)
+    return words.dropFirst(count)
+  }
+
+  mutating func markDue(_ words: ArraySlice<Int>, _ day: CalendarDay) {
+    guard day < today else { return mark(words, .due) }
+    refuse(
+      words,
       "\(day) has passed, and a follow-up is due today or later",
       fix: "write a day such as fri, +3d or end of month"
     )
   }
 
-  private func recurrence(in words: ArraySlice<Int>, isAtEnd: Bool) -> (Recurrence, Int)? {
-    for count in stride(from: min(Self.longestRecurrence, words.count), to: 0, by: -1) {
-      let tail = (isAtEnd ? words.suffix(count) : words.prefix(count)).map { tokens[$0] }
-      guard tail.allSatisfy({ $0.kind == .comma || ($0.kind == .word && !$0.word.isEmpty) }),
-        tail.first?.kind == .word, tail.last?.kind == .word,
-        let recurrence = Recurrence(tail.map(\.word).joined(separator: " "))
-      else { continue }
-      return (recurrence, count)
+  /// The longest day at the end of the words, or at their beginning, with the preposition before it.
+  func due(_ words: ArraySlice<Int>, isAtEnd: Bool) -> (CalendarDay, Int)? {
+    for count in stride(from: min(Self.longestDay + 1, words.count), to: 0, by: -1) {
+      let part = (isAtEnd ? words.suffix(count) : words.prefix(count)).map { tokens[$0] }
+      guard var texts = dayWords(part[...]) else { continue }
+      let hasPreposition = texts.count > 1 && vocabulary.says(texts[0], .due)
+      if hasPreposition { texts.removeFirst() }
+      if isWeakDue(texts, hasPreposition) { continue }
+      if let phrase = phrase(texts, leaning: .ahead) { return (phrase.day, count) }
     }
     return nil
   }
 
-  /// The longest day at the end of the words, or at their beginning, with the preposition before it.
-  private func due(_ words: ArraySlice<Int>, isAtEnd: Bool) -> (CalendarDay, Int)? {
-    for count in stride(from: words.count, to: 0, by: -1) {
-      let part = (isAtEnd ? words.suffix(count) : words.prefix(count)).map { tokens[$0] }
-      guard part.allSatisfy({ $0.kind == .word && !$0.word.isEmpty }) else { continue }
-      var texts = part.map(\.word)
-      if texts.count > 1, Self.dueWords.contains(texts[0]) { texts.removeFirst() }
-      let text = texts.joined(separator: " ")
-      if Self.bareUnits.contains(text) { continue }
-      if let phrase = DayPhrase(text, today: today) { return (phrase.day, count) }
-    }
-    return nil
+  /// Words that could name a day, but rather belong to what is to be done.
+  private func isWeakDue(_ words: [String], _ hasPreposition: Bool) -> Bool {
+    guard let first = words.first, let last = words.last else { return true }
+    if words.count == 1 { return calendar.isBareUnit(first) || calendar.says(first, .now) }
+    guard words.count == 2, !hasPreposition else { return false }
+    // `the 5th of them`, `once a week`
+    return calendar.says(first, .filler)
+      || calendar.letters(first) == 1 && calendar.unit(last) != nil
   }
 }

@@ -16,7 +16,7 @@ extension LogReader {
     while let first = name.first, first == "#" || first.isWhitespace { name = name.dropFirst() }
     guard !name.isEmpty else {
       add(.mark, token.range)
-      line.isUnfinished = true
+      lack(token.range, "a topic is missing", fix: "write it straight after #, as in #pricing")
       return
     }
     add(.topic, token.range)
@@ -41,7 +41,11 @@ extension LogReader {
     guard !texts[0].isEmpty else {
       add(.mark, token.range)
       index += 1
-      line.isUnfinished = true
+      lack(
+        token.range,
+        "a network is missing",
+        fix: "write it straight after @, as in @alumni; a time is written at 3pm"
+      )
       return nil
     }
     var best: (LogQuestion, LogName.Resolution, Int)?
@@ -74,18 +78,18 @@ extension LogReader {
       if !line.marks.contains(mark) { line.marks.append(mark) }
       return
     }
+    let known = vocabulary.exchangeWords.joined(separator: ", ")
     let isWord = !token.word.isEmpty && token.word.allSatisfy(\.isLetter)
     let isBeingTyped = token.range.upperBound == characters.count
     if isWord, isBeingTyped, begins(token.word) {
       index += 1
       add(.mark, token.range)
-      line.isUnfinished = true
+      lack(token.range, "\(mark)\(token.text) is not finished", fix: "write one of \(known)")
       return
     }
     let meant = isWord ? nearest(token.word) : nil
     guard isWord, mark == "+" || meant != nil else { return takeText() }
     index += 1
-    let known = vocabulary.exchangeWords.joined(separator: ", ")
     report(
       token.range,
       "\(mark)\(token.word) is none of \(known)",

@@ -1,19 +1,19 @@
 extension LogReader {
   /// The most words that a name has.
-  private static let longestName = 5
+  static let longestName = 5
 
   /// Reads one name and those that a comma, `and` or `&` ties to it.
   mutating func readNames(isCertain: Bool) {
-    guard readName(isGuess: !isCertain) else { return }
+    guard passTie(isCertain: isCertain), readName(isGuess: !isCertain) else { return }
     while let count = separatorCount(at: index) {
+      let separator = range(index, index + count - 1)
       if index + count == tokens.count {
-        add(.mark, range(index, index + count - 1))
+        add(.mark, separator)
         index += count
-        line.isUnfinished = true
+        lack(separator, "a name is missing", fix: "write who else took part")
         return
       }
       guard continuesWithName(at: index + count) else { return }
-      let separator = range(index, index + count - 1)
       let start = index
       index += count
       add(.mark, separator)
@@ -25,24 +25,37 @@ extension LogReader {
     }
   }
 
+  /// Passes an `and` before the first name, as in `with and Bob`; false when no name can follow.
+  private mutating func passTie(isCertain: Bool) -> Bool {
+    guard let count = separatorCount(at: index) else { return true }
+    let isEnd = index + count == tokens.count
+    guard isCertain, isEnd || isName(at: index + count) else { return false }
+    let tie = range(index, index + count - 1)
+    add(.mark, tie)
+    index += count
+    if isEnd { lack(tie, "a name is missing", fix: "write with whom") }
+    return !isEnd
+  }
+
   /// How many tokens tie one name to the next: `,`, `and`, `, and`, `&`.
-  private func separatorCount(at start: Int) -> Int? {
+  func separatorCount(at start: Int) -> Int? {
     var count = 0
-    while count < 2, let token = token(start + count) {
-      let isAnd = token.kind == .ampersand || vocabulary.meaning(token.word) == .and
-      guard token.kind == .comma || (token.kind == .word || token.kind == .ampersand) && isAnd
-      else { break }
+    while count < 2, let token = token(start + count), token.kind == .comma || isAnd(token) {
       count += 1
     }
     return count == 0 ? nil : count
   }
 
+  private func isAnd(_ token: LogToken) -> Bool {
+    token.kind == .ampersand || token.kind == .word && vocabulary.meaning(token.word) == .and
+  }
+
   /// After a tie a name stands if it looks like one, or if it is one word with nothing behind it that belongs to a sentence.
   private func continuesWithName(at start: Int) -> Bool {
     if isName(at: start) { return true }
-    guard let token = token(start), token.kind == .word, !startsOtherPart(at: start) else {
-      return false
-    }
+    guard let token = token(start), token.kind == .word, !startsOtherPart(at: start),
+      !isDone(at: start)
+    else { return false }
     guard let next = self.token(start + 1) else { return true }
     return next.kind != .word || startsOtherPart(at: start + 1)
       || separatorCount(at: start + 1) != nil
@@ -55,7 +68,7 @@ extension LogReader {
     guard token.kind == .word else { return false }
     if case .implied? = meaning(at: start)?.meaning { return true }
     if startsOtherPart(at: start) { return isLongerName(at: start) }
-    return token.isCapitalised || known(at: start, isGuess: false) != nil
+    return token.isCapitalised || matched(at: start, isGuess: false) != nil
   }
 
   /// Whether a day, a time or a phrase that is no text begins at a token.
@@ -69,37 +82,40 @@ extension LogReader {
 
   /// Whether somebody's name takes more words than the day that begins with it: `Sun Li`.
   func isLongerName(at start: Int) -> Bool {
-    guard token(start)?.isCapitalised == true, let known = known(at: start, isGuess: true) else {
-      return false
-    }
-    return known.count > day(at: start)?.count ?? 0
+    guard token(start)?.isCapitalised == true, let matched = matched(at: start, isGuess: true)
+    else { return false }
+    return matched.count > day(at: start)?.count ?? 0
   }
 
   private mutating func readName(isGuess: Bool) -> Bool {
     guard let token = token(index) else {
-      line.isUnfinished = true
+      lackName()
       return false
     }
     if token.kind == .quoted {
-      take(LogQuestion(OutsideText.line(token.text)), resolved(token.text, isGuess: false), 1)
+      take(LogQuestion(OutsideText.line(token.text)), resolved(token.text), 1)
       return true
     }
-    guard token.kind == .word else {
-      return false
-    }
+    guard token.kind == .word else { return false }
     if let (meaning, _, count) = meaning(at: index), case .implied = meaning {
       if isGuess, implied.isEmpty { return false }
       return readImplied(count)
     }
-    if let (question, found, count) = known(at: index, isGuess: isGuess) {
-      take(question, Self.resolution(found), count)
+    if let (question, resolution, count) = known(at: index, isGuess: isGuess) {
+      take(question, resolution, count)
       return true
     }
     if isGuess { return false }
-    let count = likelyCount(at: index)
+    let count = likelyCount(at: index, from: 1)
     let text = name(index, count)
-    take(LogQuestion(text), resolved(text, isGuess: false), count)
+    take(LogQuestion(text), resolved(text), count)
     return true
+  }
+
+  /// Says at the end of the line that a name is missing, once.
+  mutating func lackName() {
+    guard line.gaps.isEmpty, let last = tokens.last else { return }
+    lack(last.range, "a name is missing", fix: "write with whom")
   }
 
   /// Takes the contacts on whose row the line is written; without any it is a mistake.
@@ -118,7 +134,7 @@ extension LogReader {
     return true
   }
 
-  private mutating func take(
+  mutating func take(
     _ question: LogQuestion,
     _ resolution: LogName.Resolution,
     _ count: Int
@@ -128,7 +144,7 @@ extension LogReader {
     expectsName = false
     if question.text.isEmpty {
       add(.mark, range)
-      line.isUnfinished = true
+      lack(range, "a name is missing", fix: "write it between the quotes")
       return
     }
     add(.name, range)
@@ -136,102 +152,78 @@ extension LogReader {
   }
 
   /// Words with single blanks between, made safe.
-  private func name(_ start: Int, _ count: Int) -> String {
+  func name(_ start: Int, _ count: Int) -> String {
     OutsideText.line(
       tokens[start..<start + count].map { LogToken.bare($0.text) }.joined(separator: " ")
     )
   }
 
-  private func resolved(_ text: String, isGuess: Bool) -> LogName.Resolution {
+  func resolved(_ text: String, near: [NameMatch] = []) -> LogName.Resolution {
     let safe = OutsideText.line(text)
-    guard !safe.isEmpty, let found = resolve(LogQuestion(safe, isGuess: isGuess)) else {
-      return .pending
-    }
-    return Self.resolution(found)
+    guard !safe.isEmpty, let found = resolve(LogQuestion(safe)) else { return .pending }
+    return found.isEmpty ? .unknown(near: near) : Self.resolution(found)
   }
 
   static func resolution(_ found: [NameMatch]) -> LogName.Resolution {
-    found.isEmpty ? .unknown : found.count == 1 ? .one(found[0]) : .several(found)
+    found.isEmpty ? .unknown(near: []) : found.count == 1 ? .one(found[0]) : .several(found)
   }
 
   /// The most words from a token on that are somebody's name, and whose.
   ///
-  /// All lengths are looked up even when a longer one is not known yet, so that the next reading knows them.
-  func known(
+  /// `and` may be part of a name, such as `Anna and Sons`. All lengths are looked up even when a longer one is not known yet,
+  /// so that the next reading knows them.
+  func matched(
     at start: Int,
     isGuess: Bool
   ) -> (question: LogQuestion, found: [NameMatch], count: Int)? {
     var length = 0
-    while length < Self.longestName, let token = token(start + length), token.kind == .word,
-      length == 0 || vocabulary.meaning(token.word) != .and
+    while length < Self.longestName, let token = token(start + length),
+      token.kind == .word || length > 0 && token.kind == .ampersand
     {
       length += 1
     }
-    var best: (LogQuestion, [NameMatch], Int)?
     for count in stride(from: length, to: 0, by: -1) {
+      if count > 1, isAnd(tokens[start + count - 1]) { continue }
       let question = LogQuestion(name(start, count), isGuess: isGuess)
       guard !question.text.isEmpty, let found = resolve(question), !found.isEmpty else { continue }
-      if best == nil { best = (question, found, count) }
-      break
+      return (question, found, count)
     }
-    return best
+    return nil
   }
 
-  /// How many words nobody's name probably has: capitals in a row, with particles such as `van der` between.
-  private func likelyCount(at start: Int) -> Int {
-    let particles: Set = ["van", "von", "der", "den", "de", "da", "di", "la", "bin", "al", "el"]
-    var count = 1
+  /// Whom the words from a token on name.
+  ///
+  /// Somebody's name with a capital behind it that begins nothing else is the beginning of a longer name, which nobody has:
+  /// `Ada Okafor` is not Ada Lovelace.
+  private func known(
+    at start: Int,
+    isGuess: Bool
+  ) -> (question: LogQuestion, resolution: LogName.Resolution, count: Int)? {
+    guard let (question, found, count) = matched(at: start, isGuess: isGuess) else { return nil }
+    let likely =
+      tokens[start + count - 1].isCapitalised ? likelyCount(at: start, from: count) : count
+    guard likely > count else { return (question, Self.resolution(found), count) }
+    let text = name(start, likely)
+    return (LogQuestion(text), resolved(text, near: found), likely)
+  }
+
+  /// How many words a name probably has that begins with so many: capitals in a row, with particles such as `van der` between.
+  private func likelyCount(at start: Int, from first: Int) -> Int {
+    var count = first
     var pending = 0
-    while count + pending < Self.longestName, let next = token(start + count + pending),
-      next.kind == .word, !startsOtherPart(at: start + count + pending)
+    while count + pending < Self.longestName, !tokens[start + count + pending - 1].endsSentence,
+      let next = token(start + count + pending), next.kind == .word,
+      !startsOtherPart(at: start + count + pending)
     {
       if next.isCapitalised, meaning(at: start + count + pending) == nil {
         count += pending + 1
         pending = 0
-      } else if particles.contains(next.word) {
+      } else if vocabulary.says(next.word, .particle) {
         pending += 1
       } else {
         break
       }
     }
     return count
-  }
-
-  /// A name that nothing announces: `coffee Ada pricing`, `Ada called`.
-  mutating func readGuess() -> Bool {
-    guard place == .note, line.names.isEmpty, guessesLeft > 0 else { return false }
-    // Amid a sentence only a capital makes a name of what is somebody's.
-    if !noteWords.isEmpty, !tokens[index].isCapitalised { return false }
-    guessesLeft -= 1
-    if line.channel == nil, noteWords.isEmpty, tokens[index].isCapitalised || index == 0 {
-      // Whoever stands before something that was done did it, known or not.
-      var count = 1
-      while count < Self.longestName, token(index + count)?.isCapitalised == true,
-        !isDone(at: index + count)
-      {
-        count += 1
-      }
-      if isDone(at: index + count), tokens[index..<index + count].allSatisfy({ $0.kind == .word }) {
-        let text = name(index, count)
-        let resolution = resolved(text, isGuess: false)
-        // `Just called Ada`: somebody else was called, and nobody is called Just.
-        let after = index + count + (meaning(at: index + count)?.count ?? 1)
-        if resolution != .unknown || !isName(at: after) {
-          take(LogQuestion(text), resolution, count)
-          return true
-        }
-      }
-    }
-    let before = index
-    let isExpected = expectsName && noteWords.isEmpty
-    readNames(isCertain: isExpected && (implied.isEmpty || isName(at: index)))
-    return index > before
-  }
-
-  func isDone(at start: Int) -> Bool {
-    switch meaning(at: start)?.meaning {
-    case .action, .mutual, .sent: true
-    default: false
-    }
   }
 }

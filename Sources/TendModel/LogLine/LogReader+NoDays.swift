@@ -1,15 +1,12 @@
 /// Words that have the form of a day but name none; as text they would leave the line dated today without a word.
 extension LogReader {
-  private static let units: Set<String> = [
-    "day", "days", "week", "weeks", "month", "months", "year", "years",
-  ]
   /// Days of a month that some months lack.
   private static let lateDays = 29...31
 
   /// Refuses `31 feb`, `feb 30`, `29 feb 2025` and `99999 days ago`.
   mutating func refuseNoDay() -> Bool {
     guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
-    let start = tokens[index].word == "on" ? index + 1 : index
+    let start = calendar.says(tokens[index].word, .on) ? index + 1 : index
     guard let count = lengthOfNoDay(at: start) else { return false }
     let last = start + count - 1
     let text = (start...last).map { tokens[$0].text }.joined(separator: " ")
@@ -34,10 +31,12 @@ extension LogReader {
     guard let first = word(start) else { return nil }
     if Self.isDate(first) { return isDay(start, 1) ? nil : 1 }
     guard let second = word(start + 1) else { return nil }
-    if Self.units.contains(second), word(start + 2) == "ago", Self.isNumber(first) {
+    if calendar.unit(second) != nil, word(start + 2).map({ calendar.says($0, .ago) }) == true,
+      Self.isNumber(first)
+    {
       return isDay(start, 3) ? nil : 3
     }
-    guard CalendarWords.month(second) != nil ? Self.isDayOfMonth(first) : isLateDay(first, second)
+    guard calendar.month(second) != nil ? isDayOfMonth(first) : isLateDay(first, second)
     else { return nil }
     // A year is four digits; fewer are one that is being typed, or something else.
     if let year = word(start + 2), year.utf8.count == 4, Self.isNumber(year) {
@@ -51,20 +50,19 @@ extension LogReader {
   }
 
   private func isDay(_ start: Int, _ count: Int) -> Bool {
-    let text = (start..<start + count).map { tokens[$0].word }.joined(separator: " ")
-    return DayPhrase(text, today: today, leaning: .behind) != nil
+    phrase((start..<start + count).map { tokens[$0].word }, leaning: .behind) != nil
   }
 
   /// `feb 30`; `march 40` may count something else.
   private func isLateDay(_ month: String, _ day: String) -> Bool {
-    guard CalendarWords.month(month) != nil else { return false }
-    return (CalendarWords.digits(day) ?? CalendarWords.ordinal(day)).map(Self.lateDays.contains)
+    guard calendar.month(month) != nil else { return false }
+    return (CalendarVocabulary.digits(day) ?? calendar.ordinal(day)).map(Self.lateDays.contains)
       ?? false
   }
 
-  private static func isDayOfMonth(_ word: String) -> Bool {
+  private func isDayOfMonth(_ word: String) -> Bool {
     guard word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
-    return (CalendarWords.digits(word) ?? CalendarWords.ordinal(word)).map { $0 < 100 } ?? false
+    return (CalendarVocabulary.digits(word) ?? calendar.ordinal(word)).map { $0 < 100 } ?? false
   }
 
   /// `2026-13-45`: four, two and two digits.

@@ -39,8 +39,8 @@ extension LogReader {
       guard line.channel == nil, noteWords.isEmpty else { return false }
       index += count
       add(.direction, range)
-      isSent = true
-      readDoer()
+      sent = tokens[index - count]
+      readDoer(isSending: true)
       return true
     case .attempt(let channel, let way):
       return readAttempt(channel, way, text, range, count)
@@ -61,7 +61,7 @@ extension LogReader {
       return readImplied(count)
     case .filler:
       let next = index + count
-      guard noteWords.isEmpty, line.names.isEmpty || isSent,
+      guard noteWords.isEmpty, line.names.isEmpty || sent != nil,
         isChannel(at: next) || isDepth(at: next)
       else { return false }
       add(.mark, range)
@@ -70,10 +70,12 @@ extension LogReader {
       place = .purpose
       add(.mark, range)
     case .user:
-      guard line.channel == nil, noteWords.isEmpty, isChannel(at: index + 1) else { return false }
+      guard line.channel == nil, noteWords.isEmpty,
+        isChannel(at: index + 1) || isDone(at: index + 1)
+      else { return false }
       isUserActing = true
       add(.direction, range)
-    case .toUser, .implied, .and, .exchange, .promise: return false
+    case .toUser, .implied, .and, .exchange, .promise, .due, .tie, .particle: return false
     }
     index += count
     return true
@@ -107,7 +109,7 @@ extension LogReader {
     case .channel(let channel):
       line.channel = channel
       isNounWithoutPreposition = true
-      isSent = false
+      sent = nil
     case .mutual(let channel):
       line.channel = channel
       direction = .mutual
@@ -115,24 +117,34 @@ extension LogReader {
       readObject()
     case .action(let channel):
       line.channel = channel
-      readDoer()
+      readDoer(isSending: false)
     default: break
     }
     return true
   }
 
   /// Finds out who did something: whoever stands before it, unless `me` behind it says that they did.
-  private mutating func readDoer() {
+  ///
+  /// What is sent may stand before to whom: `sent the deck to Ada`.
+  private mutating func readDoer(isSending: Bool) {
     let isDoneByContact = !line.names.isEmpty && !isUserActing
     direction = isDoneByContact ? .incoming : .outgoing
     if let (meaning, _, count) = meaning(at: index), meaning == .toUser {
       direction = .incoming
       add(.direction, range(index, index + count - 1))
       index += count
-    } else if !isDoneByContact {
+    } else if !isDoneByContact, !isSending || isRecipient(at: index) {
       expectsName = true
       readObject()
     }
+  }
+
+  /// Whether what follows `sent` is rather somebody than something.
+  private func isRecipient(at start: Int) -> Bool {
+    guard let token = token(start) else { return false }
+    if case .implied? = meaning(at: start)?.meaning { return true }
+    return token.kind == .quoted || token.isCapitalised && meaning(at: start) == nil
+      || matched(at: start, isGuess: true) != nil
   }
 
   private mutating func readAttempt(

@@ -26,10 +26,13 @@ struct LogReader {
   var isUserActing = false
   /// How many places may still be tried for a name that nothing announces.
   var guessesLeft = 12
-  /// Something was sent, and what it was is still to come.
-  var isSent = false
+  /// The word by which something was sent, while what it was is still to come.
+  var sent: LogToken?
   /// The last thing read was a channel, an action or a depth.
   var isBesideChannel = false
+  /// Where a name that nobody has may stand beside the channel, and where one is taken to stand.
+  var possibleStranger: Int?
+  var strangerPlace: Int?
   /// `email`, with no `to`, `from` or `with` behind it.
   var isNounWithoutPreposition = false
 
@@ -50,13 +53,28 @@ struct LogReader {
   }
 
   mutating func read() -> LogLine {
+    let beginning = self
+    passListSign()
     while index < tokens.count { readNext() }
-    takeDayFromPurpose()
-    if expectsName, line.names.isEmpty, line.networks.isEmpty, implied.isEmpty {
-      line.isUnfinished = true
+    let isNobodyNamed = line.names.isEmpty && line.networks.isEmpty && implied.isEmpty
+    if isNobodyNamed, strangerPlace == nil, let possibleStranger {
+      // `call Lin`: with nobody else in the line the capital is a name, known or not.
+      self = beginning
+      strangerPlace = possibleStranger
+      return read()
     }
+    takeDayFromPurpose()
+    if expectsName, isNobodyNamed { lackName() }
     finish()
     return line
+  }
+
+  /// A line that is pasted from a list has a sign before it.
+  private mutating func passListSign() {
+    guard let first = tokens.first, tokens.count > 1 else { return }
+    guard first.kind == .dash || first.text == "*" || first.text == "•" else { return }
+    add(.mark, first.range)
+    index = 1
   }
 
   func token(_ index: Int) -> LogToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -73,6 +91,11 @@ struct LogReader {
   mutating func report(_ range: Range<Int>, _ message: String, fix: String) {
     add(.wrong, range)
     line.problems.append(LogProblem(range: range, message: message, fix: fix))
+  }
+
+  /// Something was begun and is not finished.
+  mutating func lack(_ range: Range<Int>, _ message: String, fix: String) {
+    line.gaps.append(LogProblem(range: range, message: message, fix: fix))
   }
 
   private mutating func readNext() {
@@ -94,7 +117,8 @@ struct LogReader {
     case .word:
       let isRead =
         refuseDateInNumbers() || refuseNoDay() || readTime() || readDay()
-        || readVocabulary(isBesideChannel: wasBesideChannel) || readGuess()
+        || readVocabulary(isBesideChannel: wasBesideChannel)
+        || readGuess(isBesideChannel: wasBesideChannel)
       if !isRead { takeText() }
     }
     precondition(index > start, "each step of reading a log line takes a token")
@@ -129,7 +153,7 @@ struct LogReader {
   private mutating func finish() {
     line.direction = direction ?? defaultDirection
     line.purpose = OutsideText.line(Self.joined(purposeWords))
-    let words = OutsideText.line(Self.joined(noteWords))
+    let words = OutsideText.line(Self.joined(wholeNote))
     line.note = [words, line.note].filter { !$0.isEmpty }.joined(separator: "\n")
     if line.names.isEmpty, line.networks.isEmpty {
       let end = characters.count
@@ -138,6 +162,26 @@ struct LogReader {
       }
     }
     line.parts.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The words of the note; a sentence from whose middle something was understood stays whole, as it cannot be read otherwise.
+  private var wholeNote: [LogToken] {
+    var words = noteWords
+    if let sent, line.channel == nil, !words.isEmpty { words.insert(sent, at: 0) }
+    guard let first = words.first?.range.lowerBound, let last = words.last?.range.upperBound else {
+      return []
+    }
+    let said: Set<LogPart.Kind> = [.channel, .direction, .depth, .outcome, .space, .name]
+    let elsewhere: Set<LogPart.Kind> = [.day, .time, .topic, .exchange, .network, .wrong]
+    let within = line.parts.filter {
+      $0.range.lowerBound > first && $0.range.upperBound < last
+    }
+    guard within.contains(where: { said.contains($0.kind) }) else { return words }
+    let left = within.filter { elsewhere.contains($0.kind) }
+    return tokens.filter { token in
+      token.range.lowerBound >= first && token.range.upperBound <= last
+        && !left.contains { $0.range.contains(token.range.lowerBound) }
+    }
   }
 
   /// `email Ada` is one that the user wrote; a conversation is both sides'.

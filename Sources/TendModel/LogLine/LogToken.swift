@@ -14,7 +14,8 @@ struct LogToken {
   var range: Range<Int>
   /// Without mark and quotes.
   var text: String
-  /// How words are compared: lower case, without the sign that ends a sentence; empty for a very long word.
+  /// How words are compared: lower case, with a straight apostrophe, without the sign that ends a sentence; empty for a
+  /// very long word.
   var word = ""
 
   /// No word of the vocabulary or the calendar is as long.
@@ -25,13 +26,19 @@ struct LogToken {
     self.range = range
     self.text = text
     guard text.utf8.count <= Self.longestWord else { return }
-    word = Self.bare(text).lowercased()
+    word = String(Self.bare(text).lowercased().map { $0 == "’" ? "'" : $0 })
   }
 
   /// The text without the signs that end a sentence.
   static func bare(_ text: String) -> String {
     guard let last = text.lastIndex(where: { !".;!?".contains($0) }) else { return text }
     return String(text[...last])
+  }
+
+  /// The text ends a sentence; the dot of an initial or of `Dr.` does not.
+  var endsSentence: Bool {
+    guard let last = text.last, ".;!?".contains(last) else { return false }
+    return last != "." || text.count > 3
   }
 
   /// The text begins with a capital, as names do.

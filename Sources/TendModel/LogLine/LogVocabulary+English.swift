@@ -1,18 +1,21 @@
 extension LogVocabulary {
   /// English; docs/LOG_LINE.md shows it as a table.
-  public static let english = LogVocabulary([
+  public static let english = LogVocabulary(ways + words + marks, calendar: .english)
+
+  /// How people were in touch.
+  private static let ways: [(Meaning, [String])] = [
     (
       .channel(.meeting),
       [
         "meeting", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "drink", "beer",
-        "tea", "walk", "visit",
+        "tea", "walk", "visit", "catch-up", "catch up", "catchup",
       ]
     ),
     (
       .mutual(.meeting),
       [
         "met", "met with", "saw", "ran into", "bumped into", "had coffee", "had lunch",
-        "had dinner",
+        "had dinner", "caught up", "caught up with",
       ]
     ),
     (.action(.meeting), ["visited"]),
@@ -25,11 +28,14 @@ extension LogVocabulary {
     ),
     (
       .channel(.message),
-      ["message", "text", "dm", "sms", "whatsapp", "signal", "chat", "linkedin", "slack"]
+      ["message", "text", "dm", "sms", "whatsapp", "signal", "chat", "linkedin", "slack", "ping"]
     ),
     (
       .action(.message),
-      ["messaged", "texted", "texted back", "dmed", "pinged", "wrote", "wrote to", "wrote back"]
+      [
+        "messaged", "texted", "texted back", "dmed", "pinged", "wrote", "wrote to", "wrote back",
+        "replied", "replied to", "answered",
+      ]
     ),
     (.mutual(.message), ["chatted", "chatted with"]),
     (.channel(.email), ["email", "e-mail", "mail"]),
@@ -49,6 +55,10 @@ extension LogVocabulary {
     ),
     (.attempt(.call, .incoming), ["missed call from", "missed a call from", "missed call"]),
     (.attempt(nil, .incoming), ["missed"]),
+  ]
+
+  /// What stands round a name, a day and a purpose.
+  private static let words: [(Meaning, [String])] = [
     (.depth(.light), ["quick", "short", "brief", "small talk"]),
     (.depth(.deep), ["deep", "long", "good talk", "deep talk", "long talk", "great talk"]),
     (.space(.inPerson), ["in person", "face to face"]),
@@ -71,6 +81,21 @@ extension LogVocabulary {
         "another",
       ]
     ),
+    (
+      .particle,
+      [
+        "van", "von", "der", "den", "de", "da", "di", "du", "la", "dos", "del", "ten", "ter", "bin",
+        "al", "el",
+      ]
+    ),
+    (
+      .tie,
+      ["for", "of", "until", "by", "since", "from", "before", "after", "till", "the"]
+    ),
+  ]
+
+  /// What was exchanged, and what follows.
+  private static let marks: [(Meaning, [String])] = [
     (.exchange(.advice), ["advice"]),
     (.exchange(.introduction), ["introduction", "intro", "introductions", "intros"]),
     (.exchange(.referral), ["referral", "referrals"]),
@@ -81,12 +106,17 @@ extension LogVocabulary {
       .promise(.promiseByThem),
       [
         "they", "they promised", "they promised to", "they will", "she", "she promised",
-        "she promised to", "she will", "he", "he promised", "he promised to", "he will",
+        "she promised to", "she will", "he", "he promised", "he promised to", "he will", "they'll",
+        "she'll", "he'll",
       ]
     ),
     (
       .promise(.promiseByMe),
-      ["promised", "promised to", "i promised", "i promised to", "i promise", "i will"]
+      [
+        "promised", "promised to", "i promised", "i promised to", "i promise", "i will", "i'll",
+        "we will", "we'll",
+      ]
     ),
-  ])
+    (.due, ["by", "on", "until", "till", "due", "from", "starting"]),
+  ]
 }

@@ -1,6 +1,6 @@
 /// The words of one language by which a log line says what happened.
 ///
-/// Another language is another value; the grammar and the words of the calendar stay as they are.
+/// Another language is another value; the grammar stays as it is.
 public struct LogVocabulary: Sendable {
   /// What a phrase says.
   public enum Meaning: Hashable, Sendable {
@@ -38,6 +38,12 @@ public struct LogVocabulary: Sendable {
     case exchange(Exchange.Kind)
     /// Who promised what a follow-up says, at its beginning.
     case promise(FollowUp.Kind)
+    /// Before the day of a follow-up, and no part of what is to be done.
+    case due
+    /// Behind it a day belongs to the sentence: `plans for monday`.
+    case tie
+    /// Between the capitals of a name: `van der`.
+    case particle
   }
 
   /// A phrase in lower case and what it says.
@@ -50,12 +56,18 @@ public struct LogVocabulary: Sendable {
 
   /// Every phrase; of several with one meaning the first is the one that is written.
   public let entries: [Entry]
+  /// The words of days, times and repetitions.
+  public let calendar: CalendarVocabulary
   /// The most words that a phrase has.
   let longestPhrase: Int
   private let meanings: [String: [Meaning]]
 
-  /// A vocabulary of meanings with their phrases; a phrase may have one meaning in each place where words stand.
-  public init(_ table: [(Meaning, [String])]) {
+  /// A vocabulary of meanings with their phrases, and the words of the calendar.
+  ///
+  /// A phrase may have one meaning in each place where words stand: the body of a line, behind `+` and `-`, at the beginning
+  /// of a follow-up, before its day, in a purpose, in a name.
+  public init(_ table: [(Meaning, [String])], calendar: CalendarVocabulary) {
+    self.calendar = calendar
     entries = table.flatMap { meaning, phrases in
       phrases.map { Entry(phrase: $0, meaning: meaning) }
     }
@@ -67,7 +79,7 @@ public struct LogVocabulary: Sendable {
   func meaning(_ phrase: String) -> Meaning? {
     meanings[phrase]?.first { meaning in
       switch meaning {
-      case .exchange, .promise: false
+      case .exchange, .promise, .due, .tie, .particle: false
       default: true
       }
     }
@@ -83,6 +95,11 @@ public struct LogVocabulary: Sendable {
   func promise(_ phrase: String) -> FollowUp.Kind? {
     for case .promise(let kind) in meanings[phrase] ?? [] { return kind }
     return nil
+  }
+
+  /// Whether a word has a meaning.
+  func says(_ word: String, _ meaning: Meaning) -> Bool {
+    meanings[word]?.contains(meaning) ?? false
   }
 
   /// The phrase in which a meaning is written.

@@ -21,7 +21,7 @@ struct LogCommand: ParsableCommand {
   @Argument(help: "A line, or the contacts: names, parts of them, or id:12.") var names: [String]
   @Flag(help: "Add who is named in the line and not known.") var new = false
   @Option(help: "When: today, yesterday, \"last fri\", 2026-03-12.") var day: String?
-  @Option(help: "By what means; a meeting when not said.") var channel: Interaction.Channel?
+  @Option(help: "By what means; left open when not said.") var channel: Interaction.Channel?
   @Option(help: "What was said.") var note: String?
   @Option(help: "What it was for.") var purpose: String?
   @Option(help: "Who reached out: you (outgoing), they (incoming), or both.")
@@ -45,7 +45,7 @@ struct LogCommand: ParsableCommand {
       uid: desk.newUID(),
       day: try desk.pastDay(day ?? "today"),
       contacts: try desk.contacts(names),
-      channel: channel ?? .meeting
+      channel: channel ?? .other
     )
     interaction.network = try network.map { try desk.network($0) }
     interaction.direction = direction ?? .mutual
@@ -59,13 +59,16 @@ struct LogCommand: ParsableCommand {
 
   private var line: String { names.joined(separator: " ") }
 
-  /// The words are a line and not names: no option says more of it, and not each of them names a contact.
+  /// The words are a line and not names: no option says more of it, and one text in quotes is no whole name, or not each of
+  /// several words names a contact.
   private func isLine(_ desk: Desk) throws -> Bool {
     let hasOption =
       [day, note, purpose, network].contains { $0 != nil } || channel != nil || direction != nil
       || depth != nil || space != nil || tried || !topic.isEmpty
     if hasOption { return false }
     if new { return true }
+    // Words that are no name as they stand are rather a line than the beginning of one: `call Lin`.
+    if names.count == 1, line.contains(" ") { return try !desk.isName(line) }
     do {
       _ = try desk.contacts(names)
       return false

@@ -14,6 +14,16 @@ extension Desk {
     return ContactID(try lookUp(name, .contact).number)
   }
 
+  /// Whether a text is the whole name of a contact, in any case.
+  func isName(_ text: String) throws -> Bool {
+    let matches: [NameMatch] = try read(.names(.contact, matching: text, limit: 50)) { answer in
+      guard case .names(let found) = answer else { return nil }
+      return found
+    }
+    let wanted = FoldedText.folded(text)
+    return matches.contains { FoldedText.folded($0.name) == wanted }
+  }
+
   /// The contacts that are meant by names, each once.
   func contacts(_ names: [String]) throws -> [ContactID] {
     var ids: [ContactID] = []

@@ -16,8 +16,40 @@ struct LogSentence {
 
   /// - Throws: `CommandFailure` that points at the word which cannot stand; nothing is then written.
   func write(_ text: String, _ output: OutputOptions) throws {
+    let line = try read(text)
+    if let obstacle = line.obstacle { throw Self.pointing(at: obstacle, in: text) }
+    if let name = line.openNames.first {
+      throw Self.pointing(at: name.range, in: text, words(name))
+    }
+    let members = line.names.isEmpty ? try members(line.network) : []
+    guard let change = line.change(members: members, makeUID: desk.newUID) else {
+      throw Self.pointing(at: line.lackOfMembers, in: text)
+    }
+    if !output.json { try Console().write([line.summary]) }
+    try desk.apply(change, output)
+  }
+
+  /// The line with everyone in it who is known, or is to be added.
+  ///
+  /// Only what is a name once the whole line is read can be somebody new; words that are looked up on the way cannot.
+  private func read(_ text: String) throws -> LogLine {
+    var added: [LogQuestion: NameMatch] = [:]
+    var line = try read(text, added)
+    while addsNew {
+      let new = line.openNames.filter { name in
+        name.isUnknown && name.question.kind == .contact && added[name.question] == nil
+      }
+      if new.isEmpty { break }
+      for name in new { added[name.question] = .new(name.question.text) }
+      line = try read(text, added)
+    }
+    return line
+  }
+
+  private func read(_ text: String, _ added: [LogQuestion: NameMatch]) throws -> LogLine {
     var failure: (any Error)?
     let line = LogLine(text, today: desk.today) { question in
+      if let new = added[question] { return [new] }
       do {
         return try matches(question)
       } catch {
@@ -26,18 +58,7 @@ struct LogSentence {
       }
     }
     if let failure { throw failure }
-    if let problem = line.problems.first {
-      throw Self.pointing(at: problem.range, in: text, problem.description)
-    }
-    if let name = line.openNames.first {
-      throw Self.pointing(at: name.range, in: text, words(name))
-    }
-    let members = line.names.isEmpty ? try members(line.network) : []
-    guard let change = line.change(members: members, makeUID: desk.newUID) else {
-      throw CommandFailure("Say with whom, as in: coffee with Ada yesterday")
-    }
-    if !output.json { try Console().write([line.summary]) }
-    try desk.apply(change, output)
+    return line
   }
 
   private func matches(_ question: LogQuestion) throws -> [NameMatch] {
@@ -46,9 +67,7 @@ struct LogSentence {
       guard case .names(let found) = answer else { return nil }
       return found
     }
-    let matches = question.matches(among: found)
-    let isUnknown = matches.isEmpty && question.kind == .contact && !question.isGuess
-    return isUnknown && addsNew ? [.new(question.text)] : matches
+    return question.matches(among: found)
   }
 
   private func members(_ network: NetworkID?) throws -> [ContactID] {
@@ -64,15 +83,28 @@ struct LogSentence {
   private func words(_ name: LogName) -> String {
     let text = name.question.text
     guard case .several(let matches) = name.resolution else {
-      let hint = name.question.kind == .contact ? "; --new adds a contact of that name" : ""
-      return "there is no \(name.question.kind.rawValue) \"\(text)\"" + hint
+      return "there is no \(name.question.kind.rawValue) \"\(text)\"" + hint(name)
     }
-    let names = matches.prefix(5).map { match in
+    return "\"\(text)\" could be \(Self.listed(matches))."
+      + " Write more of the name, or the id in its place"
+  }
+
+  private func hint(_ name: LogName) -> String {
+    guard name.question.kind == .contact else { return "" }
+    let hint = "; --new adds a contact of that name"
+    guard case .unknown(let near) = name.resolution, !near.isEmpty else { return hint }
+    return "\(hint), \"quotes\" say where a name ends, and there is \(Self.listed(near))"
+  }
+
+  private static func listed(_ matches: [NameMatch]) -> String {
+    matches.prefix(5).map { match in
       let detail = match.detail.isEmpty ? "" : " (\(match.detail))"
       return "\(match.name)\(detail), id:\(match.number)"
-    }
-    return "\"\(text)\" could be \(names.joined(separator: "; "))."
-      + " Write more of the name, or the id in its place"
+    }.joined(separator: "; ")
+  }
+
+  private static func pointing(at problem: LogProblem, in text: String) -> CommandFailure {
+    pointing(at: problem.range, in: text, problem.description)
   }
 
   /// The line with a mark under the words, and what is wrong with them.
