@@ -14,18 +14,10 @@ public struct FollowUpPriority: Hashable, Sendable {
     case due(inDays: Int)
   }
 
-  /// Days since the last contact by days of the cadence; nil when there is no cadence.
-  public let overdueRatio: Double?
-  /// How much of a missed cycle has passed, 0...1: starts at 80 % of the cadence, full at two.
-  public let overdueTerm: Double
-  /// 0...50 points for lateness, by importance.
-  public let overduePoints: Double
-  /// 30 points for a promise due within three days or late, 15 for a later one.
-  public let promisePoints: Double
+  /// The points.
+  public let points: RankPoints
   /// What the promise points are for is a task of the user's own, which nobody waits for.
   public private(set) var isTask = false
-  /// 0...20 points when nobody else leads to the people behind this contact.
-  public let onlyRoutePoints: Double
 
   /// Counts the points.
   ///
@@ -42,44 +34,45 @@ public struct FollowUpPriority: Hashable, Sendable {
     promise: Promise = .none,
     isOnlyRoute: Bool = false
   ) {
-    let ratio = targetDays.map { Double(daysSinceLast) / Double(max(1, $0)) }
-    let term = min(1, max(0, ((ratio ?? 0) - 0.8) / 1.2))
-    overdueRatio = ratio
-    overdueTerm = term
-    overduePoints = 50 * (Double(importance) / 5) * term
-    promisePoints = 30 * Self.weight(of: promise)
-    onlyRoutePoints = isOnlyRoute ? 20 * term : 0
+    points = RankPoints(
+      importance: importance,
+      overdueRatio: targetDays.map { Double(daysSinceLast) / Double(max(1, $0)) },
+      promiseWeight: Self.weight(of: promise),
+      isOnlyRoute: isOnlyRoute
+    )
   }
 
   /// The points of a line of the day's list; nil for the follow-up of a network, which has none.
   public init?(_ item: TodayItem, today: CalendarDay) {
     guard let contact = item.contact else { return nil }
-    let promise: Promise =
-      item.promiseWeight >= 1 ? .due(inDays: 0) : item.promiseWeight > 0 ? .someday : .none
-    self.init(
+    let standing = contact.standing
+    points = RankPoints(
       importance: contact.importance,
-      daysSinceLast: contact.standing.anchor.days(until: today),
-      targetDays: contact.standing.cadenceDays,
-      promise: promise
+      overdueRatio: standing.cadenceDays.map {
+        Double(standing.anchor.days(until: today)) / Double(max(1, $0))
+      },
+      promiseWeight: item.promiseWeight,
+      isOnlyRoute: item.isOnlyRoute
     )
     isTask = item.moreFollowUpCount == 0 && item.followUp?.followUp.kind == .task
   }
 
-  /// All points together, 0...100.
-  public var score: Double { overduePoints + promisePoints + onlyRoutePoints }
+  /// Whole points with what they are for, without those that are nought.
+  public var parts: [(points: Int, name: String)] {
+    [
+      (points.overdue, "overdue"), (points.promise, isTask ? "follow-up" : "promise"),
+      (points.onlyRoute, "only route"),
+    ].map { (points: Int($0.0.rounded()), name: $0.1) }.filter { $0.points > 0 }
+  }
 
   /// The points in words, without those that are nought: `23 overdue + 30 promise`.
   public var text: String {
-    let parts = [
-      (overduePoints, "overdue"), (promisePoints, isTask ? "follow-up" : "promise"),
-      (onlyRoutePoints, "only route"),
-    ]
-    let words = parts.compactMap { points, name in
-      let whole = Int(points.rounded())
-      return whole == 0 ? nil : "\(whole) \(name)"
-    }
-    return words.isEmpty ? "nothing pressing" : words.joined(separator: " + ")
+    parts.isEmpty
+      ? "nothing pressing" : parts.map { "\($0.points) \($0.name)" }.joined(separator: " + ")
   }
+
+  /// The points alone, in the order of `text`: `23 + 30`; empty when there are none.
+  public var figures: String { parts.map { String($0.points) }.joined(separator: " + ") }
 
   private static func weight(of promise: Promise) -> Double {
     switch promise {

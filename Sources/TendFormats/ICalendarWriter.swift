@@ -54,11 +54,14 @@ public enum ICalendarWriter {
     writer.append("DTSTAMP", stamp(followUp.createdOn))
     writer.append("SUMMARY", text: followUp.title)
     if let due = followUp.due {
-      // A rule counts from the start, which a repeated component therefore must have.
-      if followUp.recurrence != nil { writer.append("DTSTART;VALUE=DATE", date(due)) }
-      writer.append("DUE;VALUE=DATE", date(due))
       if let recurrence = followUp.recurrence {
-        writer.append("RRULE", recurrence.rule(from: due))
+        // A rule counts from the start, which a repeated component therefore must have; and what is due must be so later
+        // than it starts, and as a value of the same kind. So the day is said by its first and last minute.
+        writer.append("DTSTART", date(due) + "T000000")
+        writer.append("DUE", date(due) + "T" + lastMinute)
+        writer.append("RRULE", timed(recurrence.rule(from: due)))
+      } else {
+        writer.append("DUE;VALUE=DATE", date(due))
       }
     }
     writer.append("STATUS", "NEEDS-ACTION")
@@ -102,6 +105,15 @@ public enum ICalendarWriter {
     writer.append("CONTACT", text: contact.name)
     writer.append("X-TEND-CONTACT", contact.uid.text)
     writer.append("END", "VEVENT")
+  }
+
+  private static let lastMinute = "235900"
+
+  /// A rule whose last day, if it has one, is said as a time, as it has to be where the start is one.
+  static func timed(_ rule: String) -> String {
+    rule.split(separator: ";").map { part in
+      part.hasPrefix("UNTIL=") ? part + "T" + lastMinute : part
+    }.joined(separator: ";")
   }
 
   private static func date(_ day: CalendarDay) -> String { day.description.filter { $0 != "-" } }

@@ -29,7 +29,7 @@ public enum Answer: Hashable, Sendable {
   /// The newest changes, newest first.
   case history([HistoryEntry])
   /// What was deleted, newest first.
-  case trash([TrashRow])
+  case trash(TrashPage)
   /// By folder and file.
   case conflicts([FolderConflict])
   /// The names found, best first.

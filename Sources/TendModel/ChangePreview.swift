@@ -23,8 +23,12 @@ public struct ChangePreview: Hashable, Sendable {
   public var contactCount: Int
   /// How many of them it would change.
   public var changingCount: Int
-  /// The first of those that it would change, in the order of the change.
+  /// The first of those that it would change, by name.
   public var lines: [Line]
+  /// How many interactions go with contacts that are deleted: those in which nobody else took part.
+  public var interactionCount = 0
+  /// How many open follow-ups go with contacts that are deleted.
+  public var followUpCount = 0
 
   /// The preview of a change.
   public init(change: Change, contactCount: Int, changingCount: Int, lines: [Line]) {

@@ -78,15 +78,19 @@ struct ChangeTitle {
   }
 
   private func imported(_ batch: ImportBatch) -> String {
+    Self.imported(batch.fileName, rows: batch.contacts.count, events: batch.events.count)
+  }
+
+  /// An import of so many rows and events of a file.
+  static func imported(_ fileName: String, rows: Int, events: Int) -> String {
     func words(_ count: Int, _ noun: String) -> String {
       "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
-    let (rows, events) = (batch.contacts.count, batch.events.count)
     let what =
       events == 0
       ? words(rows, "row")
       : rows == 0 ? words(events, "event") : words(rows, "row") + " and " + words(events, "event")
-    return "Imported \(what) of \(batch.fileName)"
+    return "Imported \(what) of \(fileName)"
   }
 
   private func edited(_ ids: [ContactID], _ edits: [ContactEdit]) -> String {

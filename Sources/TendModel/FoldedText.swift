@@ -2,21 +2,58 @@ import Foundation
 
 /// Text as it is compared: without case, diacritics and width.
 public enum FoldedText {
-  /// The folded form; equal for `Zoë` and `ZOE`.
+  /// The letters that are no letter with a mark to Unicode, and what they are typed as where a keyboard lacks them.
+  ///
+  /// The store's search index holds texts with these replaced: a new letter wants a step of its schema.
+  public static let plainLetters: [(letter: String, plain: String)] = [
+    ("ß", "ss"), ("ẞ", "SS"), ("ł", "l"), ("Ł", "L"), ("ø", "o"), ("Ø", "O"), ("đ", "d"),
+    ("Đ", "D"), ("ð", "d"), ("Ð", "D"), ("þ", "th"), ("Þ", "Th"), ("æ", "ae"), ("Æ", "Ae"),
+    ("œ", "oe"), ("Œ", "Oe"), ("ı", "i"), ("ħ", "h"), ("Ħ", "H"), ("ŧ", "t"), ("Ŧ", "T"),
+    ("ŋ", "n"), ("Ŋ", "N"),
+  ]
+
+  /// The folded form; equal for `Zoë` and `ZOE`, `Łukasz` and `lukasz`.
   ///
   /// - Complexity: O(n); text that is ASCII takes a short way.
   public static func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-    // Without a locale the same text folds alike on every machine, and none has to be loaded.
-    return text.folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
-      locale: nil
-    )
+    isASCII(text) ? text.lowercased() : withPlainLetters(unmarked(text, [.caseInsensitive]))
   }
 
   /// The text with its case kept and its diacritics and widths folded.
   public static func withoutDiacritics(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-    return text.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
+    isASCII(text) ? text : withPlainLetters(unmarked(text, []))
+  }
+
+  /// The form in which a name is part of a key that is kept; it keeps the letters apart that `folded` makes one, because
+  /// keys of earlier imports do.
+  public static func keyForm(_ text: String) -> String {
+    isASCII(text) ? text.lowercased() : unmarked(text, [.caseInsensitive])
+  }
+
+  /// The text with letters of its own replaced by those that they are typed as; marks stay.
+  public static func withPlainLetters(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { replacements[$0] != nil }) else { return text }
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let replacement = replacements[scalar] {
+        plain.append(contentsOf: replacement.unicodeScalars)
+      } else {
+        plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+
+  private static let replacements: [Unicode.Scalar: String] = Dictionary(
+    uniqueKeysWithValues: plainLetters.flatMap { letter, plain in
+      letter.unicodeScalars.map { ($0, plain) }
+    }
+  )
+
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func unmarked(_ text: String, _ more: String.CompareOptions) -> String {
+    // Without a locale the same text folds alike on every machine, and none has to be loaded.
+    text.folding(options: more.union([.diacriticInsensitive, .widthInsensitive]), locale: nil)
   }
 }

@@ -119,6 +119,15 @@ public struct ImportPreview: Hashable, Sendable, Codable {
     events.count { $0.outcome == outcome && (kind == nil || $0.kind == kind) }
   }
 
+  /// What taking the file did, in the words of the history; what was there already does not count.
+  public func title(of batch: ImportBatch) -> String {
+    ChangeTitle.imported(
+      batch.fileName,
+      rows: rows.count { $0.outcome.isNews },
+      events: events.count { $0.outcome.isNews }
+    )
+  }
+
   /// Taking the file would change the store.
   public var isNews: Bool {
     rows.contains { $0.outcome.isNews } || events.contains { $0.outcome.isNews }

@@ -59,7 +59,7 @@ extension ImportedContact {
     if let key { return key }
     if let email = points.first(where: { $0.kind == .email }) {
       // Those who share an address in an address book are several people all the same.
-      let name = card.isEmpty ? "" : "|" + FoldedText.folded(self.name)
+      let name = card.isEmpty ? "" : "|" + FoldedText.keyForm(self.name)
       return ExternalKey(source: source, kind: "email", key: email.normalised + name)
     }
     // The day of connecting never changes, an employer may.
@@ -70,7 +70,7 @@ extension ImportedContact {
     return ExternalKey(
       source: source,
       kind: "row",
-      key: FoldedText.folded(name) + "|" + FoldedText.folded(rest ?? "")
+      key: FoldedText.keyForm(name) + "|" + FoldedText.keyForm(rest ?? "")
     )
   }
 

@@ -6,8 +6,8 @@ public enum Query: Hashable, Sendable {
   case contactIDs(ContactFilter, ContactOrder)
   /// One contact with all that its card shows; of what was logged the newest so many entries.
   case card(ContactID, entries: Int = 200)
-  /// Who and what is due.
-  case today(CalendarDay, limit: Int)
+  /// Who and what is due; contacts of whom is known that they are the only route to others rank higher.
+  case today(CalendarDay, limit: Int, onlyRoutes: Set<ContactID> = [])
   /// One row for each network that is not archived, or for each that is.
   case networks(today: CalendarDay, archived: Bool = false)
   /// What is known of the networks and their members, from which they are compared.

@@ -12,6 +12,10 @@ public struct TodayItem: Hashable, Sendable {
   public var news: News?
   /// How much an open follow-up adds to the rank: 1 due within three days or late, 0.5 open, 0 none.
   public var promiseWeight = 0.0
+  /// Something that one side promised the other is due.
+  public var isPromised = false
+  /// Nobody else leads to the people behind the contact, as far as is known.
+  public var isOnlyRoute = false
   /// The day's fresh perspective: dormant, and in none of the networks that the day is about.
   public var isFreshPerspective = false
 

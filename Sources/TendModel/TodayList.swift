@@ -33,13 +33,16 @@ public struct TodayList: Hashable, Sendable {
     self.dueFollowUpCount = dueFollowUpCount
   }
 
+  /// How many lines the day has no room for.
+  public var hiddenCount: Int { items.count + (fresh == nil ? 0 : 1) - planned.count }
+
   /// What the day has room for, in its order, the fresh perspective last.
   ///
-  /// Whatever has a follow-up due stays: it was promised or planned. Other contacts fill the room that is left.
+  /// What was promised always stays. The user's own tasks and whoever else is due fill the room that is left.
   public var planned: [TodayItem] {
-    var room = max(0, capacity - items.count { $0.followUp != nil })
+    var room = max(0, capacity - items.count { $0.isPromised })
     var planned = items.filter { item in
-      if item.followUp != nil { return true }
+      if item.isPromised { return true }
       room -= 1
       return room >= 0
     }

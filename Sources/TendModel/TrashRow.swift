@@ -17,14 +17,19 @@ public struct TrashRow: Hashable, Sendable, Codable {
   /// The user who deleted it.
   public var author: String
 
+  /// How many contacts the change deleted; where it deleted none, how many records of this kind.
+  public var together: Int
+
   /// A record that was deleted.
   public init(
     change: ChangeID,
     kind: Kind,
     name: String,
     secondsSince1970: Int64,
-    author: String
+    author: String,
+    together: Int = 1
   ) {
+    self.together = together
     self.change = change
     self.kind = kind
     self.name = name

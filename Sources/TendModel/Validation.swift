@@ -3,7 +3,17 @@
 /// Each `validate()` throws a `ValidationError` that names the first field found wrong.
 enum Rule {
   static func notBlank(_ text: String, _ field: String) throws(ValidationError) {
-    if text.allSatisfy(\.isWhitespace) { throw ValidationError(field, "must not be blank") }
+    // Of nearly all texts the first byte tells it.
+    if let first = text.utf8.first, (0x21..<0x7f).contains(first) { return }
+    if text.unicodeScalars.allSatisfy(isUnseen) {
+      throw ValidationError(field, "must not be blank")
+    }
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+      || [.control, .format].contains(properties.generalCategory)
   }
 
   static func within(

@@ -101,7 +101,8 @@ public final class Driver {
       themes: appearance.themes,
       keymap: appearance.keymap,
       starterItems: StarterChecklist.items,
-      seed: seed
+      seed: seed,
+      secondsAhead: now.secondsAhead
     )
     loop = EventLoop(
       state: state,

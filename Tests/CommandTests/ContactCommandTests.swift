@@ -169,4 +169,38 @@ import Testing
     }
     #expect(try home.tend("export").output == before)
   }
+
+  @Test func aNetworkThatThereIsNotIsMadeAndThatIsSaid() throws {
+    let output = try home.tend("add", "Noor Haddad", "--network", "Sailing club").output
+    #expect(output.contains("There was no network Sailing club yet; it was made."))
+    #expect(try home.tend("show", "Noor Haddad").output.contains("Sailing club"))
+  }
+
+  @Test func aNameOfNothingThatIsSeenIsNone() throws {
+    #expect(try home.tend("add", "\u{200B}").code != 0)
+    #expect(try home.tend("add", "\u{2060}\u{3164} ").code != 0)
+  }
+
+  @Test func aSnoozeBringsNobodyForward() throws {
+    try home.tend("add", "Noor Haddad", "--circle", "4")
+    let result = try home.tend("snooze", "Noor Haddad", "+3d")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("a snooze puts off, so name a later day"))
+    #expect(try home.tend("snooze", "Noor Haddad", "+2y").code == 0)
+  }
+
+  @Test func whatAnInteractionWasForAndAboutIsShown() throws {
+    try home.tend("add", "Noor Haddad")
+    try home.tend(
+      "log",
+      "Noor Haddad",
+      "--purpose",
+      "advice",
+      "--note",
+      "on tides",
+      "--topic",
+      "sailing"
+    )
+    #expect(try home.tend("show", "Noor Haddad").output.contains("(advice) on tides #sailing"))
+  }
 }

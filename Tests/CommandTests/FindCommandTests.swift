@@ -70,4 +70,9 @@ import Testing
     #expect(unknown.code == 1)
     #expect(unknown.errors.contains("There is no view \"nothing\"; there are \"In no network\""))
   }
+
+  @Test func whatEndsTheOptionsIsNoWord() throws {
+    #expect(try home.tend("find", "--", "amara").output.contains("Amara Okonkwo"))
+    #expect(try home.tend("find", "\"amara").code == 64)
+  }
 }

@@ -44,7 +44,8 @@ import Testing
     try home.tend("follow-up", "Ada Okafor", "Send the deck", "--due", "today")
     #expect(try home.tend("today", "--exit-code").code == 10)
     #expect(
-      try home.tend("today", "--plain").output == "Ada Okafor: task due today: Send the deck\n"
+      try home.tend("today", "--plain").output
+        == "Ada Okafor: task due today: Send the deck (30 follow-up)\n"
     )
     #expect(try home.tend("digest", "--exit-code").code == 0)
   }
@@ -58,5 +59,28 @@ import Testing
     #expect(markdown.contains("Ask \\*loudly\\*"))
     let text = try home.tend("digest").output
     #expect(text.contains("* Bo <b>& Co</b>\n  task due today: Ask *loudly*"))
+  }
+
+  @Test func aDigestBreaksItsLinesInMarkdown() throws {
+    try home.tend("log", "Ada Okafor", "--note", "talked of tides", "--day", "2020-01-06")
+    try home.tend("follow-up", "Ada Okafor", "Send the deck", "--due", "today")
+    let markdown = try home.tend("digest", "--format", "markdown").output
+    #expect(markdown.contains("\\\n  last: talked of tides\n"))
+  }
+
+  @Test func theDaysTableSaysWhyInFullAndHowPressing() throws {
+    let title = "Send the deck about tides that we spoke of for so long at the harbour"
+    try home.tend("follow-up", "Ada Okafor", title, "--due", "today")
+    let lines = try home.tend("today").output.split(separator: "\n")
+    #expect(lines[0].split(separator: " ").prefix(4) == ["NAME", "TASK", "POINTS", "WHY"])
+    #expect(lines[1].contains(title))
+    #expect(lines[1].contains("  30  "))
+    let narrow = try home.tend("today", environment: ["COLUMNS": "60"]).output
+    #expect(narrow.split(separator: "\n").prefix(2).allSatisfy { $0.count <= 60 })
+    let items = try home.tend("today", "--json").json["items"] as? [[String: Any]]
+    let points = items?.first?["points"] as? [String: Any]
+    #expect(points?["promise"] as? Double == 30)
+    #expect(points?["overdue"] as? Double == 0)
+    #expect(points?["onlyRoute"] as? Double == 0)
   }
 }

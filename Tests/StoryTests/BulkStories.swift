@@ -111,4 +111,38 @@ import Testing
     #expect(driver.line(1).contains("is:dormant"))
     #expect(driver.lines.contains { $0.contains("the usual gap") })
   }
+
+  @Test func aTagComesToThoseThatAreThere() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 * t")
+    driver.type("zeta")
+    driver.press("enter")
+    #expect(driver.lines.contains { $0.contains(": + #zeta") })
+    #expect(!driver.shows("none"))
+  }
+
+  @Test func whoIsDeletedWithOthersIsNamedFirst() throws {
+    let driver = try Driver(.sample)
+    driver.press("2 space space D")
+    #expect(driver.shows("Delete 2 contacts, and with them"))
+    #expect(driver.lines.contains { $0.contains("Aleksandra Wasilewska: ") })
+    let before = try driver.counts.contacts
+    driver.press("y")
+    #expect(try driver.counts.contacts == before - 2)
+    driver.press("g x enter")
+    #expect(driver.shows("Bring all 2 back?"))
+    driver.press("n")
+    #expect(try driver.counts.contacts == before - 2)
+    driver.press("enter y")
+    #expect(try driver.counts.contacts == before)
+  }
+
+  @Test func triesWithSeveralAreLoggedOnlyAfterAQuestion() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 * T")
+    #expect(driver.shows("tried to reach 3 contacts today?"))
+    #expect(try driver.counts.interactions == 0)
+    driver.press("y")
+    #expect(try driver.counts.interactions == 1)
+  }
 }

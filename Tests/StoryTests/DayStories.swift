@@ -90,4 +90,21 @@ import Testing
     #expect(driver.shows("overdue + 30 follow-up"))
     #expect(!driver.shows("30 promise"))
   }
+
+  @Test func theRowsSayHowPressingEachIsWhereThereIsRoom() throws {
+    let wide = try Driver(.sample, size: Size(columns: 110, rows: 30))
+    #expect(wide.lines[2].hasSuffix("POINTS"))
+    #expect(wide.lines[3].hasSuffix(" + 30"))
+    let narrow = try Driver(.sample, size: Size(columns: 80, rows: 24))
+    #expect(!narrow.lines[2].contains("POINTS"))
+    #expect(narrow.shows("overdue + 30"))
+  }
+
+  @Test func aSnoozeBringsNobodyForward() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2")
+    driver.command("snooze tomorrow")
+    #expect(driver.message.contains("a snooze puts off, so name a later day"))
+    #expect(try driver.counts.changes == 1)
+  }
 }

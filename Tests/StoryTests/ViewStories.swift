@@ -136,4 +136,29 @@ import Testing
     driver.type("is:foo")
     #expect(driver.line(1).contains("is:foo (not understood)"))
   }
+
+  @Test func aKeyIsTakenFromAnotherViewOnlyAfterAQuestion() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 /")
+    driver.type("circle:2")
+    driver.press("enter")
+    driver.command("save-view One F7")
+    driver.command("save-view Other F7")
+    #expect(driver.shows("F7 opens \"One\". Give the key to \"Other\"?"))
+    driver.press("n F7")
+    #expect(driver.message.contains("View: One"))
+  }
+
+  @Test func whatMatchedIsEmphasisedInTheNameItself() throws {
+    let driver = try Driver(.sample)
+    driver.press("2 /")
+    driver.type("kowal")
+    driver.press("enter")
+    #expect(driver.shows("Paweł Kowalczyk"), "the name is not squeezed")
+    #expect(!driver.shows("FOUND IN"))
+    driver.press("/ <C-u>")
+    driver.type("voicemail")
+    driver.press("enter")
+    #expect(driver.shows("FOUND IN"))
+  }
 }

@@ -1,4 +1,5 @@
 import TendAnalytics
+import TendModel
 import Testing
 
 @Suite struct FollowUpPriorityTests {
@@ -22,7 +23,8 @@ import Testing
     for target in [7, 30, 90, 365] {
       for days in 0..<800 {
         #expect(
-          score(days: days + 1, target: target).score >= score(days: days, target: target).score
+          score(days: days + 1, target: target).points.score
+            >= score(days: days, target: target).points.score
         )
       }
     }
@@ -31,48 +33,52 @@ import Testing
   @Test func moreImportanceNeverLowersTheScore() {
     for days in stride(from: 0, to: 120, by: 5) {
       for importance in 1..<5 {
-        let less = score(importance: importance, days: days).score
-        #expect(score(importance: importance + 1, days: days).score >= less)
+        let less = score(importance: importance, days: days).points.score
+        #expect(score(importance: importance + 1, days: days).points.score >= less)
       }
     }
-    #expect(score(importance: 5).score > score(importance: 1).score)
+    #expect(score(importance: 5).points.score > score(importance: 1).points.score)
   }
 
   @Test func aShorterCadenceNeverLowersTheScore() {
     for target in 2..<200 {
-      #expect(score(days: 100, target: target - 1).score >= score(days: 100, target: target).score)
+      #expect(
+        score(days: 100, target: target - 1).points.score
+          >= score(days: 100, target: target).points.score
+      )
     }
   }
 
   @Test func anEarlierPromiseNeverLowersTheScore() {
     for days in -10..<30 {
-      let later = score(promise: .due(inDays: days + 1)).score
-      #expect(score(promise: .due(inDays: days)).score >= later)
+      let later = score(promise: .due(inDays: days + 1)).points.score
+      #expect(score(promise: .due(inDays: days)).points.score >= later)
     }
   }
 
   @Test func aPromiseWithinThreeDaysCountsInFullAndALaterOneHalf() {
-    #expect(score(promise: .due(inDays: -5)).promisePoints == 30)
-    #expect(score(promise: .due(inDays: 3)).promisePoints == 30)
-    #expect(score(promise: .due(inDays: 4)).promisePoints == 15)
-    #expect(score(promise: .someday).promisePoints == 15)
-    #expect(score().promisePoints == 0)
+    #expect(score(promise: .due(inDays: -5)).points.promise == 30)
+    #expect(score(promise: .due(inDays: 3)).points.promise == 30)
+    #expect(score(promise: .due(inDays: 4)).points.promise == 15)
+    #expect(score(promise: .someday).points.promise == 15)
+    #expect(score().points.promise == 0)
   }
 
   @Test func latenessStartsAtFourFifthsOfTheCadenceAndIsFullAfterTwo() {
-    #expect(score(days: 24).overdueTerm == 0)
-    #expect(score(days: 25).overdueTerm > 0)
-    #expect(score(days: 59).overdueTerm < 1)
-    #expect(score(days: 60).overdueTerm == 1)
+    #expect(score(days: 24).points.overdueTerm == 0)
+    #expect(score(days: 25).points.overdueTerm > 0)
+    #expect(score(days: 59).points.overdueTerm < 1)
+    #expect(score(days: 60).points.overdueTerm == 1)
     #expect(
-      score(importance: 5, days: 9999, promise: .due(inDays: 0), isOnlyRoute: true).score == 100
+      score(importance: 5, days: 9999, promise: .due(inDays: 0), isOnlyRoute: true).points.score
+        == 100
     )
   }
 
   @Test func withoutACadenceOnlyThePromiseCounts() {
     let priority = score(days: 900, target: nil, promise: .due(inDays: 1), isOnlyRoute: true)
-    #expect(priority.overdueRatio == nil)
-    #expect(priority.score == 30)
+    #expect(priority.points.overdueRatio == nil)
+    #expect(priority.points.score == 30)
   }
 
   @Test func theWordsNameThePointsThatCount() {

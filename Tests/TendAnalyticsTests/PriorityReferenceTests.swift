@@ -1,5 +1,6 @@
 import Foundation
 import TendAnalytics
+import TendModel
 import Testing
 
 @Suite struct PriorityReferenceTests {
@@ -35,12 +36,12 @@ import Testing
         promise: item.input.promise_due_in_days.map { .due(inDays: $0) } ?? .none,
         isOnlyRoute: item.input.only_route
       )
-      #expect(agrees(priority.overdueRatio, item.expected.overdue_ratio))
-      #expect(agrees(priority.overdueTerm, item.expected.overdue_term))
-      #expect(agrees(priority.overduePoints, item.expected.overdue_points))
-      #expect(agrees(priority.promisePoints, item.expected.promise_points))
-      #expect(agrees(priority.onlyRoutePoints, item.expected.only_route_points))
-      #expect(agrees(priority.score, item.expected.score))
+      #expect(agrees(priority.points.overdueRatio, item.expected.overdue_ratio))
+      #expect(agrees(priority.points.overdueTerm, item.expected.overdue_term))
+      #expect(agrees(priority.points.overdue, item.expected.overdue_points))
+      #expect(agrees(priority.points.promise, item.expected.promise_points))
+      #expect(agrees(priority.points.onlyRoute, item.expected.only_route_points))
+      #expect(agrees(priority.points.score, item.expected.score))
     }
   }
 }

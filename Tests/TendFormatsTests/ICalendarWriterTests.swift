@@ -26,9 +26,25 @@ import Testing
     var monthly = try followUp(9, "Call", due: "2026-01-31")
     monthly.recurrence = Recurrence(every: 1, .month)
     let lines = lines(document([ada], [(monthly, ada.uid)]))
-    #expect(lines.contains("DTSTART;VALUE=DATE:20260131"))
-    #expect(lines.contains("DUE;VALUE=DATE:20260131"))
+    #expect(lines.contains("DTSTART:20260131T000000"))
+    #expect(lines.contains("DUE:20260131T235900"))
     #expect(lines.contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"))
+  }
+
+  @Test func aRepeatedOneReadsBackWithItsDayAndItsEnd() throws {
+    for rule in ["FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL=20260630", "FREQ=DAILY;INTERVAL=3;COUNT=5"] {
+      var call = try followUp(9, "Call", due: "2026-01-31")
+      call.recurrence = try #require(Recurrence(rule: rule))
+      let file = try ICalendarReader.read(ICalendarWriter.bytes(document([ada], [(call, ada.uid)])))
+      let context = EventContext(today: call.createdOn)
+      guard case .followUp(let read)? = CalendarEvents.find(in: file, context).events.first?.content
+      else {
+        Issue.record("no follow-up of \(rule)")
+        continue
+      }
+      #expect(read.due == call.due, "\(rule)")
+      #expect(read.recurrence == call.recurrence, "\(rule)")
+    }
   }
 
   @Test func whatIsDueFirstComesFirstAndWhatHasNoDayLast() throws {

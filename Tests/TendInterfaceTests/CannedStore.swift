@@ -119,7 +119,7 @@ struct CannedStore {
       )
     case .contactIDs: return .contactIDs(rows.map(\.id))
     case .followUps: return .followUps(names.indices.flatMap { card($0).followUps })
-    case .trash: return .trash([])
+    case .trash: return .trash(TrashPage(rows: [], total: 0))
     case .conflicts: return .conflicts([])
     case .duplicateFacts: return .duplicateFacts(DuplicateFacts())
     case .tieFacts: return .tieFacts(TieFacts())

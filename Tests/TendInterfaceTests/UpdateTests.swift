@@ -217,7 +217,9 @@ import Testing
     let effects = bench.state.update(
       .tick(Moment(day: CannedStore.today.adding(days: 1), milliseconds: 0))
     )
-    #expect(effects.contains { if case .read(.today, .today(_, _)) = $0 { true } else { false } })
+    #expect(
+      effects.contains { if case .read(.today, .today(_, _, _)) = $0 { true } else { false } }
+    )
   }
 
   @Test func marksOfAListDoNotSteerCommandsOnAPage() {

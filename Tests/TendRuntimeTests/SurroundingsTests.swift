@@ -120,4 +120,19 @@ import Testing
     #expect(LocalFile.list(prefix: "/no/such/", paths).isEmpty)
     #expect(LocalFile.list(prefix: "~/", paths, limit: 1).count == 1)
   }
+
+  @Test func timesAreToldByTheWallClockOfTheUser() {
+    let clock = Clock(
+      moment: { Moment(day: CalendarDay(epochDay: 0), milliseconds: 0) },
+      epochSeconds: { 0 },
+      localTime: { LocalTime.utc($0 + 5 * 3600 + 1800) }
+    )
+    #expect(clock.secondsAhead(at: 1_772_409_645) == 19_800)
+    #expect(clock.text(at: 1_772_488_800) == "2026-03-03 03:30")
+  }
+
+  @Test func whoIsNamedByNoVariableIsNamedByTheMachine() {
+    #expect(Environment(["USER": "ada"]).author == "ada")
+    #expect(!Environment([:]).author.isEmpty)
+  }
 }

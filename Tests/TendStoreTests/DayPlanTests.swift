@@ -32,7 +32,7 @@ import Testing
     #expect(list.planned.map(\.contact?.id) == list.items.prefix(7).map(\.contact?.id))
   }
 
-  @Test func whatWasPromisedIsNeverLeftOut() throws {
+  @Test func severalTasksOfOneContactTakeOnePlace() throws {
     for number in 1...12 { try late("Late \(number)", by: 1) }
     let quiet = try Fixture.add(store, "Quiet")
     for number in 1...9 {
@@ -107,5 +107,122 @@ import Testing
     let id = try late("Far away", by: 900)
     try store.apply(.editContacts([id], [.snoozedUntil(Fixture.today.adding(days: 20))]))
     #expect(try list()?.planned.isEmpty == true)
+  }
+
+  private func task(
+    _ title: String,
+    for id: ContactID,
+    _ kind: FollowUp.Kind = .task
+  ) throws {
+    var followUp = FollowUp(
+      uid: store.makeUID(),
+      contact: id,
+      title: title,
+      due: Fixture.today,
+      createdOn: Fixture.today
+    )
+    followUp.kind = kind
+    try store.apply(.addFollowUp(followUp))
+  }
+
+  @Test func ownTasksFillTheRoomThatPromisesLeave() throws {
+    for number in 1...30 {
+      try task("Task", for: try Fixture.add(store, "Person \(number)"))
+    }
+    let list = try #require(try list())
+    #expect(list.planned.count == 7)
+    #expect(list.hiddenCount == 23)
+  }
+
+  @Test func whatWasPromisedIsShownWhateverTheRoom() throws {
+    for number in 1...9 {
+      let id = try Fixture.add(store, "Person \(number)")
+      try task("Task", for: id)
+      try task("Promise", for: id, number.isMultiple(of: 2) ? .promiseByMe : .promiseByThem)
+    }
+    try task("Task", for: try Fixture.add(store, "Other"))
+    let list = try #require(try list())
+    #expect(list.planned.count == 9)
+    #expect(list.hiddenCount == 1)
+  }
+
+  @Test func whoIsTheOnlyRouteToOthersRanksHigher() throws {
+    let ids = try (1...30).map { try late("Late \($0)", by: $0) }
+    guard
+      case .today(let list) = try store.read(
+        .today(Fixture.today, limit: 3, onlyRoutes: [ids[5], ContactID(999)])
+      )
+    else { return }
+    // 30 points for lateness of one cycle or more; 20 more for a whole cycle, less for a part of it.
+    #expect(list.items.map(\.contact?.id) == [ids[5], ids[29], ids[28]])
+    #expect(list.items.map(\.isOnlyRoute) == [true, false, false])
+  }
+
+  @Test func aFreshPerspectiveThatWasSnoozedOrTriedMakesWay() throws {
+    try late("Due", by: 1)
+    let (one, other) = (try late("One", by: 893), try late("Other", by: 893))
+    func fresh() throws -> Set<ContactID> {
+      var found: Set<ContactID> = []
+      for days in 0..<2 {
+        let day = Fixture.today.adding(days: days)
+        guard case .today(let list) = try store.read(.today(day, limit: 9)) else { continue }
+        if let id = list.fresh?.contact?.id { found.insert(id) }
+      }
+      return found
+    }
+    #expect(try fresh() == [one, other])
+    try store.apply(.editContacts([one], [.snoozedUntil(Fixture.today.adding(days: 9))]))
+    #expect(try fresh() == [other])
+    try Fixture.log(store, [other], Fixture.today, outcome: .tried)
+    #expect(try fresh() == [])
+    try store.apply(.editContacts([one], [.snoozedUntil(nil)]))
+    #expect(try fresh() == [one])
+  }
+
+  @Test func aFreshPerspectiveOfNoNetworkComesOnlyWhereNobodyElseIsThere() throws {
+    let far = try Fixture.addNetwork(store, "Far")
+    try late("Due", by: 1)
+    let (alone, member) = (try late("Alone", by: 900), try late("Member", by: 893))
+    try store.apply(.join([member], far, role: "", since: nil))
+    for days in 0..<4 {
+      let day = Fixture.today.adding(days: days)
+      guard case .today(let list) = try store.read(.today(day, limit: 9)) else { continue }
+      #expect(list.fresh?.contact?.id == member)
+    }
+    try Fixture.log(store, [member], Fixture.today)
+    #expect(try list()?.fresh?.contact?.id == alone)
+  }
+
+  @Test func aBirthdayThatWasThoughtOfIsShownNoMore() throws {
+    let names = ["Snoozed", "Reached", "Reached before", "Untouched"]
+    let ids = try names.map { try Fixture.add(store, $0, circle: 4) }
+    for id in ids {
+      try store.apply(.editContacts([id], [.birthday(.monthDay(month: 3, day: 4))]))
+    }
+    func shown(on day: CalendarDay) throws -> [String?] {
+      guard case .today(let list) = try store.read(.today(day, limit: 9)) else { return [] }
+      return list.items.filter { $0.birthday != nil }.map(\.contact?.name).sorted {
+        ($0 ?? "") < ($1 ?? "")
+      }
+    }
+    let today = Fixture.today
+    #expect(try shown(on: today) == ["Reached", "Reached before", "Snoozed", "Untouched"])
+    try store.apply(.editContacts([ids[0]], [.snoozedUntil(today.adding(days: 5))]))
+    try Fixture.log(store, [ids[1]], today)
+    try Fixture.log(store, [ids[2]], today.adding(days: -1))
+    #expect(try shown(on: today) == ["Reached before", "Untouched"])
+    // On the day itself it is time again, but for whom it was put off beyond it.
+    let birthday = today.adding(days: 2)
+    #expect(try shown(on: birthday) == ["Reached", "Reached before", "Untouched"])
+    try Fixture.log(store, [ids[1]], birthday)
+    #expect(try shown(on: birthday) == ["Reached before", "Untouched"])
+  }
+
+  @Test func newsOfWhomWasSnoozedWait() throws {
+    let id = try Fixture.add(store, "Cy", circle: 4)
+    try store.apply(.editContacts([id], [.news(News(text: "now Head", day: Fixture.today))]))
+    #expect(try list()?.items.count == 1)
+    try store.apply(.editContacts([id], [.snoozedUntil(Fixture.today.adding(days: 3))]))
+    #expect(try list()?.items.isEmpty == true)
   }
 }

@@ -90,7 +90,8 @@ import Testing
   @Test func aDeletedGoalLiesInTheTrash() throws {
     try store.apply(.addGoal(goal("Lead a group")))
     try store.apply(.deleteGoals([try #require(try goals().first).id]))
-    guard case .trash(let rows) = try store.read(.trash(limit: 5)) else { return }
+    guard case .trash(let page) = try store.read(.trash(limit: 5)) else { return }
+    let rows = page.rows
     #expect(rows.map(\.kind) == [.goal])
     #expect(rows.map(\.name) == ["Lead a group"])
     try store.apply(.revert(try #require(rows.first).change))

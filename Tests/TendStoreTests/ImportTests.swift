@@ -287,4 +287,16 @@ import Testing
     let row = try outcome("Person 0", ContactPoint(.url, "https://linkedin.com/in/person-0/"))
     #expect(row.outcome == .updated)
   }
+
+  @Test func theHistoryCountsWhatWasNews() throws {
+    let store = try Fixture.store()
+    #expect(
+      try store.apply(.importContacts(Fixture.batch(Fixture.imported(5)))).title
+        == "Imported 5 rows of Connections.csv"
+    )
+    let batch = Fixture.batch(Fixture.imported(7))
+    #expect(try store.apply(.importContacts(batch)).title == "Imported 2 rows of Connections.csv")
+    guard case .history(let entries) = try store.read(.history(limit: 1)) else { return }
+    #expect(entries.first?.title == "Imported 2 rows of Connections.csv")
+  }
 }

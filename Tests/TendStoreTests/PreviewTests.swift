@@ -69,4 +69,36 @@ import Testing
     #expect(preview.changingCount == 30)
     #expect(preview.lines.count == 8)
   }
+
+  @Test func whatGoesWithContactsIsCounted() throws {
+    let other = try Fixture.add(store, "Di")
+    try Fixture.log(store, [ids[0]], Fixture.today)
+    try Fixture.log(store, [ids[0], ids[1]], Fixture.today)
+    try Fixture.log(store, [ids[0], other], Fixture.today)
+    try store.apply(
+      .addFollowUp(
+        FollowUp(
+          uid: store.makeUID(),
+          contact: ids[1],
+          title: "Call",
+          due: nil,
+          createdOn: Fixture.today
+        )
+      )
+    )
+    let preview = try #require(try preview(.deleteContacts([ids[1], ids[0]])))
+    #expect(preview.interactionCount == 2, "what was logged with others as well stays")
+    #expect(preview.followUpCount == 1)
+    #expect(
+      preview.lines == [
+        ChangePreview.Line(name: "Ada", before: "3 interactions", after: ""),
+        ChangePreview.Line(name: "Bo", before: "1 interaction, 1 follow-up", after: ""),
+      ]
+    )
+  }
+
+  @Test func contactsAreNamedInTheOrderOfAList() throws {
+    let change = Change.editContacts([ids[2], ids[0]], [.circle(3)])
+    #expect(try preview(change)?.lines.map(\.name) == ["Ada", "Cy"])
+  }
 }

@@ -10,8 +10,8 @@ import Testing
 
   private var trash: [TrashRow] {
     get throws {
-      guard case .trash(let rows) = try store.read(.trash(limit: 100)) else { return [] }
-      return rows
+      guard case .trash(let page) = try store.read(.trash(limit: 100)) else { return [] }
+      return page.rows
     }
   }
 
@@ -43,6 +43,20 @@ import Testing
     #expect(rows[2].name.hasSuffix("of \(Fixture.today)"))
     #expect(rows[3].name == "Send the deck")
     #expect(rows.allSatisfy { $0.author == "tester" || !$0.author.isEmpty })
+  }
+
+  @Test func itIsSaidHowManyWereDeletedAtOnceAndInAll() throws {
+    let ids = try ["Ada", "Bo", "Cy"].map { try Fixture.add(store, $0) }
+    try Fixture.log(store, [ids[0]], Fixture.today)
+    try Fixture.log(store, [ids[0]], Fixture.today)
+    try store.apply(.deleteContacts([ids[0]]))
+    try store.apply(.deleteContacts([ids[1], ids[2]]))
+    guard case .trash(let page) = try store.read(.trash(limit: 2)) else { return }
+    #expect(page.total == 5)
+    #expect(page.rows.map(\.name) == ["Bo", "Cy"])
+    #expect(page.rows.map(\.together) == [2, 2])
+    // What was logged with a contact went with it: it is one that comes back.
+    #expect(try trash.dropFirst(2).map(\.together) == [1, 1, 1])
   }
 
   @Test func whatIsBackIsInTheTrashNoMore() throws {

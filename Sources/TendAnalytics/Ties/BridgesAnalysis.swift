@@ -40,6 +40,7 @@ public struct BridgesAnalysis {
     let ties = Double(network.graph.tieCount)
     let bridges = isEnough ? bridges(shares) : []
     let clusters = isEnough ? clusters() : []
+    let routes = isEnough ? network.peopleOnlyThrough() : [:]
     let (recent, before) = LogSpans(network, groups).spans
     var report = BridgesReport(
       grouping: grouping,
@@ -53,7 +54,7 @@ public struct BridgesAnalysis {
       openPairCount: isEnough ? open.count : nil,
       openPairs: isEnough ? open.prefix(Self.listLimit).map(pair) : [],
       onlyContacts: onlyContacts(),
-      onlyRoutes: isEnough ? onlyRoutes() : [],
+      onlyRoutes: onlyRoutes(routes),
       effectiveCount: isEnough && contacts > 0 ? contacts - 2 * ties / contacts : nil,
       clusters: clusters,
       introductions: IntroductionFinder(network: network, groups: groups, links: links)
@@ -64,6 +65,7 @@ public struct BridgesAnalysis {
       lastContacts: [:],
       pathError: error
     )
+    report.everyOnlyRoute = Set(routes.keys.map(id))
     report.lastContacts = report.named.reduce(into: [:]) { last, id in
       last[id] = facts.number(of: id).flatMap { facts.people[$0].lastContact }
     }
@@ -141,9 +143,8 @@ public struct BridgesAnalysis {
     }
   }
 
-  private func onlyRoutes() -> [BridgesReport.OnlyRoute] {
-    let behind = network.peopleOnlyThrough()
-    return behind.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
+  private func onlyRoutes(_ behind: [Int: [Int]]) -> [BridgesReport.OnlyRoute] {
+    behind.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
       .prefix(Self.listLimit).map { number, others in
         BridgesReport.OnlyRoute(id: id(number), behind: others.prefix(Self.listLimit).map(id))
       }

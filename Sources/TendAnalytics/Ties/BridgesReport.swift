@@ -165,7 +165,9 @@ public struct BridgesReport: Hashable, Sendable {
   public let openPairs: [GroupPair]
   /// Groups with one contact only.
   public let onlyContacts: [OnlyContact]
-  /// Who alone leads to others.
+  /// Everyone who alone leads to others; none while too little is recorded.
+  public internal(set) var everyOnlyRoute: Set<ContactID> = []
+  /// Who alone leads to others, the first of them.
   public let onlyRoutes: [OnlyRoute]
   /// How many contacts open a door that no other opens (Burt's effective size, to the nearest); nil when too little is recorded.
   public let effectiveCount: Double?

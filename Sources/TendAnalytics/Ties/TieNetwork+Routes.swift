@@ -1,3 +1,5 @@
+public import TendModel
+
 extension TieNetwork {
   /// A way to somebody, with the strength of each step.
   public struct Route: Hashable, Sendable {
@@ -61,6 +63,15 @@ extension TieNetwork {
   }
 
   private static let deepestLine = 16
+
+  /// The contacts through whom alone others can be reached; none while too little is recorded to say so.
+  ///
+  /// - Complexity: O(contacts + ties), as a rule.
+  public func onlyRoutes() -> Set<ContactID> {
+    let coverage = TieQuestions.coverage(self, TieQuestions.keyPeople(self))
+    guard coverage.isEnough else { return [] }
+    return Set(peopleOnlyThrough().keys.map { facts.people[$0].id })
+  }
 
   /// The network with the user as its last person, tied to some contacts.
   private func withUser(_ isTied: (Int) -> Bool) -> TieGraph {

@@ -15,25 +15,20 @@ struct TieQuestions {
     let key = Self.keyPeople(network)
     let components = Components(network.graph).numbers
     let open = Set(links.pairs.filter { $0.count == 0 }.map { [$0.first, $0.second] })
-    var known = 0
     var candidates: [(pair: (Int, Int), gain: Double)] = []
     for (index, one) in key.enumerated() {
       for other in key[(index + 1)...] {
-        let note = network.note(one, other)
-        if network.strength(one, other) != nil || note?.state == .absent {
-          known += 1
+        if Self.isKnown(network, one, other) { continue }
+        if let note = network.note(one, other),
+          note.notedOn.days(until: network.today) < Tie.unsureDays
+        {
           continue
         }
-        if let note, note.notedOn.days(until: network.today) < Tie.unsureDays { continue }
         let gain = Self.gain(network, one, other, components, groups, open)
         candidates.append(((min(one, other), max(one, other)), gain))
       }
     }
-    coverage = BridgesReport.Coverage(
-      keyCount: key.count,
-      pairCount: key.count * (key.count - 1) / 2,
-      knownCount: known
-    )
+    coverage = Self.coverage(network, key)
     let asked = network.facts.notes.count {
       $0.source == .asked && $0.notedOn == network.today
     }
@@ -46,6 +41,22 @@ struct TieQuestions {
     }
     pairs = candidates.sorted { ($1.gain, turn($0.pair)) < ($0.gain, turn($1.pair)) }
       .prefix(room).map(\.pair)
+  }
+
+  /// How much is recorded of who knows whom among the contacts that matter most.
+  static func coverage(_ network: TieNetwork, _ key: [Int]) -> BridgesReport.Coverage {
+    let known = key.indices.reduce(0) { sum, index in
+      sum + key[(index + 1)...].count { isKnown(network, key[index], $0) }
+    }
+    return BridgesReport.Coverage(
+      keyCount: key.count,
+      pairCount: key.count * (key.count - 1) / 2,
+      knownCount: known
+    )
+  }
+
+  private static func isKnown(_ network: TieNetwork, _ one: Int, _ other: Int) -> Bool {
+    network.strength(one, other) != nil || network.note(one, other)?.state == .absent
   }
 
   /// The contacts that matter most: important or near ones, the most important first.

@@ -92,7 +92,7 @@ struct TodoFile {
     }
     if wanted.due != content.due { lines.setDue(wanted.due, from: content.due) }
     if wanted.recurrence != content.recurrence {
-      lines.set("RRULE", wanted.due.flatMap { wanted.recurrence?.rule(from: $0) })
+      lines.setRule(wanted.due.flatMap { wanted.recurrence?.rule(from: $0) })
     }
     if wanted.state != content.state { lines.setState(wanted.state, on: day) }
     return lines.bytes

@@ -77,6 +77,13 @@ struct TodoLines {
     }
   }
 
+  /// Gives it a rule by which it repeats, whose last day is of the same kind as its start.
+  mutating func setRule(_ rule: String?) {
+    let start = first("DTSTART") ?? first("DUE")
+    let isTimed = start.map { file.lines[$0].rawValue.contains(UInt8(ascii: "T")) } ?? false
+    set("RRULE", isTimed ? rule.map(ICalendarWriter.timed) : rule)
+  }
+
   /// Says that it is open, done or dropped.
   mutating func setState(_ state: FollowUp.State, on day: CalendarDay) {
     switch state {

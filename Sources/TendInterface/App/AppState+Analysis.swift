@@ -10,7 +10,8 @@ extension AppState {
     case .overview(let overview):
       bridges.take(overview, visible: visible)
       // What was changed meanwhile is counted at once where it is seen.
-      return view == .bridges && pages.isEmpty ? bridges.refresh() : []
+      if view == .bridges, pages.isEmpty { return bridges.refresh() }
+      return view == .today ? [readToday] : []
     case .map(let map):
       guard var page = mapPage, page.centre == map.centre else { return [] }
       page.take(map, in: EgoMapView.ring(Layout(self).list))

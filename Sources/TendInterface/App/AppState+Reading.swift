@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 
 extension AppState {
@@ -41,12 +42,18 @@ extension AppState {
     }
     let visible = Layout(self).visibleRows
     switch view {
-    case .today: effects.append(.read(.today, .today(day, limit: TodayScreen.limit)))
+    case .today: effects.append(readToday)
     case .contacts: effects.append(.read(.contacts, contacts.query(visible: visible)))
     case .networks, .bridges: break
     case .journal: effects.append(.read(.journal, journal.query(visible: visible)))
     }
     return effects
+  }
+
+  /// Asks for the day's list, ranked with what the last analysis found of only routes.
+  var readToday: Effect {
+    let routes = bridges.overview?.report.everyOnlyRoute ?? []
+    return .read(.today, .today(now.day, limit: TodayScreen.limit, onlyRoutes: routes))
   }
 
   /// Asks for rows that came into sight and for the card of the contact at hand.
@@ -114,7 +121,7 @@ extension AppState {
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
     case .conflicts(let rows): conflictsPage?.take(rows, visible: visible)
-    case .trash(let rows): trashPage?.take(rows, visible: visible)
+    case .trash(let page): trashPage?.take(page, visible: visible)
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me

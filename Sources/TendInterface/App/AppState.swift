@@ -76,6 +76,8 @@ public struct AppState: Sendable {
   var showsDetail = true
   var isZoomed = false
   var uids: UIDSource
+  /// How far the user's wall clock is ahead of universal time at a number of seconds since 1970, in seconds.
+  let secondsAhead: @Sendable (Int64) -> Int64
 
   /// A program that has just begun and knows nothing of its store.
   ///
@@ -88,6 +90,7 @@ public struct AppState: Sendable {
   ///   - seed: Where the uids of new records come from.
   ///   - isSample: The store holds the sample data and keeps nothing.
   ///   - remembered: What an earlier run kept.
+  ///   - secondsAhead: How far the user's wall clock is ahead of universal time at a number of seconds since 1970.
   public init(
     size: Size,
     now: Moment,
@@ -96,8 +99,10 @@ public struct AppState: Sendable {
     starterItems: [StarterItem] = [],
     seed: UInt64,
     isSample: Bool = false,
-    remembered: Remembered = Remembered()
+    remembered: Remembered = Remembered(),
+    secondsAhead: @escaping @Sendable (Int64) -> Int64 = { _ in 0 }
   ) {
+    self.secondsAhead = secondsAhead
     self.size = size
     self.now = now
     self.themes = themes

@@ -44,9 +44,10 @@ extension AppState {
     let ids = targets
     if ids.count == 1 { return [NameMatch(number: ids[0].number, name: targetNames, detail: "")] }
     // Who was marked out of sight is named by number.
-    return ids.map {
+    let names = ids.map {
       NameMatch(number: $0.number, name: markNames[$0] ?? "id:\($0.number)", detail: "")
     }
+    return names.sorted { ($0.name, $0.number) < ($1.name, $1.number) }
   }
 
   /// Whom a command acts on, in words.

@@ -12,6 +12,10 @@ extension Confirmation {
       self.init(merging: preview)
       return
     }
+    if case .deleteContacts = preview.change {
+      self.init(deleting: preview)
+      return
+    }
     let who = DayWords.count(preview.contactCount, "contact")
     let unchanged = preview.contactCount - preview.changingCount
     self.init(
@@ -46,6 +50,22 @@ extension Confirmation {
       details: Self.details(preview)
     )
     isYesFocused = true
+  }
+
+  /// Contacts that go, with what goes along; no has the focus.
+  private init(deleting preview: ChangePreview) {
+    let along = [
+      (preview.interactionCount, "interaction"), (preview.followUpCount, "open follow-up"),
+    ].filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: " and ")
+    let more = preview.contactCount - preview.lines.count
+    self.init(
+      "Delete \(DayWords.count(preview.contactCount, "contact"))"
+        + (along.isEmpty ? "" : ", and with them \(along)") + "? u undoes it.",
+      action: "Delete",
+      effects: [.write(preview.change)],
+      details: preview.lines.map { $0.name + ($0.before.isEmpty ? "" : ": \($0.before)") }
+        + (more > 0 ? ["and \(more) more"] : [])
+    )
   }
 
   /// Contacts that go into others.
@@ -100,8 +120,12 @@ extension Confirmation {
   private static func details(_ preview: ChangePreview) -> [String] {
     let bothCount = preview.contactCount - preview.changingCount
     var lines = preview.lines.enumerated().map { index, line in
-      guard preview.change.isMerger else {
-        return "\(line.name): \(said(line.before)) → \(said(line.after))"
+      switch preview.change {
+      case .setTopic, .join, .leave:
+        // It comes to what is there, or is taken from it; the rest stays.
+        return "\(line.name): " + (line.after.isEmpty ? "- \(line.before)" : "+ \(line.after)")
+      case .mergeNetworks: break
+      default: return "\(line.name): \(said(line.before)) → \(said(line.after))"
       }
       // Those who are in both come first.
       return line.name + (index < bothCount ? ": in both, keeps the earliest day" : ": goes along")

@@ -17,13 +17,40 @@ extension ContactCommands {
       uid: state.uids.next(),
       day: state.now.day,
       contacts: targets,
-      channel: .message
+      channel: .other
     )
     value.outcome = outcome
     value.direction = .outgoing
     value.depth = .light
     return value
   }
+
+  /// That nobody was reached is logged at once with one contact, after a question with several.
+  static func tried(_ state: inout AppState) -> [Effect] {
+    let value = quick(&state, .tried)
+    guard value.contacts.count > 1 else {
+      state.marks = []
+      return [.write(.log(value, topics: []))]
+    }
+    state.overlay = .confirm(
+      Confirmation(
+        "Log that you tried to reach \(state.targetNames) today?",
+        action: "Log",
+        effects: [.write(.log(value, topics: []))],
+        details: listed(state)
+      )
+    )
+    return []
+  }
+
+  /// The first of the marked contacts by name, and how many more there are.
+  private static func listed(_ state: AppState) -> [String] {
+    let names = state.impliedNames.map(\.name)
+    let more = names.count - listedNames
+    return names.prefix(listedNames) + (more > 0 ? ["and \(more) more"] : [])
+  }
+
+  private static let listedNames = 8
 
   static func done(_ state: inout AppState) -> [Effect] {
     if !state.actsOnMarks, let row = state.followUpAtHand {
@@ -52,7 +79,8 @@ extension ContactCommands {
         Confirmation(
           "Mark the follow-ups of \(state.targetNames) done?",
           action: "Done",
-          effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))]
+          effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))],
+          details: listed(state)
         )
       )
       return []
@@ -63,7 +91,8 @@ extension ContactCommands {
       Confirmation(
         "Log that you were in touch with \(state.targetNames) today?\(stay)",
         action: "Log",
-        effects: [.write(.log(value, topics: []))]
+        effects: [.write(.log(value, topics: []))],
+        details: listed(state)
       )
     )
     return []
@@ -80,6 +109,12 @@ extension ContactCommands {
     }
     if !state.actsOnMarks, let row = state.followUpAtHand {
       return [.write(.postponeFollowUps([row.id], until: day))]
+    }
+    if !state.actsOnMarks, let regular = state.standingAtHand?.regularDue, regular > day {
+      state.complain(
+        "\(state.targetNames) is due on \(regular) only; a snooze puts off, so name a later day"
+      )
+      return []
     }
     return state.change { .editContacts($0, [.snoozedUntil(day)]) }
   }
@@ -109,6 +144,8 @@ extension ContactCommands {
           effects: [.write(.deleteFollowUps([row.id]))]
         )
       )
+    } else if state.targets.count > 1 {
+      return state.change { .deleteContacts($0) }
     } else {
       let question =
         "Delete \(state.targetNames) and all that was logged with nobody else? u undoes it."

@@ -45,11 +45,7 @@ enum ContactCommands {
         keys: ["T"],
         in: .contact,
         unavailable: needsContact
-      ) { state, _ in
-        let value = quick(&state, .tried)
-        state.marks = []
-        return [.write(.log(value, topics: []))]
-      },
+      ) { state, _ in tried(&state) },
       CommandInfo(
         "done",
         "Done",

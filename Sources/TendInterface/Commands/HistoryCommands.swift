@@ -18,15 +18,28 @@ enum HistoryCommands {
     CommandInfo(
       "bring-back",
       "Bring back",
-      help: "Bring the deleted record back with all that went with it.",
+      help:
+        "Bring the deleted record back with all that was deleted with it; of several it asks first.",
       keys: ["enter"],
       in: .trash,
       hintRank: 4,
       unavailable: { $0.trashPage?.current == nil ? "Nothing was deleted" : nil }
-    ) { state, _ in
-      state.trashPage?.current.map { [.write(.revert($0.change))] } ?? []
-    },
+    ) { state, _ in bringBack(&state) },
   ]
+
+  /// What one change deleted comes back as a whole, so that no half of it is lost sight of.
+  private static func bringBack(_ state: inout AppState) -> [Effect] {
+    guard let row = state.trashPage?.current else { return [] }
+    guard row.together > 1 else { return [.write(.revert(row.change))] }
+    state.overlay = .confirm(
+      Confirmation(
+        "\(row.name) was deleted at once with others. Bring all \(row.together) back?",
+        action: "Bring back",
+        effects: [.write(.revert(row.change))]
+      )
+    )
+    return []
+  }
 
   private static func undoToHere(_ state: inout AppState) -> [Effect] {
     guard let page = state.historyPage, let entry = page.current else { return [] }

@@ -102,7 +102,17 @@ enum ViewCommands {
     )
     view.order = list.order
     view.functionKey = key ?? known?.view.functionKey
-    return [.write(known?.id.map { .editView($0, view) } ?? .addView(view))]
+    let write = Effect.write(known?.id.map { .editView($0, view) } ?? .addView(view))
+    let holder = key.flatMap { key in state.views.first { $0.view.functionKey == key } }
+    guard let key, let holder, holder.view.uid != view.uid else { return [write] }
+    var question = Confirmation(
+      "F\(key) opens \"\(holder.view.name)\". Give the key to \"\(name)\"?",
+      action: "Give it",
+      effects: [write]
+    )
+    question.isYesFocused = true
+    state.overlay = .confirm(question)
+    return []
   }
 }
 

@@ -23,7 +23,14 @@ enum ContactListView {
       return
     }
     let isSearched = screen.filter.expression.looksForWords
-    TableView(columns: isSearched ? searchColumns : columns, theme: state.theme).draw(
+    let visible = screen.cursor.top..<screen.cursor.top + max(0, rect.rows - 1)
+    let hasFound =
+      isSearched
+      && visible.contains { index in
+        screen.row(at: index).map { !found($0).isEmpty } ?? false
+      }
+    let shown = !isSearched ? columns : hasFound ? searchColumns : plainSearchColumns
+    TableView(columns: shown, theme: state.theme).draw(
       in: rect,
       cursor: screen.cursor,
       on: &buffer
@@ -35,6 +42,23 @@ enum ContactListView {
   /// While words are searched, where they were found stands in place of the networks.
   private static let searchColumns = columns.map {
     $0.title == "NETWORKS" ? TableColumn("FOUND IN", nil, from: 50, weight: 2) : $0
+  }
+
+  /// Where all words were found in what stands there already, there is nothing to say of it.
+  private static let plainSearchColumns = columns.map {
+    $0.title == "NETWORKS" ? TableColumn($0.title, nil, from: .max) : $0
+  }
+
+  /// The places of the words in the cells that show what holds them.
+  private static func matches(_ row: ContactRow) -> [Int: [Range<Int>]] {
+    var places: [Int: [Range<Int>]] = [:]
+    for (index, field) in [FieldMatch.Field.name, .organisation, .title].enumerated() {
+      guard let match = row.matches.first(where: { $0.field == field }) else { continue }
+      let text = [row.name, row.organisation, row.title][index]
+      // A name is searched with its other forms behind it; of what was cut the places are not known.
+      if match.snippet.hasPrefix(text) { places[index] = match.ranges }
+    }
+    return places
   }
 
   private static func found(_ row: ContactRow) -> String {
@@ -61,7 +85,8 @@ enum ContactListView {
       ],
       style: theme[isMarked ? .listRowMarked : .listRow],
       accent: isMarked ? nil : mark.map { theme[$0.scope] },
-      accentCell: columns.count - 1
+      accentCell: columns.count - 1,
+      matches: isSearched ? matches(row) : [:]
     )
   }
 

@@ -15,7 +15,7 @@ enum HistoryView {
       return
     }
     let columns = [
-      TableColumn("WHEN (UTC)", 16), TableColumn("WHO", 12, from: 60), TableColumn("STATE", 9),
+      TableColumn("WHEN", 16), TableColumn("WHO", 12, from: 60), TableColumn("STATE", 9),
       TableColumn("WHAT", nil),
     ]
     TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
@@ -24,7 +24,7 @@ enum HistoryView {
       let entry = page.entries[index]
       return TableView.Row(
         cells: [
-          Words.time(entry.secondsSince1970), entry.author,
+          Words.time(entry.secondsSince1970, state), entry.author,
           // What was undone and cannot be done again any more was undone all the same.
           entry.state == .done ? "" : "undone", entry.title,
         ],

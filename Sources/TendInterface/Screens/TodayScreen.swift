@@ -18,7 +18,7 @@ struct TodayScreen: Sendable {
   /// The rows of the list: what the day has room for, or all that is due.
   private(set) var shown: [TodayItem] = []
   /// How many items the day has no room for; they are shown on request.
-  var hiddenCount: Int { (list?.items.count ?? 0) + (list?.fresh == nil ? 0 : 1) - shown.count }
+  var hiddenCount: Int { showsAll ? 0 : list?.hiddenCount ?? 0 }
 
   /// The contacts of the rows in their order, each once.
   var contacts: [ContactRow] {

@@ -23,12 +23,7 @@ enum TodayView {
       WelcomeView.draw(state, layout.list, on: &buffer)
       return
     }
-    let columns = [
-      TableColumn("DUE", 10), TableColumn("WHO", nil, weight: 3),
-      TableColumn("ORGANISATION", 18, from: 90),
-      TableColumn("WHY", nil, weight: 6), TableColumn("LAST SAID", nil, from: 64, weight: 4),
-    ]
-    let table = TableView(columns: columns, theme: state.theme)
+    let table = TableView(columns: columns(state, layout.list.columns), theme: state.theme)
     table.draw(
       in: layout.list,
       cursor: state.today.cursor,
@@ -40,13 +35,60 @@ enum TodayView {
     drawMore(state, layout.list, on: &buffer)
   }
 
+  /// From this width the points have a column of their own; they always stand on the card.
+  private static let pointsFrom = 100
+  /// From this width there is room for the organisation, and for what was said last.
+  private static let organisationFrom = 90
+  private static let lastFrom = 64
+
+  /// The columns: why somebody is due gets the room that it needs before the others do.
+  private static func columns(_ state: AppState, _ total: Int) -> [TableColumn] {
+    let today = state.now.day
+    func widest(_ text: (TodayItem) -> String) -> Int {
+      state.today.shown.map { TextWidth.columns(of: text($0)) }.max() ?? 0
+    }
+    let hasPoints = total >= pointsFrom
+    let dueColumns = 10
+    let who = min(max(3, widest(name)), total >= organisationFrom ? 22 : 15)
+    let pointColumns = max(6, widest { points($0, today) })
+    // Each column has a blank behind it, and the sign stands before the first.
+    var room = total - 2 - dueColumns - 1 - who - 1 - (hasPoints ? pointColumns + 1 : 0)
+    let narrowestLast = 14
+    let why = widest { self.why($0, today) }
+    let hasLast = total >= lastFrom
+    if hasLast { room -= narrowestLast + 1 }
+    var spare = max(0, room - why)
+    let organisation = 18
+    let hasOrganisation = total >= organisationFrom && spare > organisation
+    if hasOrganisation { spare -= organisation + 1 }
+    return [
+      TableColumn("DUE", dueColumns), TableColumn("WHO", who),
+      TableColumn("ORGANISATION", organisation, from: hasOrganisation ? 0 : .max),
+      TableColumn("WHY", nil),
+      TableColumn("LAST SAID", narrowestLast + spare, from: hasLast ? 0 : .max),
+      TableColumn("POINTS", pointColumns, from: hasPoints ? 0 : .max, isRight: true),
+    ]
+  }
+
+  private static func name(_ item: TodayItem) -> String {
+    item.contact?.name ?? item.followUp?.targetName ?? ""
+  }
+
+  private static func points(_ item: TodayItem, _ today: CalendarDay) -> String {
+    FollowUpPriority(item, today: today)?.figures ?? ""
+  }
+
   /// Says below the list what the day has no room for.
   private static func drawMore(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let row = state.today.shown.count - state.today.cursor.top + 1
     guard state.today.hiddenCount > 0, row < rect.rows else { return }
     let key = state.keymap.chords(for: "more").first ?? ":more"
+    let due = [
+      (state.today.list?.dueContactCount ?? 0, "contact"),
+      (state.today.list?.dueFollowUpCount ?? 0, "follow-up"),
+    ].filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: ", ")
     let text =
-      "\(state.today.hiddenCount) more could be tended; \(key) shows them all"
+      "\(state.today.hiddenCount) more with \(key)" + (due.isEmpty ? "" : "; due in all: \(due)")
     buffer.write(
       text,
       column: rect.column + 2,
@@ -73,9 +115,8 @@ enum TodayView {
       sign: sign,
       cells: [
         due.map { DayWords.short($0, from: today) } ?? "",
-        item.contact?.name ?? item.followUp?.targetName ?? "",
-        item.contact?.organisation ?? "", why(item, today),
-        item.contact?.lastNote ?? "",
+        name(item), item.contact?.organisation ?? "", why(item, today),
+        item.contact?.lastNote ?? "", points(item, today),
       ],
       style: theme[isMarked ? .listRowMarked : .listRow],
       accent: theme[scope],

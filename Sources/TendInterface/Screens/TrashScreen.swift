@@ -3,6 +3,8 @@ import TendModel
 /// What was deleted and can be brought back, newest first.
 struct TrashScreen: Sendable {
   private(set) var rows: [TrashRow]?
+  /// How many there are, shown or not.
+  private(set) var total = 0
   var cursor = ListCursor()
 
   static let limit = 500
@@ -12,8 +14,9 @@ struct TrashScreen: Sendable {
     return rows[cursor.index]
   }
 
-  mutating func take(_ new: [TrashRow], visible: Int) {
-    rows = new
-    cursor.resize(total: new.count, visible: visible)
+  mutating func take(_ page: TrashPage, visible: Int) {
+    rows = page.rows
+    total = page.total
+    cursor.resize(total: page.rows.count, visible: visible)
   }
 }

@@ -15,7 +15,7 @@ enum TrashView {
       return
     }
     let columns = [
-      TableColumn("WHEN (UTC)", 16), TableColumn("WHO", 12, from: 60), TableColumn("KIND", 12),
+      TableColumn("WHEN", 16), TableColumn("WHO", 12, from: 60), TableColumn("KIND", 12),
       TableColumn("NAME", nil),
     ]
     TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
@@ -23,7 +23,7 @@ enum TrashView {
       guard rows.indices.contains(index) else { return nil }
       let row = rows[index]
       return TableView.Row(
-        cells: [Words.time(row.secondsSince1970), row.author, row.kind.rawValue, row.name],
+        cells: [Words.time(row.secondsSince1970, state), row.author, row.kind.rawValue, row.name],
         style: state.theme[.listRow]
       )
     }

@@ -53,7 +53,12 @@ enum BarView {
     buffer.fill(rect, style: style)
     let isAtMost = state.focus == .contacts && state.contacts.page?.isTotalExact == false
     let total = (isAtMost ? "at most " : "") + "\(state.cursor.total)"
-    let position = state.cursor.total == 0 ? "" : "\(state.cursor.index + 1) of \(total)"
+    let unseen = (state.trashPage?.total ?? 0) - state.cursor.total
+    let position =
+      state.cursor.total == 0
+      ? ""
+      : "\(state.cursor.index + 1) of \(total)"
+        + (unseen > 0 ? " shown, \(state.cursor.total + unseen) in all" : "")
     let width = TextWidth.columns(of: position)
     let path = [state.view.title] + state.pages.map(title)
     var text = path.joined(separator: " > ")

@@ -32,6 +32,8 @@ struct TableView {
     /// The style of the sign, and of one cell by its index.
     var accent: Style?
     var accentCell: Int?
+    /// The places in cells, in characters, at which what was searched for was found.
+    var matches: [Int: [Range<Int>]] = [:]
     /// The first text alone is written, over the whole width.
     var isHeading = false
   }
@@ -86,6 +88,9 @@ struct TableView {
         let text = index < row.cells.count ? row.cells[index] : ""
         let own = index == row.accentCell ? accent : style
         write(text, columns[index], column, place, width, own, on: &buffer)
+        if let ranges = row.matches[index], !columns[index].isRight {
+          emphasise(ranges, of: text, column, place, width, isCurrent ? style : nil, on: &buffer)
+        }
         column += width + 1
       }
     }
@@ -118,6 +123,29 @@ struct TableView {
     guard width > 0, !text.isEmpty else { return }
     let used = column.isRight ? min(width, TextWidth.columns(of: text)) : width
     buffer.write(text, column: start + width - used, row: row, style: style, limit: used)
+  }
+
+  /// Writes parts of a text again in the style of a match; on the row of the cursor, which keeps its colours, underlined.
+  private func emphasise(
+    _ ranges: [Range<Int>],
+    of text: String,
+    _ start: Int,
+    _ row: Int,
+    _ width: Int,
+    _ cursorStyle: Style?,
+    on buffer: inout CellBuffer
+  ) {
+    let characters = Array(text)
+    var style = cursorStyle ?? theme[.match]
+    if cursorStyle != nil { style.attributes.insert(.underline) }
+    // What is cut off ends with a sign of its own, which no match may overwrite.
+    let room = TextWidth.columns(of: text) > width ? width - 1 : width
+    for range in ranges where range.upperBound <= characters.count {
+      let before = TextWidth.columns(of: String(characters[..<range.lowerBound]))
+      let part = String(characters[range])
+      guard before + TextWidth.columns(of: part) <= room else { continue }
+      buffer.write(part, column: start + before, row: row, style: style)
+    }
   }
 
   private func widths(of shown: [Int], in total: Int) -> [Int] {

@@ -10,8 +10,9 @@ enum Words {
     return "\(weekday) \(dayOfMonth) \(DayWords.monthName(month).prefix(3)) \(year)"
   }
 
-  /// A moment in universal time: `2026-03-02 14:05`.
-  static func time(_ seconds: Int64) -> String {
+  /// A moment on the user's wall clock: `2026-03-02 14:05`.
+  static func time(_ secondsSince1970: Int64, _ state: AppState) -> String {
+    let seconds = secondsSince1970 + state.secondsAhead(secondsSince1970)
     let days = Int(seconds / 86_400)
     let minutes = Int(seconds % 86_400) / 60
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

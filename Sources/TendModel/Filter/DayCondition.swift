@@ -38,6 +38,14 @@ public enum DayCondition: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The first day of a range lies behind its last; days that depend on today, and ages, may stand in either order.
+  var isReversed: Bool {
+    guard case .between(let first, let last) = self, let one = first.fixedDays,
+      let other = last.fixedDays
+    else { return false }
+    return one.lowerBound > other.lowerBound
+  }
+
   /// The parts of `a..b`; one when there are no two dots.
   static func bounds(_ text: String) -> [String] {
     let characters = Array(text)

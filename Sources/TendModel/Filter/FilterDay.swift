@@ -38,6 +38,13 @@ public struct FilterDay: Hashable, Sendable {
     return phrase.day...phrase.day
   }
 
+  /// The days where they are the same whenever they are read; nil of `fri` and of a duration.
+  var fixedDays: ClosedRange<CalendarDay>? {
+    let (one, other) = (CalendarDay(epochDay: 19_723), CalendarDay(epochDay: 20_200))
+    let days = days(today: one, isAge: false)
+    return days == self.days(today: other, isAge: false) ? days : nil
+  }
+
   /// Whether more letters could make a day of the words.
   static func canBecomeDay(_ text: String) -> Bool {
     let text = text.lowercased()

@@ -26,7 +26,7 @@ extension FilterParser {
     case .word(let words): return word(field, term.value, words, place)
     case .day: return day(field, term.value, place)
     case .dayOrText:
-      if let condition = DayCondition(term.value) { return .day(field, condition) }
+      if DayCondition(term.value) != nil { return day(field, term.value, place) }
       if term.value.first.map({ "<>".contains($0) }) == true {
         return day(field, term.value, place)
       }
@@ -79,7 +79,11 @@ extension FilterParser {
     _ value: String,
     _ place: Range<Int>
   ) -> FilterTerm? {
-    if let condition = DayCondition(value) { return .day(field, condition) }
+    if let condition = DayCondition(value) {
+      guard condition.isReversed else { return .day(field, condition) }
+      fail(place, "\(field.rawValue): \"\(value)\" ends before it begins")
+      return nil
+    }
     let rest = value.drop { "<>=".contains($0) }
     let last = DayCondition.bounds(String(rest)).last ?? ""
     fail(

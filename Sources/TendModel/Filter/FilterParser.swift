@@ -7,6 +7,7 @@ struct FilterParser {
 
   private let tokens: [FilterScanner.Token]
   private let end: Int
+  private let openQuote: Int?
   private var index = 0
   var isAtEnd: Bool { index >= tokens.count }
   private var termCount = 0
@@ -17,6 +18,7 @@ struct FilterParser {
   init(_ scanner: FilterScanner) {
     tokens = scanner.tokens
     end = scanner.count
+    openQuote = scanner.openQuote
     spans = scanner.spans
   }
 
@@ -29,6 +31,9 @@ struct FilterParser {
       // Only a closing parenthesis stops before the end.
       fail(tokens[index].range, "there is no ( before this )")
       index += 1
+    }
+    if let openQuote, mistakes.isEmpty {
+      unfinished = FilterMistake(openQuote..<openQuote + 1, "this \" is not closed")
     }
     return Self.joined(parts, FilterExpression.conjunction)
   }

@@ -25,6 +25,8 @@ struct FilterScanner {
   private var place = 0
   private(set) var tokens: [Token] = []
   private(set) var spans: [FilterSpan] = []
+  /// Where a quotation mark stands that nothing closes.
+  private(set) var openQuote: Int?
 
   /// How many characters the line has.
   var count: Int { characters.count }
@@ -114,6 +116,7 @@ struct FilterScanner {
   }
 
   private mutating func readQuoted(into value: inout String) {
+    let start = place - 1
     while place < characters.count {
       let character = characters[place]
       place += 1
@@ -125,5 +128,6 @@ struct FilterScanner {
         value.append(character)
       }
     }
+    openQuote = start
   }
 }

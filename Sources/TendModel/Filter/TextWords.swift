@@ -59,12 +59,7 @@ public struct TextWords: Sendable {
   }
 
   private mutating func append(_ word: String, _ range: Range<Int>, _ keepingCase: Bool) {
-    var folded = keepingCase ? FoldedText.withoutDiacritics(word) : FoldedText.folded(word)
-    if folded.contains("ß") {
-      folded = folded.split(separator: "ß", omittingEmptySubsequences: false).joined(
-        separator: "ss"
-      )
-    }
+    let folded = keepingCase ? FoldedText.withoutDiacritics(word) : FoldedText.folded(word)
     words.append(Word(text: folded, range: range))
   }
 

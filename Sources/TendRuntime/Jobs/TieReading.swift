@@ -27,6 +27,23 @@ public enum TieReading {
     return names
   }
 
+  /// The contacts through whom alone others can be reached, where that takes no time.
+  ///
+  /// - Returns: None in a store with more contacts than are looked through in a blink.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public static func quickOnlyRoutes(
+    _ store: Store,
+    today: CalendarDay
+  ) throws(StoreError) -> Set<ContactID> {
+    guard case .summary(let summary) = try store.read(.summary(today: today)) else {
+      preconditionFailure("The store answered another query than it was asked.")
+    }
+    if summary.contacts > quickContactCount { return [] }
+    return try network(store, today: today).onlyRoutes()
+  }
+
+  private static let quickContactCount = 2000
+
   /// What there is to say about bridges.
   ///
   /// - Parameters:

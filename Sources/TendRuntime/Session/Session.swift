@@ -97,7 +97,8 @@ public struct Session {
       starterItems: StarterChecklist.items,
       seed: UInt64.random(in: 0 ... .max),
       isSample: options.isSample,
-      remembered: remembered
+      remembered: remembered,
+      secondsAhead: options.clock.secondsAhead
     )
     let loop = EventLoop(
       state: state,

@@ -35,6 +35,20 @@ public struct Clock: Sendable {
     localTime: localTime
   )
 
+  /// How far the user's wall clock is ahead of universal time at a number of seconds since 1970, in seconds.
+  public func secondsAhead(at seconds: Int64) -> Int64 {
+    let local = localTime(Int(seconds))
+    let minutes = Int64(local.day.epochDay) * 1440 + Int64(local.minuteOfDay)
+    return minutes * 60 - (seconds - seconds % 60)
+  }
+
+  /// A moment on the user's wall clock: `2026-03-02 14:05`.
+  public func text(at seconds: Int64) -> String {
+    let local = localTime(Int(seconds))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(local.day) \(two(local.minuteOfDay / 60)):\(two(local.minuteOfDay % 60))"
+  }
+
   /// The day and the reading that never goes back.
   public var moment: Moment { readMoment() }
 

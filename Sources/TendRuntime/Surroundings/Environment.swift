@@ -17,7 +17,16 @@ public struct Environment: Sendable {
   }
 
   /// Who the user is, for the history: several people can share one store.
-  public var author: String { self["USER"] ?? self["LOGNAME"] ?? "user \(getuid())" }
+  public var author: String {
+    self["USER"] ?? self["LOGNAME"] ?? Self.accountName ?? "user \(getuid())"
+  }
+
+  /// What the machine calls the user, where cron and the like say nothing.
+  private static var accountName: String? {
+    guard let name = getpwuid(getuid())?.pointee.pw_name else { return nil }
+    let text = String(cString: name)
+    return text.isEmpty ? nil : text
+  }
 
   /// Colours are not wanted (no-color.org).
   public var forbidsColor: Bool { self["NO_COLOR"] != nil }

@@ -1,26 +1,53 @@
-/// The parts of a contact's rank in the day's list; the score is that of the guide on follow-up priority, version 1.
+import TendModel
+
+/// A contact that may stand in the day's list, with what ranks it.
 struct DueCandidate {
-  static let promisePoints = 30.0
-  static let importancePoints = 10.0
-
-  var number: Int64
-  var importance: Int
-  /// How many cadences have passed since the last contact; 0 without a cadence.
-  var ratio: Double
+  let number: Int64
+  let points: RankPoints
   /// The name by which it is sorted.
-  var name: String
-  /// 1 where an open follow-up is due within three days or late, 0.5 where one is open, else 0.
-  var promise: Double
-  var isDue: Bool
-  var dueFollowUpCount = 0
+  let name: String
+  /// What an open follow-up adds to the rank, as `RankPoints` takes it.
+  let promiseWeight: Double
+  let isDue: Bool
+  let dueFollowUpCount: Int
+  let isOnlyRoute: Bool
 
-  var score: Double {
-    let term = min(1, max(0, (ratio - 0.8) / 1.2))
-    return Self.importancePoints * Double(importance) * term + Self.promisePoints * promise
+  /// - Parameters:
+  ///   - number: The contact.
+  ///   - importance: 1 to 5.
+  ///   - ratio: How many cadences have passed since the last contact; nil without a cadence.
+  ///   - name: The name by which it is sorted.
+  ///   - promiseWeight: 1 where an open follow-up is due within three days or late, 0.5 where one is open, else 0.
+  ///   - isDue: By its cadence.
+  ///   - dueFollowUpCount: How many follow-ups are due.
+  ///   - isOnlyRoute: Nobody else leads to the people behind the contact.
+  init(
+    number: Int64,
+    importance: Int,
+    ratio: Double?,
+    name: String,
+    promiseWeight: Double = 0,
+    isDue: Bool,
+    dueFollowUpCount: Int = 0,
+    isOnlyRoute: Bool = false
+  ) {
+    self.number = number
+    self.name = name
+    self.promiseWeight = promiseWeight
+    self.isDue = isDue
+    self.dueFollowUpCount = dueFollowUpCount
+    self.isOnlyRoute = isOnlyRoute
+    points = RankPoints(
+      importance: importance,
+      overdueRatio: ratio,
+      promiseWeight: promiseWeight,
+      isOnlyRoute: isOnlyRoute
+    )
   }
 
   /// Higher scores come first, then who is later by the own measure, then names.
   func precedes(_ other: DueCandidate) -> Bool {
-    (-score, -ratio, name, number) < (-other.score, -other.ratio, other.name, other.number)
+    (-points.score, -(points.overdueRatio ?? 0), name, number)
+      < (-other.points.score, -(other.points.overdueRatio ?? 0), other.name, other.number)
   }
 }

@@ -9,7 +9,7 @@ struct DueReader {
   let database: Database
   let day: CalendarDay
 
-  /// The most pressing contacts; what is promised to them is not counted in.
+  /// The most pressing contacts; what is promised to them, and whom they lead to, is not counted in.
   ///
   /// - Parameter limit: How many are wanted.
   /// - Returns: At least `limit` contacts if so many are due, in no order.
@@ -19,8 +19,8 @@ struct DueReader {
     var group = try nextGroup(below: 6, 0)
     while let (importance, cadence) = group {
       // No contact of this importance can score more than this.
-      let most = DueCandidate.importancePoints * Double(importance)
-      if found.count >= limit, found.count(where: { $0.score > most }) >= limit { break }
+      let most = RankPoints.mostForLateness(of: importance)
+      if found.count >= limit, found.count(where: { $0.points.score > most }) >= limit { break }
       if let cadence { found += try first(limit, importance, cadence) }
       group = try nextGroup(below: importance, cadence ?? 0)
     }
@@ -66,7 +66,6 @@ struct DueReader {
         importance: importance,
         ratio: Double(day.epochDay - row[1]) / Double(cadence),
         name: row[2],
-        promise: 0,
         isDue: true
       )
     }

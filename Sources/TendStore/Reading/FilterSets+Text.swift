@@ -15,11 +15,16 @@ extension FilterSets {
       ? TextCheck(text, in: columns, database).kept(of: found) : found
   }
 
-  /// What the index finds for a text, which may be too much where a `TextCheck` is needed.
+  /// What the index finds for a text, which may be too much where a `TextCheck` is needed; anywhere, digits are found in
+  /// telephone numbers as well, whose blanks nobody types.
   func candidates(_ text: FilterText, in columns: [String] = []) throws -> RowSet {
     guard let search = try SearchText(text.text, database) else { return RowSet() }
     let query = search.query(in: columns, isPhrase: text.isPhrase)
-    return try rows("SELECT rowid FROM search WHERE search MATCH ?", [query])
+    var found = try rows("SELECT rowid FROM search WHERE search MATCH ?", [query])
+    if columns.isEmpty, let digits = text.phoneDigits {
+      found.formUnion(try points(.phone, holding: digits))
+    }
+    return found
   }
 
   func set(_ field: FilterField, _ text: FilterText) throws -> RowSet {
@@ -104,8 +109,11 @@ extension FilterSets {
 
   private func points(_ kind: ContactPoint.Kind, _ text: FilterText) throws -> RowSet {
     let sought = ContactPoint(kind, text.text).normalised
-    if sought.isEmpty { return RowSet() }
-    return try rows(
+    return sought.isEmpty ? RowSet() : try points(kind, holding: sought)
+  }
+
+  private func points(_ kind: ContactPoint.Kind, holding sought: String) throws -> RowSet {
+    try rows(
       """
       SELECT contactId FROM contactPoint
       WHERE kind = '\(kind.rawValue)' AND instr(normalised, ?) > 0

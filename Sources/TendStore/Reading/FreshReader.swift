@@ -5,38 +5,49 @@ import TendModel
 ///
 /// People reconnect with whom they know best, though those they know less bring more that is new (Levin, Walter and
 /// Murnighan 2011); so whoever shares a network with the day's list is passed over, and of the others those come whom the
-/// fewest other contacts know.
+/// fewest other contacts know. Who is in no network at all comes only where nobody is in another one.
 struct FreshReader {
   let database: Database
   let day: CalendarDay
 
   private static let poolSize = 50
   /// So many of those who have been dormant longest are looked at, however many there are.
-  private static let lookedAt = 100
+  private static let lookedAt = 500
+  /// Whoever was tried in so many days is left alone.
+  private static let triedDays = 7
 
   /// A contact for the day, the same all day long; nil when nobody is dormant elsewhere.
   func contact(besides listed: Set<Int64>) throws -> Int64? {
-    let list = listed.map(String.init).joined(separator: ",")
-    let pool = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT s.contactId FROM (
-          SELECT contactId, importance, lastDay FROM standing
-          WHERE dormantDay IS NOT NULL AND dormantDay <= ? AND isArchived = 0
-          AND cadenceDays IS NOT NULL AND contactId NOT IN (\(list))
-          ORDER BY dormantDay, contactId LIMIT ?) s
-        WHERE NOT EXISTS (
-          SELECT 1 FROM membership m WHERE m.contactId = s.contactId AND m.until IS NULL
-          AND m.networkId IN (
-            SELECT networkId FROM membership WHERE until IS NULL AND contactId IN (\(list))))
-        ORDER BY s.importance DESC, s.lastDay, s.contactId LIMIT ?
-        """,
-      arguments: [day.epochDay, Self.lookedAt, Self.poolSize]
-    )
+    let elsewhere = try pool(besides: listed, isInNetwork: true)
+    let pool = elsewhere.isEmpty ? try pool(besides: listed, isInNetwork: false) : elsewhere
     let few = try withFewShared(pool)
     guard !few.isEmpty else { return nil }
     let turn = day.epochDay % few.count
     return few[turn < 0 ? turn + few.count : turn]
+  }
+
+  private func pool(besides listed: Set<Int64>, isInNetwork: Bool) throws -> [Int64] {
+    let list = listed.map(String.init).joined(separator: ",")
+    let own = "SELECT 1 FROM membership m WHERE m.contactId = s.contactId AND m.until IS NULL"
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT s.contactId FROM (
+          SELECT contactId, importance, lastDay FROM standing
+          WHERE dormantDay IS NOT NULL AND dormantDay <= ?1 AND isArchived = 0
+          AND cadenceDays IS NOT NULL AND dueDay <= ?1 AND contactId NOT IN (\(list))
+          ORDER BY dormantDay, contactId LIMIT ?2) s
+        WHERE \(isInNetwork ? "" : "NOT") EXISTS (\(own))
+        AND NOT EXISTS (
+          \(own) AND m.networkId IN (
+            SELECT networkId FROM membership WHERE until IS NULL AND contactId IN (\(list))))
+        AND NOT EXISTS (
+          SELECT 1 FROM participant p JOIN interaction i ON i.id = p.interactionId
+          WHERE p.contactId = s.contactId AND i.outcome = 'tried' AND i.day BETWEEN ?1 - ?3 AND ?1)
+        ORDER BY s.importance DESC, s.lastDay, s.contactId LIMIT ?4
+        """,
+      arguments: [day.epochDay, Self.lookedAt, Self.triedDays, Self.poolSize]
+    )
   }
 
   /// The half of a pool, or more where many are equal, whom the fewest other contacts know, in the pool's order.

@@ -43,12 +43,12 @@ struct MatchFinder {
     return try rows.map { row in
       guard let held = try Row.fetchOne(statement, arguments: [row.id.number]) else { return row }
       var marked = row
-      marked.matches = matches(held)
+      marked.matches = matches((0...Self.fields.count).map { PlainLetters.written(held[$0]) })
       return marked
     }
   }
 
-  private func matches(_ held: Row) -> [FieldMatch] {
+  private func matches(_ held: [String]) -> [FieldMatch] {
     var places: [FieldMatch.Field: [Range<Int>]] = [:]
     var logged: FieldMatch?
     for (text, onlyField) in texts {
@@ -58,6 +58,13 @@ struct MatchFinder {
         let found = text.found(in: held[index], of: rest)
         if !found.ranges.isEmpty { places[field, default: []] += found.ranges }
         rest = found.rest
+      }
+      if !rest.isEmpty, onlyField ?? .points == .points, let digits = text.phoneDigits,
+        let index = Self.fields.firstIndex(of: .points),
+        let place = FilterText.place(ofDigits: digits, in: held[index])
+      {
+        places[.points, default: []].append(place)
+        rest = []
       }
       guard onlyField == nil, !rest.isEmpty else { continue }
       // What was logged is read note by note only where it holds a word.

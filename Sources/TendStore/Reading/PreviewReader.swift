@@ -41,6 +41,7 @@ struct PreviewReader {
       try compare(change, ids, true, "member", Self.members, [network.number])
     case .leave(let ids, let network, _):
       try compare(change, ids, false, "member", Self.members, [network.number])
+    case .deleteContacts(let ids): try deleted(change, ids)
     case .mergeContacts(let merges): try merged(change, merges)
     case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
     case .mergeNetworks(let one, let other): try merged(change, one, other)
@@ -111,7 +112,7 @@ struct PreviewReader {
       changingCount: 0,
       lines: []
     )
-    for id in ids {
+    for id in try byName(ids) {
       guard let line = try line(id) else { continue }
       preview.changingCount += 1
       if preview.lines.count < Self.lineLimit { preview.lines.append(line) }
@@ -130,10 +131,10 @@ struct PreviewReader {
   ) throws -> ChangePreview {
     let holders = try RowSet(try database.cachedStatement(sql: sql), arguments)
     let known = try RowSet(try database.cachedStatement(sql: "SELECT id FROM contact"), [])
-    let changing = ids.filter { holders.contains($0.number) != isPresent }
-    guard changing.allSatisfy({ known.contains($0.number) }) else {
+    guard ids.allSatisfy({ known.contains($0.number) }) else {
       throw StoreError(.notFound, "the contact")
     }
+    let changing = try byName(ids).filter { holders.contains($0.number) != isPresent }
     let shown = changing.prefix(Self.lineLimit)
     let names = try NameReader(database: database).names(of: Array(shown))
     let lines = shown.map { id in
@@ -149,6 +150,66 @@ struct PreviewReader {
       changingCount: changing.count,
       lines: lines
     )
+  }
+
+  /// Who goes, with what was logged with nobody else and what is still to be done.
+  private func deleted(_ change: Change, _ ids: [ContactID]) throws -> ChangePreview {
+    let gone = "(SELECT value FROM json_each(?1))"
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT c.name, (SELECT count(*) FROM participant p WHERE p.contactId = c.id),
+          (SELECT count(*) FROM followUp f WHERE f.contactId = c.id AND f.state = 'open')
+        FROM contact c WHERE c.id IN \(gone) ORDER BY c.sortName, c.id
+        """,
+      arguments: [Self.list(ids)]
+    )
+    guard rows.count == ids.count else { throw StoreError(.notFound, "the contact") }
+    let alone = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (SELECT interactionId FROM participant WHERE interactionId IN (
+            SELECT interactionId FROM participant WHERE contactId IN \(gone))
+          GROUP BY interactionId HAVING sum(contactId NOT IN \(gone)) = 0)
+        """,
+      arguments: [Self.list(ids)]
+    )
+    var preview = ChangePreview(
+      change: change,
+      contactCount: rows.count,
+      changingCount: rows.count,
+      lines: rows.prefix(Self.lineLimit).map { row in
+        func count(_ number: Int, _ noun: String) -> String? {
+          number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+        }
+        let what = [count(row[1], "interaction"), count(row[2], "follow-up")].compactMap(\.self)
+        return ChangePreview.Line(
+          name: row[0],
+          before: what.joined(separator: ", "),
+          after: ""
+        )
+      }
+    )
+    preview.interactionCount = alone ?? 0
+    preview.followUpCount = rows.reduce(0) { $0 + ($1[2] as Int) }
+    return preview
+  }
+
+  /// Contacts in the order of a list, in which whoever marked them saw them.
+  private func byName(_ ids: [ContactID]) throws -> [ContactID] {
+    let known = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sortName, id
+        """,
+      arguments: [Self.list(ids)]
+    )
+    guard known.count == ids.count else { throw StoreError(.notFound, "the contact") }
+    return known.map { ContactID($0) }
+  }
+
+  private static func list(_ ids: [ContactID]) -> String {
+    "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
   }
 
   /// Those who are in a network now.

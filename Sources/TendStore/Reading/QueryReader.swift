@@ -24,8 +24,14 @@ struct QueryReader {
       )
     case .card(let id, let entries):
       .card(try CardReader(database: database).card(id, entries: entries))
-    case .today(let day, let limit):
-      .today(try TodayReader(database: database, day: day).list(limit: limit))
+    case .today(let day, let limit, let onlyRoutes):
+      .today(
+        try TodayReader(
+          database: database,
+          day: day,
+          onlyRoutes: Set(onlyRoutes.map(\.number))
+        ).list(limit: limit)
+      )
     case .networks(let day, let isArchived):
       .networks(try NetworkReader(database: database, day: day).rows(archived: isArchived))
     case .networkFacts(let day):
@@ -41,7 +47,7 @@ struct QueryReader {
       .followUps(try FollowUpReader(database: database).open(limit: limit))
     case .history(let limit): .history(try history(limit))
     case .conflicts: .conflicts(try FolderTables(database: database).conflicts())
-    case .trash(let limit): .trash(try TrashReader(database: database).rows(limit: limit))
+    case .trash(let limit): .trash(try TrashReader(database: database).page(limit: limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
     case .addresses(let text, let limit):

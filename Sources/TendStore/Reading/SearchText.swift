@@ -15,10 +15,11 @@ struct SearchText {
 
   /// Takes a text apart; nil when there is no word in it.
   ///
-  /// The index's own tokenizer does it: where it sees two words, the index holds two.
+  /// The index's own tokenizer does it: where it sees two words, the index holds two. Letters that it knows no plain form
+  /// of are replaced first, as they are in what the index holds.
   init?(_ text: String, _ database: Database) throws {
     let tokenizer = try database.makeTokenizer(.unicode61(diacritics: .remove))
-    words = try tokenizer.tokenize(query: text).map(\.token)
+    words = try tokenizer.tokenize(query: FoldedText.withPlainLetters(text)).map(\.token)
     if words.isEmpty { return nil }
   }
 
@@ -32,27 +33,9 @@ struct SearchText {
   func query(in columns: [String] = [], _ form: Form = .prefix, isPhrase: Bool = false) -> String {
     let terms = words.enumerated().map { index, word in
       let isOpen = form == .prefix && (!isPhrase || index == words.count - 1)
-      let variants = Self.variants(word).map { "\"\($0)\"" + (isOpen ? "*" : "") }
-      return variants.count == 1 ? variants[0] : "(" + variants.joined(separator: " OR ") + ")"
+      return "\"\(word)\"" + (isOpen ? "*" : "")
     }
     let all = terms.joined(separator: " AND ")
     return columns.isEmpty ? all : "{\(columns.joined(separator: " "))} : (\(all))"
-  }
-
-  /// The index keeps ß apart from ss, users do not.
-  private static func variants(_ word: String) -> [String] {
-    if word.contains("ß") {
-      return [
-        word, word.split(separator: "ß", omittingEmptySubsequences: false).joined(separator: "ss"),
-      ]
-    }
-    guard let place = word.firstRange(of: "ss") else { return [word] }
-    return [word, word.replacingCharacters(place)]
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(_ place: Range<String.Index>) -> String {
-    self[..<place.lowerBound] + "ß" + self[place.upperBound...]
   }
 }

@@ -5,6 +5,8 @@ import TendModel
 struct TodayReader {
   let database: Database
   let day: CalendarDay
+  /// The contacts of whom is known that nobody else leads to the people behind them.
+  let onlyRoutes: Set<Int64>
 
   private static let birthdayDays = 7
   private static let newsDays = 30
@@ -20,6 +22,10 @@ struct TodayReader {
     let others = Set(birthdays.keys).union(news.keys).subtracting(known)
     found += try candidates(others)
     known.formUnion(others)
+    // Their points are known to nobody but the caller, so that they are ranked beside those who press most without.
+    let routes = try candidates(onlyRoutes.subtracting(known)).filter(\.isDue)
+    found += routes
+    known.formUnion(routes.map(\.number))
     let due = DueReader(database: database, day: day)
     found += try due.mostPressing(limit).filter { !known.contains($0.number) }
     let ranked = found.sorted { $0.precedes($1) }.prefix(limit)
@@ -27,7 +33,7 @@ struct TodayReader {
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
       $0.followUp.contact?.number
     }
-    let promises = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0.promise) })
+    let promises = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0.promiseWeight) })
     var items = try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
       let own = followUps[row.id.number] ?? []
       var item = TodayItem(
@@ -38,12 +44,18 @@ struct TodayReader {
         news: news[row.id.number]
       )
       item.promiseWeight = promises[row.id.number] ?? 0
+      item.isOnlyRoute = onlyRoutes.contains(row.id.number)
+      item.isPromised = own.contains { $0.followUp.kind != .task }
       return item
     }
     // A network's follow-up ranks as any that is due: behind those of contacts who are overdue as well.
-    let place = ranked.count { $0.score > DueCandidate.promisePoints }
+    let place = ranked.count { $0.points.score > RankPoints.mostForPromise }
     items.insert(
-      contentsOf: ofNetworks.map { TodayItem(contact: nil, followUp: $0) },
+      contentsOf: ofNetworks.map { row in
+        var item = TodayItem(contact: nil, followUp: row)
+        item.isPromised = row.followUp.kind != .task
+        return item
+      },
       at: min(place, items.count)
     )
     var list = TodayList(
@@ -83,7 +95,7 @@ struct TodayReader {
           """
       ),
       arguments: ["day": day.epochDay, "days": Self.promiseDays]
-    ).map { Self.candidate($0, promise: $0[5], dueFollowUpCount: $0[6]) }
+    ).map { candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6]) }
   }
 
   private func candidates(_ numbers: Set<Int64>) throws -> [DueCandidate] {
@@ -93,7 +105,7 @@ struct TodayReader {
       database,
       sql: "SELECT \(Self.columns) FROM standing s WHERE isArchived = 0 AND contactId IN (\(list))",
       arguments: ["day": day.epochDay]
-    ).map { Self.candidate($0, promise: 0, dueFollowUpCount: 0) }
+    ).map { candidate($0, promiseWeight: 0, dueFollowUpCount: 0) }
   }
 
   private static let columns = """
@@ -101,19 +113,20 @@ struct TodayReader {
     coalesce(\(Due.condition(on: ":day")), 0)
     """
 
-  private static func candidate(
+  private func candidate(
     _ row: Row,
-    promise: Double,
+    promiseWeight: Double,
     dueFollowUpCount: Int
   ) -> DueCandidate {
     DueCandidate(
       number: row[0],
       importance: row[1],
-      ratio: row[2] ?? 0,
+      ratio: row[2],
       name: row[3],
-      promise: promise,
+      promiseWeight: promiseWeight,
       isDue: row[4],
-      dueFollowUpCount: dueFollowUpCount
+      dueFollowUpCount: dueFollowUpCount,
+      isOnlyRoute: onlyRoutes.contains(row[0])
     )
   }
 
@@ -142,6 +155,7 @@ struct TodayReader {
     ).map(CardReader.followUp)
   }
 
+  /// The birthdays that are near; whoever was snoozed or reached today has been thought of.
   private func birthdays() throws -> [Int64: CalendarDay] {
     let days = (0...Self.birthdayDays).map { day.adding(days: $0).parts }
     var keys = Set(days.map { $0.month * 100 + $0.day })
@@ -150,8 +164,12 @@ struct TodayReader {
     let list = keys.map(String.init).joined(separator: ",")
     let rows = try Row.fetchAll(
       database,
-      sql:
-        "SELECT id, birthday FROM contact WHERE birthdayMonthDay IN (\(list)) AND isArchived = 0 AND isQuiet = 0"
+      sql: """
+        SELECT c.id, c.birthday FROM contact c JOIN standing s ON s.contactId = c.id
+        WHERE c.birthdayMonthDay IN (\(list)) AND c.isArchived = 0 AND c.isQuiet = 0
+        AND coalesce(c.snoozedUntil <= ?1, 1) AND coalesce(s.lastDay < ?1, 1)
+        """,
+      arguments: [day.epochDay]
     )
     var found: [Int64: CalendarDay] = [:]
     for row in rows {
@@ -166,8 +184,8 @@ struct TodayReader {
       database,
       sql: """
         SELECT c.id, c.newsText, c.newsDay FROM contact c JOIN standing s ON s.contactId = c.id
-        WHERE c.newsDay BETWEEN ? AND ? AND c.isArchived = 0 AND c.isQuiet = 0
-        AND c.newsDay > coalesce(s.lastDay, c.newsDay - 1)
+        WHERE c.newsDay BETWEEN ?1 AND ?2 AND c.isArchived = 0 AND c.isQuiet = 0
+        AND c.newsDay > coalesce(s.lastDay, c.newsDay - 1) AND coalesce(c.snoozedUntil <= ?2, 1)
         """,
       arguments: [day.epochDay - Self.newsDays, day.epochDay]
     )

@@ -16,7 +16,7 @@ struct TrashReader {
   ]
 
   /// Records that a change which stands has deleted, newest first.
-  func rows(limit: Int) throws -> [TrashRow] {
+  func page(limit: Int) throws -> TrashPage {
     let parts = Self.sources.map { kind, name in
       let table = kind == .followUp ? "followUp" : kind.rawValue
       return """
@@ -29,19 +29,30 @@ struct TrashReader {
           AND later.changeId > r.changeId AND o.state = 'done' AND o.rootId IS NULL)
         """
     }
-    return try Row.fetchAll(
+    let rows = try Row.fetchAll(
       try database.cachedStatement(
-        sql: parts.joined(separator: " UNION ALL ") + " ORDER BY 1 DESC, 2, 3 LIMIT ?"
+        sql: """
+          SELECT *, max(sum(kind = 'contact') OVER change,
+            (sum(kind = 'contact') OVER change = 0) * count(*) OVER (PARTITION BY id, kind)),
+            count(*) OVER ()
+          FROM (\(parts.joined(separator: " UNION ALL ")))
+          WINDOW change AS (PARTITION BY id) ORDER BY 1 DESC, 2, 3 LIMIT ?
+          """
       ),
       arguments: [limit]
-    ).map { row in
-      TrashRow(
-        change: ChangeID(row[0]),
-        kind: try Field.value(row[1]),
-        name: row[2],
-        secondsSince1970: row[3],
-        author: row[4]
-      )
-    }
+    )
+    return TrashPage(
+      rows: try rows.map { row in
+        TrashRow(
+          change: ChangeID(row[0]),
+          kind: try Field.value(row[1]),
+          name: row[2],
+          secondsSince1970: row[3],
+          author: row[4],
+          together: row[6]
+        )
+      },
+      total: rows.first.map { $0[7] } ?? 0
+    )
   }
 }

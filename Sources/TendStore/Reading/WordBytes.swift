@@ -98,8 +98,8 @@ struct WordBytes {
     }
     guard place + 2 < text.count else { return (.unknown, 1) }
     switch (byte, second, text[place + 2]) {
-    // U+E000, which stands between the notes of two interactions.
-    case (0xee, 0x80, 0x80): return (.end, 3)
+    // U+E000, which stands between the notes of two interactions, and U+E001, behind which a text is held again.
+    case (0xee, 0x80, 0x80...0x81): return (.end, 3)
     // U+1E00 to U+1EFF.
     case (0xe1, 0xb8...0xbb, _): return (.foreignLetter, 3)
     // U+2010 to U+2027: dashes, quotation marks, bullets, dots.

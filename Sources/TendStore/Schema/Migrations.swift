@@ -7,7 +7,7 @@ enum Migrations {
 
   /// Each step brings the schema to the version of its place in the list, counted from 1.
   static let steps: [@Sendable (Database) throws -> Void] = [
-    SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create,
+    SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, PlainLetters.bringIn,
   ]
 
   /// The tables whose rows the history records, parents before children.

@@ -36,9 +36,17 @@ final class ChangeApplier {
     case .revert(let id): return try undoStack.revert(id.number)
     default: break
     }
-    let title = try title(of: change)
+    var title = try title(of: change)
     try begin(title, under: nil)
     try perform(change)
+    // How many rows of a file are news is known only now.
+    if case .importContacts(let batch) = change, let importOutcome {
+      title = importOutcome.title(of: batch)
+      try execute(
+        "UPDATE changeLog SET title = ? WHERE id = ?",
+        [OutsideText.line(title), entry]
+      )
+    }
     try finish()
     if try isWithoutEffect() {
       entry = 0

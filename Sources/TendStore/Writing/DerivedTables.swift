@@ -188,6 +188,16 @@ struct DerivedTables {
     """
 
   private static func search(of scope: Scope, isLogged: Bool = true) -> String {
+    let columns = searchColumns.split(separator: ",").map { $0.drop { $0 == " " } }
+    let searched = columns.map { PlainLetters.searched(String($0)) }.joined(separator: ", ")
+    // Each text is put together once and looked at several times.
+    return """
+      WITH written (id, \(searchColumns)) AS MATERIALIZED (\(written(of: scope, isLogged)))
+      SELECT id, \(searched) FROM written
+      """
+  }
+
+  private static func written(of scope: Scope, _ isLogged: Bool) -> String {
     """
     SELECT c.id, c.name || CASE instr(c.nameParts, '"nicknames"') WHEN 0 THEN ''
         ELSE ' ' || coalesce((SELECT group_concat(value, ' ')

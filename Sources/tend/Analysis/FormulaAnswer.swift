@@ -1,4 +1,5 @@
 import TendAnalytics
+import TendModel
 import TendFormats
 
 /// What a formula answers for a case.
@@ -126,12 +127,12 @@ enum FormulaAnswer {
       isOnlyRoute: item.isOnlyRoute
     )
     return [
-      .init("overdue_ratio", MeasureValue(priority.overdueRatio)),
-      .init("overdue_term", MeasureValue(priority.overdueTerm)),
-      .init("overdue_points", MeasureValue(priority.overduePoints)),
-      .init("promise_points", MeasureValue(priority.promisePoints)),
-      .init("only_route_points", MeasureValue(priority.onlyRoutePoints)),
-      .init("score", MeasureValue(priority.score)),
+      .init("overdue_ratio", MeasureValue(priority.points.overdueRatio)),
+      .init("overdue_term", MeasureValue(priority.points.overdueTerm)),
+      .init("overdue_points", MeasureValue(priority.points.overdue)),
+      .init("promise_points", MeasureValue(priority.points.promise)),
+      .init("only_route_points", MeasureValue(priority.points.onlyRoute)),
+      .init("score", MeasureValue(priority.points.score)),
     ]
   }
 }

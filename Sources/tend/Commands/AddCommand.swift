@@ -37,7 +37,7 @@ struct AddCommand: ParsableCommand {
     let draft = ContactDraft(
       contact,
       points: points,
-      networks: try network.map { try desk.network($0) },
+      networks: try network.map { try desk.network(orNew: $0, output) },
       topics: topic.map(TagCommand.topicName)
     )
     try desk.apply(.addContact(draft), output)

@@ -25,10 +25,7 @@ struct DigestCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.openForReading()
-    let list = try desk.read(.today(desk.today, limit: Self.limit)) { answer -> TodayList? in
-      guard case .today(let list) = answer else { return nil }
-      return list
-    }
+    let list = try desk.dayList(limit: Self.limit)
     if exitCode, list.planned.isEmpty { throw ExitCode.failure }
     try Console().write(Digest(list).lines(format))
   }

@@ -62,5 +62,9 @@ struct FindCommand: ParsableCommand {
     try desk.write(ContactsReport(page, today: desk.today, width: Console().columns), output)
   }
 
-  private var text: String { query.joined(separator: " ") }
+  /// The words; what stands before them to end the options is none.
+  private var text: String {
+    let end = query.firstIndex(of: "--")
+    return query.enumerated().filter { $0.offset != end }.map(\.element).joined(separator: " ")
+  }
 }

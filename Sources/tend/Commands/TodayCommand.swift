@@ -37,12 +37,11 @@ struct TodayCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.openForReading()
-    let list = try desk.read(.today(desk.today, limit: max(limit, Self.readLimit))) {
-      answer -> TodayList? in
-      guard case .today(let list) = answer else { return nil }
-      return list
-    }
-    try desk.write(TodayReport(list, limit: limit, isWhole: all, isPlain: plain), output)
+    let list = try desk.dayList(limit: max(limit, Self.readLimit))
+    try desk.write(
+      TodayReport(list, limit: limit, isWhole: all, isPlain: plain, width: Console().columns),
+      output
+    )
     let isDue = !list.planned.isEmpty
     if exitCode, isDue { throw ExitCode(Self.dueCode) }
   }

@@ -21,10 +21,10 @@ struct TrashCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.openForReading()
-    let rows = try desk.read(.trash(limit: limit)) { answer -> [TrashRow]? in
-      guard case .trash(let rows) = answer else { return nil }
-      return rows
+    let page = try desk.read(.trash(limit: limit)) { answer -> TrashPage? in
+      guard case .trash(let page) = answer else { return nil }
+      return page
     }
-    try desk.write(TrashReport(rows), output)
+    try desk.write(TrashReport(page), output)
   }
 }

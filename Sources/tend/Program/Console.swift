@@ -1,4 +1,5 @@
 import Foundation
+import TendRuntime
 import TendScreen
 
 /// Where the program writes: lines and JSON to standard output, the rest to standard error.
@@ -10,12 +11,13 @@ struct Console {
   /// A question can be asked and answered.
   let isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
 
-  /// How wide the terminal is; nil where standard output is none.
+  /// How wide lines may be: as the terminal is, else as the variable COLUMNS says; nil where nothing limits them.
   var columns: Int? {
     var size = winsize()
-    guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
-    else { return nil }
-    return Int(size.ws_col)
+    if isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return Environment.process["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// Writes lines, neutralised, so that no text out of the store reaches a terminal raw.

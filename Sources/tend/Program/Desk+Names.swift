@@ -1,5 +1,6 @@
 import Foundation
 import TendModel
+import TendStore
 
 extension Desk {
   /// The contact that is meant by a name, a part of one, or `id:12`.
@@ -42,6 +43,23 @@ extension Desk {
       return id
     }
     return NetworkID(try lookUp(name, .network).number)
+  }
+
+  /// The network that is meant by a name; one that there is not is made, as an import does, and that is said.
+  func network(orNew name: String, _ output: OutputOptions) throws -> NetworkID {
+    let found = try read(.names(.network, matching: name, limit: 1)) { answer -> [NameMatch]? in
+      guard case .names(let found) = answer else { return nil }
+      return found
+    }
+    if !found.isEmpty || NameMatch.number(in: name) != nil { return try network(name) }
+    let value = Network(uid: newUID(), name: OutsideText.line(name))
+    try checked { () throws(TendModel.ValidationError) in try value.validate() }
+    let applied = try store.apply(.addNetwork(value))
+    guard let id = applied.addedNetworks.first else { return try network(name) }
+    if !output.json {
+      try Console().write(["There was no network \(value.name) yet; it was made."])
+    }
+    return id
   }
 
   /// The card of a contact; nil when there is no such contact.

@@ -6,9 +6,12 @@ struct TextTable {
   static let widestCell = 40
 
   private var rows: [[String]] = []
+  /// The columns whose cells are never cut.
+  private let uncut: Set<Int>
 
   /// A table, with a first row of titles or none.
-  init(_ titles: [String] = []) {
+  init(_ titles: [String] = [], uncut: Set<Int> = []) {
+    self.uncut = uncut
     if !titles.isEmpty { rows.append(titles.map { $0.uppercased() }) }
   }
 
@@ -20,7 +23,9 @@ struct TextTable {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { row in
-        column < row.count ? min(TextWidth.columns(of: row[column]), Self.widestCell) : 0
+        guard column < row.count else { return 0 }
+        let width = TextWidth.columns(of: row[column])
+        return uncut.contains(column) ? width : min(width, Self.widestCell)
       }.max() ?? 0
     }
     return rows.map { row in

@@ -136,7 +136,12 @@ struct ContactReport: Report {
     var table = TextTable()
     for line in interactions.prefix(Self.listedInteractions) {
       let tried = line.outcome == .tried ? " (tried)" : ""
-      table.add(["  \(line.day)", line.channel.rawValue + tried, line.note])
+      let topics = line.topics.map { "#" + $0 }.joined(separator: " ")
+      let said = [line.purpose.isEmpty ? "" : "(\(line.purpose))", line.note, topics]
+      table.add([
+        "  \(line.day)", line.channel.rawValue + tried,
+        said.filter { !$0.isEmpty }.joined(separator: " "),
+      ])
     }
     return table
   }

@@ -23,7 +23,7 @@ struct Digest {
   }
 
   private var closing: String? {
-    let hidden = list.items.count + (list.fresh == nil ? 0 : 1) - list.planned.count
+    let hidden = list.hiddenCount
     return hidden > 0 ? "\(hidden) more could be tended; tend today --all lists them." : nil
   }
 
@@ -31,7 +31,13 @@ struct Digest {
     item.contact?.name ?? item.followUp?.targetName ?? ""
   }
 
-  private func why(_ item: TodayItem) -> String { Reason.text(for: item, today: list.day) }
+  /// The reasons in words, with the points.
+  private func why(_ item: TodayItem) -> String {
+    let reasons = Reason.text(for: item, today: list.day)
+    let points = FollowUpPriority(item, today: list.day)
+    guard let points, !points.parts.isEmpty else { return reasons }
+    return "\(reasons) (\(points.text))"
+  }
 
   private func last(_ item: TodayItem) -> String? {
     item.contact.flatMap { $0.lastNote.isEmpty ? nil : $0.lastNote }
@@ -53,9 +59,11 @@ struct Digest {
       }
     }
     if list.planned.isEmpty { return ["# \(title)", "", "Nothing is due today."] }
-    let entries = list.planned.map { item in
-      "- **\(escaped(name(item)))**: \(escaped(why(item)))"
-        + (last(item).map { "  \n  last: \(escaped($0))" } ?? "")
+    // A backslash breaks the line; blanks at its end, which do as well, do not survive every mail program.
+    let entries = list.planned.flatMap { item in
+      let last = last(item).map { "  last: \(escaped($0))" }
+      return ["- **\(escaped(name(item)))**: \(escaped(why(item)))" + (last == nil ? "" : "\\")]
+        + [last].compactMap(\.self)
     }
     return ["# \(title)", ""] + entries + (closing.map { ["", escaped($0)] } ?? [])
   }

@@ -1,5 +1,6 @@
 import Foundation
 import TendModel
+import TendRuntime
 
 /// The newest changes.
 struct HistoryReport: Report {
@@ -15,6 +16,10 @@ struct HistoryReport: Report {
     let author: String
     let title: String
     let state: HistoryEntry.State
+    /// On the user's wall clock.
+    let localTime: String
+
+    private enum CodingKeys: String, CodingKey { case id, time, author, title, state }
   }
 
   let changes: [Line]
@@ -26,7 +31,8 @@ struct HistoryReport: Report {
         time: Date(timeIntervalSince1970: Double(entry.secondsSince1970)).formatted(.iso8601),
         author: entry.author,
         title: entry.title,
-        state: entry.state
+        state: entry.state,
+        localTime: Clock.system.text(at: entry.secondsSince1970)
       )
     }
   }
@@ -35,7 +41,7 @@ struct HistoryReport: Report {
     if changes.isEmpty { return ["Nothing has been changed yet."] }
     var table = TextTable(["id", "time", "who", "state", "what"])
     for line in changes {
-      table.add(["\(line.id)", line.time, line.author, line.state.rawValue, line.title])
+      table.add(["\(line.id)", line.localTime, line.author, line.state.rawValue, line.title])
     }
     return table.lines
   }

@@ -127,4 +127,24 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [("\"unclosed", 0), ("ada \"bo", 4), ("org:\"acme", 4), ("(\"bo", 1)])
+  func aQuotationMarkThatNothingClosesIsAMistake(text: String, column: Int) {
+    let reading = FilterReading(text)
+    #expect(reading.firstMistake?.column == column)
+    #expect(reading.firstMistake?.message == "this \" is not closed")
+    #expect(reading.mistakes == [], "it may still be closed")
+  }
+
+  @Test(arguments: [
+    ("last:2026-03..2026-01", 5), ("a due:2026-03-02..2026-03-01", 6), ("met:2025..2024", 4),
+  ])
+  func aRangeThatEndsBeforeItBeginsIsAMistake(text: String, column: Int) {
+    #expect(FilterReading(text).mistakes.map(\.column) == [column])
+  }
+
+  @Test(arguments: ["last:30d..90d", "last:90d..30d", "due:fri..today", "last:2026-01..2026-01"])
+  func aRangeOfAgesMayStandInEitherOrder(text: String) {
+    #expect(FilterReading(text).firstMistake == nil)
+  }
 }

@@ -73,6 +73,11 @@ struct PlainFilter {
 
   private func holds(_ text: FilterText, anywhereIn card: ContactCard) -> Bool {
     let contact = card.contact
+    if let digits = text.phoneDigits,
+      card.points.contains(where: { $0.kind == .phone && $0.normalised.contains(digits) })
+    {
+      return true
+    }
     let fields =
       [names(card), contact.organisation ?? "", contact.title ?? "", contact.note]
       + [
