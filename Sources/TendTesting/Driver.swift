@@ -101,14 +101,16 @@ public final class Driver {
       themes: appearance.themes,
       keymap: appearance.keymap,
       starterItems: StarterChecklist.items,
-      seed: seed
+      seed: seed,
+      isReadOnly: store.isReadOnly
     )
     loop = EventLoop(
       state: state,
       terminal: terminal,
       runner: runner,
       mailbox: mailbox,
-      clock: now
+      clock: now,
+      watch: AppearanceWatch(environment, depth: .indexed256, glyphs: .unicode)
     )
     loop.start()
     settle()

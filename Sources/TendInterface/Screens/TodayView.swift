@@ -9,8 +9,9 @@ enum TodayView {
     guard layout.showsNetworksPane else { return }
     let pane = Pane(rect: layout.networks, isWide: true, theme: state.theme)
     let isFocused = state.today.isNetworksPaneFocused
+    let (all, shown) = (state.networks.rows.count, state.networks.shown.count)
     let rect = pane.drawFrame(
-      "Networks (\(state.networks.rows.count))",
+      "Networks (\(shown == all ? "" : "\(shown) of ")\(all))",
       isFocused: isFocused,
       on: &buffer
     )
@@ -23,12 +24,28 @@ enum TodayView {
       WelcomeView.draw(state, layout.list, on: &buffer)
       return
     }
+    if state.today.shown.isEmpty, !state.today.filter.text.isEmpty {
+      WelcomeView.drawLines(
+        [
+          ("", "Nothing in the day's list contains \"\(state.today.filter.text)\"."),
+          ("Esc", "show all again"), ("2 /", "look among all contacts"),
+        ],
+        state.theme,
+        layout.list,
+        on: &buffer
+      )
+      return
+    }
     let columns = [
       TableColumn("DUE", 10), TableColumn("WHO", nil, weight: 3),
       TableColumn("ORGANISATION", 18, from: 90),
       TableColumn("WHY", nil, weight: 6), TableColumn("LAST SAID", nil, from: 64, weight: 4),
     ]
-    let table = TableView(columns: columns, theme: state.theme)
+    let table = TableView(
+      columns: columns,
+      theme: state.theme,
+      hasWideColumns: state.hasWideColumns
+    )
     table.draw(
       in: layout.list,
       cursor: state.today.cursor,
@@ -72,29 +89,13 @@ enum TodayView {
     return TableView.Row(
       sign: sign,
       cells: [
-        due.map { DayWords.short($0, from: today) } ?? "",
-        item.contact?.name ?? item.followUp?.targetName ?? "",
-        item.contact?.organisation ?? "", why(item, today),
+        due.map { DayWords.due($0, from: today) } ?? "",
+        item.who, item.contact?.organisation ?? "", item.why(today),
         item.contact?.lastNote ?? "",
       ],
       style: theme[isMarked ? .listRowMarked : .listRow],
       accent: theme[scope],
       accentCell: 0
     )
-  }
-
-  /// Why the item is there; the day of its follow-up stands in a column of its own already.
-  private static func why(_ item: TodayItem, _ today: CalendarDay) -> String {
-    let reasons = Reason.all(for: item, today: today)
-    guard let row = item.followUp else { return reasons.map(\.text).joined(separator: "; ") }
-    let more = item.moreFollowUpCount == 0 ? "" : " (and \(item.moreFollowUpCount) more)"
-    let title =
-      switch row.followUp.kind {
-      case .task: row.followUp.title
-      case .promiseByMe: "you promised: " + row.followUp.title
-      case .promiseByThem: "they promised: " + row.followUp.title
-      }
-    let others = reasons.filter { $0.kind != .task && $0.kind != .promise }.map(\.text)
-    return ([title + more] + others).joined(separator: "; ")
   }
 }
