@@ -31,6 +31,16 @@ public enum DayWords {
     }
   }
 
+  /// When something is due, so that over and still to come can be told apart: `81d ago`, `today`, `Fri`, `in 16d`.
+  public static func due(_ day: CalendarDay, from today: CalendarDay) -> String {
+    let days = today.days(until: day)
+    switch days {
+    case -1...6: return short(day, from: today)
+    case ..<0: return "\(-days)d ago"
+    default: return "in \(days)d"
+    }
+  }
+
   /// The day as part of a sentence: `today`, `on Friday` (this week), `on 12 March`, `on 12 March 2024`.
   public static func on(_ day: CalendarDay, from today: CalendarDay) -> String {
     let days = today.days(until: day)

@@ -102,6 +102,7 @@ public final class Driver {
       keymap: appearance.keymap,
       starterItems: StarterChecklist.items,
       seed: seed,
+      isReadOnly: store.isReadOnly,
       secondsAhead: now.secondsAhead
     )
     loop = EventLoop(
@@ -109,7 +110,8 @@ public final class Driver {
       terminal: terminal,
       runner: runner,
       mailbox: mailbox,
-      clock: now
+      clock: now,
+      watch: AppearanceWatch(environment, depth: .indexed256, glyphs: .unicode)
     )
     loop.start()
     settle()

@@ -49,6 +49,29 @@ import Testing
     #expect((try home.field("met", of: "Obi") as? [String: Any])?["place"] as? String == "Halden")
   }
 
+  @Test func anInteractionIsChangedInPartsByItsNumber() throws {
+    try home.tend("log", "Ada", "--channel", "call", "--note", "Draft", "--day", "2026-01-05")
+    let id = try #require(try home.list("interactions", of: "Ada").first?["id"] as? Int)
+    let changed = try home.tend(
+      "log",
+      "--edit",
+      "\(id)",
+      "Bo",
+      "--purpose",
+      "pricing",
+      "--network",
+      "Alumni"
+    )
+    #expect(changed.code == 0, "\(changed)")
+    #expect(try home.list("interactions", of: "Ada").isEmpty)
+    let row = try #require(try home.list("interactions", of: "Bo").first)
+    #expect(row["note"] as? String == "Draft")
+    #expect(row["purpose"] as? String == "pricing")
+    #expect(row["network"] as? String == "Alumni")
+    #expect(try home.tend("log", "--edit", "\(id)").code == 64)
+    #expect(try home.tend("log", "--edit", "999", "--note", "x").code == 1)
+  }
+
   @Test func aTopicIsGivenARoleAndTakenAway() throws {
     try home.tend("tag", "Ada", "swift", "#databases", "--role", "offers")
     let topics = try home.list("topics", of: "Ada")

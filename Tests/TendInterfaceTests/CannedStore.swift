@@ -185,12 +185,19 @@ struct Bench {
   /// Effects that are neither reads nor writes, in order.
   var other: [Effect] = []
 
-  init(_ columns: Int = 80, _ rows: Int = 24, names: [String]? = nil, themes: [Theme] = []) {
+  init(
+    _ columns: Int = 80,
+    _ rows: Int = 24,
+    names: [String]? = nil,
+    themes: [Theme] = [],
+    isReadOnly: Bool = false
+  ) {
     state = AppState(
       size: Size(columns: columns, rows: rows),
       now: Moment(day: CannedStore.today, milliseconds: 0),
       themes: themes,
-      seed: 1
+      seed: 1,
+      isReadOnly: isReadOnly
     )
     if let names { store.names = names }
     run(state.initialEffects)

@@ -42,4 +42,12 @@ import Testing
     #expect(!isTaken)
     #expect(field.text == "a")
   }
+
+  @Test func whatLiesBeforeIsSaidToBeThere() {
+    let field = TextField("abcdefghij")
+    var buffer = CellBuffer(size: Size(columns: 6, rows: 1), style: .plain)
+    let caret = field.draw(on: &buffer, column: 0, row: 0, columns: 6, style: .plain)
+    #expect(buffer.lines[0] == "…ghij")
+    #expect(caret.column == 5)
+  }
 }

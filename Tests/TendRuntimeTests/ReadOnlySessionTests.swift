@@ -34,8 +34,10 @@ import Testing
     driver.command("contacts")
     #expect(driver.shows("Ada Example"))
     driver.command("undo")
-    #expect(driver.message.contains("tend.db cannot be writ"), "\(driver.message)")
+    #expect(driver.message.contains("cannot be written"), "\(driver.message)")
     #expect(driver.shows("Ada Example"))
+    #expect(driver.line(0).contains("READ ONLY"))
+    #expect(!driver.line(-1).contains("Log") && driver.line(-1).contains("Filter"))
   }
 
   @Test(.enabled(if: getuid() != 0, "nothing is unwritable to root"))

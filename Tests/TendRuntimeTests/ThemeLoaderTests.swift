@@ -121,14 +121,79 @@ import Themes
     let words = problems.map(\.description)
     #expect(theme != nil)
     #expect(words.count == 8)
-    #expect(words.contains("mine.toml:3: \"red\" is no colour: write \"#rrggbb\""))
+    #expect(
+      words.contains(
+        "mine.toml:3: \"red\" is no colour: write \"#rrggbb\", a name such as red or bright-red, "
+          + "a number to 255, or \"default\""
+      )
+    )
     #expect(words.contains("mine.toml:5: there is no part \"list.row.shiny\""))
     #expect(words.contains("mine.toml:6: \"text.dim\" cannot have blink"))
     #expect(words.contains("mine.toml:6: there is no colour \"pinkish\""))
     #expect(words.contains("mine.toml:8: \"badge\" cannot have fg without colours"))
     #expect(words.contains { $0.hasPrefix("mine.toml:10: overdue must be two signs") })
     #expect(words.contains("mine.toml:11: there is no sign \"sparkle\""))
-    #expect(words.contains { $0.contains("\"colours\" is no section") })
+    #expect(words.contains("mine.toml:12: \"colours\" is no section of a theme"))
+  }
+
+  /// The example of the documents, as users copy it.
+  private static let sample = """
+    schema = 1
+    name = "mine"
+    appearance = "dark"
+    inherits = "terminal"
+    [palette]
+    bg = "#282828"
+    fg = "#ebdbb2"
+    red = "#fb4934"
+    aqua = "#8ec07c"
+    [scopes]
+    "base"             = { fg = "fg", bg = "bg" }
+    "list.row.cursor"  = { reverse = true }
+    "list.row.overdue" = { fg = "red", bold = true, glyph = "»" }
+    "pane.border"      = { fg = "aqua" }
+    "pane.border.focus"= { fg = "aqua", bold = true }
+    "toast.error"      = { fg = "bg", bg = "red" }
+    [ansi16]
+    "list.row.overdue" = { fg = "bright-red", bold = true }
+    [mono]
+    "list.row.overdue" = { bold = true, underline = true }
+    [glyphs]
+    set = "unicode"
+    due = ["*", "*"]
+    """
+
+  @Test(arguments: depths)
+  func aSignOfAStateCountsAtEveryDepth(depth: ColorDepth) throws {
+    let (theme, problems) = load(Self.sample, depth: depth)
+    let mine = try #require(theme)
+    #expect(problems == [])
+    #expect(mine[.overdue] == "»")
+    #expect(mine[.due] == "*")
+    let ascii = try #require(load(Self.sample, depth: depth, glyphs: .ascii).theme)
+    #expect(ascii[.overdue] == "!")
+  }
+
+  @Test(arguments: depths)
+  func aColourThatNobodyKnowsIsSaidInItsSectionAtEveryDepth(depth: ColorDepth) {
+    let (_, problems) = load(
+      """
+      inherits = "terminal"
+      [scopes]
+      badge = { fg = "green" }
+      [ansi16]
+      badge = { fg = "pinkish" }
+      [glyphs]
+      set = "both"
+      """,
+      depth: depth
+    )
+    #expect(
+      problems.map(\.description) == [
+        "mine.toml:7: set can be \"unicode\" or \"ascii\"",
+        "mine.toml:5: there is no colour \"pinkish\"",
+      ]
+    )
   }
 
   @Test func textThatIsNoTOMLIsSaidWithItsLineAndCostsOnlyThatTheme() {
@@ -143,7 +208,11 @@ import Themes
     let mine = try #require(theme)
     #expect(mine[.badge].foreground == .ansi(2))
     #expect(mine[.listRowOverdue].foreground == .ansi(1))
-    #expect(problems.map(\.text) == ["inherits \"nowhere\", which is not there; terminal is used"])
+    #expect(
+      problems.map(\.description) == [
+        "mine.toml:1: inherits \"nowhere\", which is not there; terminal is used"
+      ]
+    )
   }
 
   @Test func themesThatInheritEachOtherEndSomewhere() {

@@ -34,13 +34,13 @@ extension AppState {
 
   /// Opens the map around a contact, or the user.
   mutating func openMap(_ centre: ContactID?) -> [Effect] {
-    pages.append(.map(EgoMapScreen(centre: centre, grouping: bridges.grouping)))
+    push(.map(EgoMapScreen(centre: centre, grouping: bridges.grouping)))
     return reload()
   }
 
   /// Opens the ways to a contact.
   mutating func openRoute(_ target: ContactID) -> [Effect] {
-    pages.append(.route(RouteScreen(target: target)))
+    push(.route(RouteScreen(target: target)))
     return reload()
   }
 }

@@ -117,6 +117,18 @@ extension AppState {
     }
   }
 
+  /// The journal, or the events of a network.
+  var entriesAtHand: JournalScreen? {
+    get {
+      if focus == .journal { return journal }
+      return networkPage?.section == .events ? networkPage?.events : nil
+    }
+    set {
+      guard let newValue else { return }
+      if focus == .journal { journal = newValue } else { networkPage?.events = newValue }
+    }
+  }
+
   var contactPage: ContactPageScreen? {
     get { if case .contact(let screen) = pages.last { screen } else { nil } }
     set { if let newValue, !pages.isEmpty { pages[pages.count - 1] = .contact(newValue) } }

@@ -10,22 +10,35 @@ extension AppState {
     pages = []
     marks = []
     today.isNetworksPaneFocused = false
+    // What narrows these two lists is meant for the moment; the searches of the others are kept.
+    let visible = Layout(self).visibleRows
+    if !today.filter.text.isEmpty { today.narrow(to: "", visible: visible) }
+    if !networks.filter.text.isEmpty { networks.narrow(to: "", visible: visible) }
     forgetCard()
     return reload()
+  }
+
+  /// Opens a page; one that is open below is gone back to, so that pages do not pile up.
+  mutating func push(_ page: Page) {
+    if let place = pages.firstIndex(where: { $0.isSame(as: page) }) {
+      pages.removeSubrange((place + 1)...)
+    } else {
+      pages.append(page)
+    }
   }
 
   /// Opens the page of a contact.
   mutating func openContact(_ id: ContactID) -> [Effect] {
     var page = ContactPageScreen(id: id)
     page.wanted = focus == .journal ? journal.current?.id : nil
-    pages.append(.contact(page))
+    push(.contact(page))
     forgetCard()
     return reload()
   }
 
   /// Opens the page of a network.
   mutating func openNetwork(_ id: NetworkID) -> [Effect] {
-    pages.append(.network(NetworkPageScreen(id: id)))
+    push(.network(NetworkPageScreen(id: id)))
     forgetCard()
     return reload()
   }
@@ -63,8 +76,15 @@ extension AppState {
     case .contacts: contacts.filter.text
     case .networkPage: networkPage?.members.filter.text ?? ""
     case .journal: journal.filter.text
+    case .today: today.filter.text
+    case .networks: networks.filter.text
     default: ""
     }
+  }
+
+  /// Whether the focused list can be narrowed to what contains some words.
+  var hasFilter: Bool {
+    contactList != nil || [.today, .networks, .journal].contains(focus)
   }
 
   /// What a filter line says; nil where the list takes plain words only.
@@ -74,7 +94,7 @@ extension AppState {
 
   /// Filters the focused list and begins at its top.
   mutating func setFilter(_ text: String) -> [Effect] {
-    if text.isEmpty, !filterText.isEmpty { lastFilter = filterText }
+    if text.isEmpty, !filterText.isEmpty { lastFilters[focus] = filterText }
     let visible = Layout(self).visibleRows
     switch focus {
     case .contacts:
@@ -97,8 +117,11 @@ extension AppState {
       page.members.restart(visible: visible)
       networkPage = page
       return [.read(.members, page.members.query(visible: visible))]
-    default: return []
+    case .today: today.narrow(to: text, visible: visible)
+    case .networks: networks.narrow(to: text, visible: visible)
+    default: break
     }
+    return []
   }
 
   /// Goes to the next row that the filter leaves, round and round; on a page opened from the list, to its page.
@@ -106,11 +129,11 @@ extension AppState {
     let isPage = contactPage != nil && pages.count == 1 && view == .contacts
     if isPage { pages = [] }
     guard !filterText.isEmpty || isPage else {
-      if lastFilter.isEmpty || contactList == nil && focus != .journal {
+      guard let last = lastFilters[focus] else {
         complain("There is no filter to go on with; / sets one")
         return []
       }
-      return setFilter(lastFilter)
+      return setFilter(last)
     }
     let total = max(1, cursor.total)
     cursor.move(to: (cursor.index + step + total) % total, visible: Layout(self).visibleRows)

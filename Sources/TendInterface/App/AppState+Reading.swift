@@ -126,6 +126,10 @@ extension AppState {
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me
     case .names(let matches):
+      if case .formName(let question) = tag {
+        guard case .form(var form) = overlay else { return [] }
+        return form.take(matches, for: question, &self)
+      }
       guard case .logName(let question) = tag else {
         takeCompletions { $0.take(matches) }
         break
@@ -136,7 +140,7 @@ extension AppState {
       return effects
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
-      if let row { overlay = .form(.editInteraction(row)) }
+      if let row { overlay = .form(.editInteraction(row, networks: networks.rows)) }
     case .views(let rows): views = rows
     case .preview(let preview): ask(preview)
     case .checklist(let rows): takeChecklist(rows)
@@ -152,9 +156,9 @@ extension AppState {
   }
 
   private mutating func takeCard(_ card: ContactCard?, for tag: ReadTag) -> [Effect] {
-    if tag == .form {
-      if let card { overlay = .form(.editContact(card)) }
-      return []
+    if [.form, .formText, .formTags].contains(tag) {
+      if let card { overlay = .form(.editContact(card, at: tag == .formTags ? "topics" : nil)) }
+      return tag == .formText ? editFormAsText() : []
     }
     if tag == .duplicate {
       if let card { duplicatesPage?.take(card) }

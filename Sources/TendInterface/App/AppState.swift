@@ -12,7 +12,7 @@ public struct AppState: Sendable {
   /// The looks that can be chosen.
   var themes: [Theme]
   /// What the keys mean.
-  let keymap: Keymap
+  var keymap: Keymap
   /// What comes with the program for the checklists of networks.
   let starterItems: [StarterItem]
   /// The sample data is shown; nothing is kept.
@@ -20,6 +20,10 @@ public struct AppState: Sendable {
 
   /// The sample data was opened in place of the user's store, to which leaving goes back.
   var isBorrowedSample = false
+  /// The store can only be read.
+  private let isOwnReadOnly: Bool
+  /// Nothing can be written to the store that is shown; the sample data always can.
+  var isReadOnly: Bool { isOwnReadOnly && !isBorrowedSample }
   var view: ViewName = .today
   var previousView: ViewName = .today
   /// The views that were opened, for going back and forward.
@@ -44,8 +48,8 @@ public struct AppState: Sendable {
   }
   /// The names of marked contacts, as far as they were in sight when they were marked.
   var markNames: [ContactID: String] = [:]
-  /// The filter that was taken away last, for n.
-  var lastFilter = ""
+  /// The filter of each list that was taken away last, for n.
+  var lastFilters: [Focus: String] = [:]
   /// Where a range of marks begins; nil while none does.
   var rangeStart: ContactID?
   /// What the keys of the list are wanted for; nil when they are not.
@@ -73,8 +77,14 @@ public struct AppState: Sendable {
   /// The theme that the user chose in this run or before; nil while the settings decide.
   var chosenTheme: String?
   var lastChanging: Invocation?
+  /// The command that was run last; a form or a question that it opened writes for it.
+  var lastAsked: Invocation?
   var showsDetail = true
   var isZoomed = false
+  /// Where the card lies, seen from the list.
+  var split = Split.auto
+  /// Lists show fewer columns, and those wider.
+  var hasWideColumns = false
   var uids: UIDSource
   /// How far the user's wall clock is ahead of universal time at a number of seconds since 1970, in seconds.
   let secondsAhead: @Sendable (Int64) -> Int64
@@ -89,6 +99,7 @@ public struct AppState: Sendable {
   ///   - starterItems: What comes with the program for the checklists of networks.
   ///   - seed: Where the uids of new records come from.
   ///   - isSample: The store holds the sample data and keeps nothing.
+  ///   - isReadOnly: The store can only be read.
   ///   - remembered: What an earlier run kept.
   ///   - secondsAhead: How far the user's wall clock is ahead of universal time at a number of seconds since 1970.
   public init(
@@ -99,6 +110,7 @@ public struct AppState: Sendable {
     starterItems: [StarterItem] = [],
     seed: UInt64,
     isSample: Bool = false,
+    isReadOnly: Bool = false,
     remembered: Remembered = Remembered(),
     secondsAhead: @escaping @Sendable (Int64) -> Int64 = { _ in 0 }
   ) {
@@ -112,12 +124,21 @@ public struct AppState: Sendable {
     self.uids = UIDSource(seed: seed)
     self.networksDueAt = now.milliseconds
     self.isSample = isSample
+    isOwnReadOnly = isReadOnly
     commandHistory = remembered.commands
     chosenTheme = remembered.theme
   }
 
   /// What the line of messages says; nil when it is empty.
   public var message: String? { toast?.text }
+
+  /// Notes that the command that was run last changed something, to be repeated.
+  mutating func noteChange() {
+    // Going through the history is no change that could be made again.
+    guard let lastAsked, !["undo", "redo", "back-to-here", "bring-back"].contains(lastAsked.name)
+    else { return }
+    lastChanging = lastAsked
+  }
 
   mutating func keep(logLine: String) {
     if logHistory.last != logLine { logHistory.append(logLine) }

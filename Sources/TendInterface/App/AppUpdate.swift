@@ -57,6 +57,9 @@ extension AppState {
       themes = all
       for problem in problems { say(problem) }
       return []
+    case .appearance(let all, let keymap, let problems):
+      takeAppearance(all, keymap, problems)
+      return []
     }
   }
 
@@ -64,6 +67,7 @@ extension AppState {
   private mutating func take(_ applied: Applied) -> [Effect] {
     let isUndo = applied.title.hasPrefix("Undone: ")
     // Known before the store is asked again, so that an undo can follow at once.
+    networks.awaitsReturn = isUndo
     if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
     say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
     guard case .form(let form) = overlay, form.isSaving else { return [] }
@@ -129,6 +133,7 @@ extension AppState {
       closeImportPages()
       return []
     case .exported(let path): say("Exported to \(path)")
+    case .piped(let words): say(words)
     case .synced(let words, let conflicts, let failure):
       return tellSynced(words, conflicts, failure)
     case .files: break
@@ -148,10 +153,25 @@ extension AppState {
   }
 
   private mutating func take(edited text: String?, for purpose: EditPurpose) -> [Effect] {
-    guard case .form(var form) = overlay, let text else { return [] }
+    guard case .form(var form) = overlay else { return [] }
+    if purpose == .form { return take(formText: text, in: form) }
+    guard let text else { return [] }
     form.replaceFocused(by: text)
     overlay = .form(form)
     return []
+  }
+
+  /// Takes looks and keys that were read again because their files changed.
+  private mutating func takeAppearance(_ all: [Theme], _ keymap: Keymap, _ problems: [String]) {
+    themes = all
+    theme = all.first ?? theme
+    self.keymap = keymap
+    pendingKeys = []
+    if problems.isEmpty { return say("Your files of keys and looks were read again") }
+    for problem in problems { complain(problem) }
+    if problems.count > 1 {
+      complain("\(problems[0])   (\(problems.count) in all: g m lists them)")
+    }
   }
 
   /// Shows a line that goes by itself.

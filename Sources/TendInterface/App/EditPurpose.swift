@@ -2,4 +2,6 @@
 public enum EditPurpose: Hashable, Sendable {
   /// The field of the open form that has the focus.
   case formField
+  /// All of the open form, as lines.
+  case form
 }

@@ -18,4 +18,7 @@ public enum Effect: Hashable, Sendable {
   case follow([Invocation])
   /// Leave the program.
   case quit
+
+  /// It changes the store.
+  var isWrite: Bool { if case .write = self { true } else { false } }
 }

@@ -15,4 +15,18 @@ public struct ImportRequest: Hashable, Sendable {
 
   /// A file of which nothing is said.
   public init(path: String) { self.path = path }
+
+  /// What stands before the network in a line, as on the command line of the program.
+  static let networkOption = " --network "
+
+  /// A file as it is typed, perhaps with the network that new contacts join.
+  init(line: String) {
+    guard let option = line.firstRange(of: Self.networkOption) else {
+      path = line.trimmingBlanks
+      return
+    }
+    path = String(line[..<option.lowerBound]).trimmingBlanks
+    let name = String(line[option.upperBound...]).trimmingBlanks
+    network = name.isEmpty ? nil : name
+  }
 }

@@ -10,6 +10,8 @@ public enum Job: Hashable, Sendable {
   case importBatch(ImportBatch)
   /// Write the whole store to a file as JSON.
   case export(path: String)
+  /// Give contacts as lines of JSON to a command of the shell.
+  case pipe(command: String, contacts: [ContactID])
   /// Keep folders in step with the store.
   case sync(SyncRequest)
   /// Find the files whose path begins with a text; answered at once, also while another job runs.
@@ -27,6 +29,7 @@ public enum Job: Hashable, Sendable {
     case .previewImport(let request), .sampleTable(let request): "Reading \(request.path)"
     case .importBatch(let batch): "Importing \(batch.fileName)"
     case .export(let path): "Exporting to \(path)"
+    case .pipe(let command, _): "Running \(command)"
     case .sync(let request): "Syncing \(request.folder ?? "folders")"
     case .listFiles: "Listing files"
     case .analyse: "Counting"

@@ -40,14 +40,19 @@ struct Layout: Sendable {
     let content = whole.droppingTop(2).droppingBottom(2)
     // The networks have more columns than half a screen holds; what is known of one lies below them.
     let isTable = state.view == .networks && state.pages.isEmpty
-    isWide = size.columns >= 120 && !isTable
+    isWide =
+      switch state.split {
+      case .auto: size.columns >= 120 && !isTable
+      case .below: false
+      case .right: !isTable
+      }
     let empty = Rect(column: 0, row: 0, columns: 0, rows: 0)
     guard Self.hasDetail(state) else {
       (list, networks, detail) = (content, empty, empty)
       visibleRows = max(1, content.rows - 1 - Self.reservedRows(state, content))
       return
     }
-    if size.columns >= 140, state.view == .today, state.pages.isEmpty {
+    if isWide, size.columns >= 140, state.view == .today, state.pages.isEmpty {
       let parts = content.split(columns: [62, 38], gap: 3)
       // The networks take what they need, the card has the rest and at least half.
       let rows = min(max(4, state.networks.rows.count + 3), content.rows / 2)

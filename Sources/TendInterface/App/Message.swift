@@ -39,4 +39,6 @@ public enum Message: Sendable {
   case notice(String)
   /// All themes were read, with what is wrong in them.
   case themes([Theme], problems: [String])
+  /// The user's files of looks and keys changed and were read again, the look to use first.
+  case appearance([Theme], Keymap, problems: [String])
 }

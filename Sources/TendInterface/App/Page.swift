@@ -17,4 +17,19 @@ enum Page: Sendable {
   case importPreview(ImportScreen)
   case mapping(MappingScreen)
   case messages(ListCursor)
+
+  /// Whether it shows the same as another, wherever the cursors stand.
+  func isSame(as other: Page) -> Bool {
+    switch (self, other) {
+    case (.contact(let one), .contact(let other)): one.id == other.id
+    case (.network(let one), .network(let other)): one.id == other.id
+    case (.map(let one), .map(let other)):
+      one.centre == other.centre && one.grouping == other.grouping
+    case (.route(let one), .route(let other)): one.target == other.target
+    case (.goals, .goals), (.duplicates, .duplicates), (.followUps, .followUps), (.trash, .trash),
+      (.conflicts, .conflicts), (.history, .history), (.messages, .messages):
+      true
+    default: false
+    }
+  }
 }

@@ -25,6 +25,12 @@ public enum ReadTag: Hashable, Sendable {
   case summary
   case me
   case form
+  /// The same, to be edited as a text.
+  case formText
+  /// The same, with the tags at hand.
+  case formTags
+  /// Who is meant by a name in the open form.
+  case formName(LogQuestion)
   case pick
   /// What a change of several contacts would do, to be asked.
   case preview

@@ -27,6 +27,7 @@ public struct Binding: Hashable, Sendable {
   var title: String {
     if let help { return help }
     guard let first = invocations.first else { return "" }
-    return CommandCatalog.command(named: first.name)?.title ?? first.name
+    let title = CommandCatalog.command(named: first.name)?.title ?? first.name
+    return [title, first.argument].compactMap(\.self).joined(separator: ": ")
   }
 }

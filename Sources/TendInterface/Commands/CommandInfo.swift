@@ -12,6 +12,8 @@ public struct CommandInfo: Sendable {
   public let context: Context
   /// What the command takes; nil when it takes nothing.
   public let argument: ArgumentInfo?
+  /// A word for the hint bar, where the title is long.
+  public let hint: String
   /// How early it appears in the hint bar: 1 first; 0 never.
   public let hintRank: Int
   /// Why the command cannot be used now; nil when it can.
@@ -26,6 +28,7 @@ public struct CommandInfo: Sendable {
     keys: [String] = [],
     in context: Context = .global,
     argument: ArgumentInfo? = nil,
+    hint: String? = nil,
     hintRank: Int = 0,
     unavailable: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState, String) -> [Effect]
@@ -36,8 +39,17 @@ public struct CommandInfo: Sendable {
     self.keys = keys
     self.context = context
     self.argument = argument
+    self.hint = hint ?? title
     self.hintRank = hintRank
     self.unavailable = unavailable
     self.run = run
+  }
+
+  /// Why the command cannot be used now, of its own or because nothing can be written; nil when it can.
+  func reason(_ state: AppState) -> String? {
+    if state.isReadOnly, CommandCatalog.writing.contains(name) {
+      return "This store cannot be written"
+    }
+    return unavailable(state)
   }
 }

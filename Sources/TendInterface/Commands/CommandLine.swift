@@ -6,7 +6,10 @@ struct CommandLine: Sendable {
   var field = TextField()
   var completion = Completion()
   private(set) var commands: [CommandInfo] = []
-  private(set) var selected = 0
+  /// The command that was chosen in the list; nil while none was.
+  private(set) var selected: Int?
+  /// Why the name was not run: it could be several.
+  private(set) var refusal: String?
   private var historyIndex: Int?
   /// What was typed before the history was walked.
   private var historyStart = ""
@@ -18,6 +21,26 @@ struct CommandLine: Sendable {
     guard let blank = text.firstIndex(of: " ") else { return (text, nil) }
     let argument = text[text.index(after: blank)...]
     return (String(text[..<blank]), String(argument))
+  }
+
+  /// What Up and Down go through.
+  enum Walk { case list, history, both, nothing }
+
+  /// What Up and Down go through now; of both, Up has the lines that were typed before and Down the list.
+  func walk(_ state: AppState) -> Walk {
+    if historyIndex != nil { return .history }
+    let hasLines = !lines(state).isEmpty
+    if argumentCommand != nil {
+      return completion.candidates.isEmpty ? (hasLines ? .history : .nothing) : .list
+    }
+    if commands.isEmpty { return hasLines ? .history : .nothing }
+    return field.characters.isEmpty && hasLines && selected == nil ? .both : .list
+  }
+
+  /// The lines that were typed before and begin as this one does.
+  private func lines(_ state: AppState) -> [String] {
+    let begun = historyIndex == nil ? field.text : historyStart
+    return state.commandHistory.filter { $0.hasPrefix(begun) }
   }
 
   /// The command whose argument is being typed; nil while the name is.
@@ -39,8 +62,8 @@ struct CommandLine: Sendable {
       let effects = line.fill(key == .tab ? 1 : -1, &state)
       state.overlay = .commandLine(line)
       return effects
-    case .down, .control("n"): line.move(1, state)
-    case .up, .control("p"): line.move(-1, state)
+    case .down, .control("n"): line.move(1, &state)
+    case .up, .control("p"): line.move(-1, &state)
     default:
       guard line.field.take(key) else { return [] }
       line.historyIndex = nil
@@ -66,7 +89,7 @@ struct CommandLine: Sendable {
     let exact = commands.filter { $0.name == name }
     let begun = commands.filter { $0.name != name && $0.name.hasPrefix(name) }
     commands = exact + begun + commands.filter { !$0.name.hasPrefix(name) }
-    selected = 0
+    (selected, refusal) = (nil, nil)
     completion = Completion()
     return []
   }
@@ -76,18 +99,27 @@ struct CommandLine: Sendable {
   }
 
   private func submit(_ state: inout AppState) -> [Effect] {
+    let command = selected.flatMap { commands.indices.contains($0) ? commands[$0] : nil }
+    if command == nil, argumentCommand == nil, isAmbiguous {
+      // A guess would be run before it could be read.
+      var line = self
+      line.refusal = "\"\(words.name)\" may be any of these: Up and Down choose"
+      state.overlay = .commandLine(line)
+      return []
+    }
     revert(&state)
     state.overlay = .none
     state.chosenNumber = words.argument.flatMap { completion.number(named: $0.trimmingBlanks) }
     let text = field.text
     if !text.isEmpty, state.commandHistory.last != text { state.commandHistory.append(text) }
-    if argumentCommand != nil {
-      return Dispatcher.run(Invocation(words.name, words.argument), &state)
-    }
-    if words.argument == nil, commands.indices.contains(selected) {
-      return Dispatcher.run(Invocation(commands[selected].name), &state)
-    }
-    return Dispatcher.run(Invocation(words.name, words.argument), &state)
+    if text.allSatisfy(\.isWhitespace), command == nil { return [] }
+    return Dispatcher.run(Invocation(command?.name ?? words.name, words.argument), &state)
+  }
+
+  /// The name is none and begins none alone, but could be meant for one of the list.
+  private var isAmbiguous: Bool {
+    !words.name.isEmpty && words.argument == nil && !commands.isEmpty
+      && CommandCatalog.resolve(words.name) == nil
   }
 
   private mutating func fill(_ step: Int, _ state: inout AppState) -> [Effect] {
@@ -99,34 +131,42 @@ struct CommandLine: Sendable {
         field.replace(by: "\(words.name) \(common)")
         return complete(&state)
       }
-      guard let value = completion.step(by: step) else { return [] }
-      field.replace(by: "\(words.name) \(value)")
-      tryOut(value, command, &state)
-    } else if commands.indices.contains(selected) {
-      let command = commands[selected]
+      choose(step, command, &state)
+    } else if commands.indices.contains(selected ?? 0) {
+      let command = commands[selected ?? 0]
       field.replace(by: command.name + (command.argument == nil ? "" : " "))
       return complete(&state)
     }
     return []
   }
 
-  /// Up and down walk the list; where there is none, up walks the lines that were typed before and begin alike.
-  private mutating func move(_ step: Int, _ state: AppState) {
-    let begun = historyIndex == nil ? field.text : historyStart
-    let history = state.commandHistory.filter { $0.hasPrefix(begun) }
-    let hasNoList = field.characters.isEmpty || commands.isEmpty
-    if historyIndex != nil || (hasNoList && step < 0 && !history.isEmpty) {
-      historyStart = begun
-      let index = (historyIndex ?? history.count) + step
-      guard history.indices.contains(index) else {
-        if index >= history.count { (historyIndex, field) = (nil, TextField(begun)) }
-        return
+  /// Goes through the list, or through the lines that were typed before.
+  private mutating func move(_ step: Int, _ state: inout AppState) {
+    switch walk(state) {
+    case .list,
+      .both where step > 0:
+      if let command = argumentCommand { return choose(step, command, &state) }
+      let next = selected.map { $0 + step } ?? (step > 0 ? 0 : commands.count - 1)
+      selected = max(0, min(next, commands.count - 1))
+    case .history, .both:
+      if historyIndex == nil { historyStart = field.text }
+      let lines = lines(state)
+      let index = (historyIndex ?? lines.count) + step
+      if lines.indices.contains(index) {
+        historyIndex = index
+        field.replace(by: lines[index])
+      } else if index >= lines.count {
+        (historyIndex, field) = (nil, TextField(historyStart))
       }
-      historyIndex = index
-      field.replace(by: history[index])
-      return
+    case .nothing: break
     }
-    selected = max(0, min(selected + step, commands.count - 1))
+  }
+
+  /// Goes to the next value of the argument, or back.
+  private mutating func choose(_ step: Int, _ command: CommandInfo, _ state: inout AppState) {
+    guard let value = completion.step(by: step) else { return }
+    field.replace(by: "\(words.name) \(value)")
+    tryOut(value, command, &state)
   }
 
   private mutating func tryOut(_ name: String, _ command: CommandInfo, _ state: inout AppState) {

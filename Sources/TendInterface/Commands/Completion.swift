@@ -32,7 +32,17 @@ struct Completion: Hashable, Sendable {
         return Candidate(value: candidate.value, detail: Words.date(day))
       }
     case .choices(let choices): candidates = Self.matching(choices(state), text)
-    case .files: return [.start(.listFiles(prefix: text))]
+    case .files:
+      guard let option = text.firstRange(of: ImportRequest.networkOption) else {
+        return [.start(.listFiles(prefix: text))]
+      }
+      // After the file the names of the networks follow.
+      let file = text[..<option.upperBound]
+      let names = state.networks.rows.map(\.network.name)
+      candidates = Self.matching(names, String(text[option.upperBound...])).map {
+        Candidate(value: file + $0.value, detail: "")
+      }
+      numbers = []
     case .names(let kind):
       return [.read(.names, .names(kind, matching: text, limit: Self.limit))]
     }

@@ -2,7 +2,7 @@ import TendAnalytics
 import TendModel
 
 extension Confirmation {
-  /// A change of several contacts with what it would do to each; yes has the focus, since one key undoes it.
+  /// A change of several contacts with what it would do to each.
   init(_ preview: ChangePreview, networks: [NetworkRow]) {
     if case .tieAll = preview.change {
       self.init(tying: preview)
@@ -22,9 +22,9 @@ extension Confirmation {
       "\(Self.question(preview.change, who, networks)) \(Self.counts(preview, unchanged))",
       action: preview.change.isMerger ? "Merge" : "Change",
       effects: [.write(preview.change)],
-      details: Self.details(preview)
+      details: Self.details(preview),
+      isHarmless: !preview.change.isMerger
     )
-    isYesFocused = !preview.change.isMerger
   }
 
   private static func counts(_ preview: ChangePreview, _ unchanged: Int) -> String {
@@ -47,9 +47,9 @@ extension Confirmation {
         + "\(DayWords.count(preview.changingCount, "pair")) will be noted.\(rest)",
       action: "Note",
       effects: [.write(preview.change)],
-      details: Self.details(preview)
+      details: Self.details(preview),
+      isHarmless: true
     )
-    isYesFocused = true
   }
 
   /// Contacts that go, with what goes along; no has the focus.

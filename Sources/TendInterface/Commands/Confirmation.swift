@@ -1,6 +1,9 @@
 import TendScreen
 
-/// A question before something is done; the safe answer has the focus.
+/// A question before something is done.
+///
+/// What takes something away (a deletion, a merge, what was typed) has Cancel focused; a change of several contacts that
+/// takes nothing away has its action focused, since one key undoes it.
 struct Confirmation: Sendable {
   let question: String
   /// What yes is called: `Delete`.
@@ -10,20 +13,22 @@ struct Confirmation: Sendable {
   let details: [String]
   /// What is shown again after no; for a form that would be lost.
   let otherwise: Form?
-  var isYesFocused = false
+  var isYesFocused: Bool
 
   init(
     _ question: String,
     action: String,
     effects: [Effect],
     details: [String] = [],
-    otherwise: Form? = nil
+    otherwise: Form? = nil,
+    isHarmless: Bool = false
   ) {
     self.question = question
     self.action = action
     self.effects = effects
     self.details = details
     self.otherwise = otherwise
+    isYesFocused = isHarmless
   }
 
   func take(_ key: Key, _ state: inout AppState) -> [Effect] {
@@ -43,14 +48,13 @@ struct Confirmation: Sendable {
   private func answer(_ isYes: Bool, _ state: inout AppState) -> [Effect] {
     state.overlay = .none
     if isYes {
-      if !effects.isEmpty {
-        state.marks = []
-        // What was confirmed is never repeated without a question.
-        state.lastChanging = nil
+      if !effects.isEmpty { state.marks = [] }
+      if effects.contains(where: \.isWrite) {
+        // Repeating runs the command anew, and so asks again.
+        state.noteChange()
+        // A change of many takes a while; what was done replaces it.
+        state.toast = Toast(text: "Writing …", isError: false, expiresAt: nil)
       }
-      let isWrite = effects.contains { if case .write = $0 { true } else { false } }
-      // A change of many takes a while; what was done replaces it.
-      if isWrite { state.toast = Toast(text: "Writing …", isError: false, expiresAt: nil) }
       return effects
     }
     if let otherwise { state.overlay = .form(otherwise) }

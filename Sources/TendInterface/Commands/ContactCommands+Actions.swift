@@ -80,6 +80,7 @@ extension ContactCommands {
           "Mark the follow-ups of \(state.targetNames) done?",
           action: "Done",
           effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))],
+          isHarmless: true,
           details: listed(state)
         )
       )
@@ -92,6 +93,7 @@ extension ContactCommands {
         "Log that you were in touch with \(state.targetNames) today?\(stay)",
         action: "Log",
         effects: [.write(.log(value, topics: []))],
+        isHarmless: true,
         details: listed(state)
       )
     )
@@ -119,27 +121,31 @@ extension ContactCommands {
     return state.change { .editContacts($0, [.snoozedUntil(day)]) }
   }
 
-  static func edit(_ state: inout AppState) -> [Effect] {
+  /// Edits what is under the cursor, in a form or as a text in the editor.
+  static func edit(_ state: inout AppState, asText: Bool = false) -> [Effect] {
     if let row = state.followUpAtHand {
       state.overlay = .form(.editFollowUp(row))
     } else if let row = state.interactionAtHand {
-      state.overlay = .form(.editInteraction(row))
+      state.overlay = .form(.editInteraction(row, networks: state.networks.rows))
     } else if let id = state.contactAtHand {
-      return [.read(.form, .card(id))]
+      return [.read(asText ? .formText : .form, .card(id))]
     }
-    return []
+    return asText ? state.editFormAsText() : []
   }
 
   static func delete(_ state: inout AppState) -> [Effect] {
     if !state.actsOnMarks, let row = state.interactionAtHand {
-      let question = "Delete the \(row.interaction.channel.rawValue) of \(row.interaction.day)?"
+      let value = row.interaction
+      let names = row.contactNames.prefix(3).joined(separator: ", ")
+      let others = row.contactNames.count > 3 ? " and \(row.contactNames.count - 3) others" : ""
+      let question = "Delete the \(value.channel.rawValue) of \(value.day) with \(names)\(others)?"
       state.overlay = .confirm(
         Confirmation(question, action: "Delete", effects: [.write(.deleteInteraction(row.id))])
       )
     } else if !state.actsOnMarks, let row = state.followUpAtHand {
       state.overlay = .confirm(
         Confirmation(
-          "Delete the follow-up \"\(row.followUp.title)\"?",
+          "Delete the follow-up \"\(row.followUp.title)\" for \(row.targetName)?",
           action: "Delete",
           effects: [.write(.deleteFollowUps([row.id]))]
         )
@@ -187,7 +193,8 @@ extension ContactCommands {
       Confirmation(
         "There is no network \"\(network.name)\" yet. Make it, with \(state.targetNames) in it?",
         action: "Make it",
-        effects: [.write(.foundNetwork(network, members: state.targets, since: state.now.day))]
+        effects: [.write(.foundNetwork(network, members: state.targets, since: state.now.day))],
+        isHarmless: true
       )
     )
     return []

@@ -26,7 +26,7 @@ extension ContactCommands {
       "the organisation",
       { $0.contact.organisation ?? "" }
     ) { .organisation($0) },
-    field("title", "Title", "c t", "the job title", { $0.contact.title ?? "" }) { .title($0) },
+    field("title", "Title", "c j", "the job title", { $0.contact.title ?? "" }) { .title($0) },
     field("sector", "Sector", "c s", "such as Finance", { $0.contact.sector ?? "" }) {
       .sector($0)
     },

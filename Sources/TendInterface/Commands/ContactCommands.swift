@@ -95,6 +95,37 @@ enum ContactCommands {
         unavailable: needsAnything
       ) { state, _ in edit(&state) },
       CommandInfo(
+        "edit-text",
+        "Edit as text",
+        help: "Edit what is under the cursor as a text in your editor, one line for each field.",
+        keys: ["E"],
+        in: .contact,
+        unavailable: needsAnything
+      ) { state, _ in edit(&state, asText: true) },
+      CommandInfo(
+        "set-tags",
+        "Tags",
+        help: "Edit all tags of the contact.",
+        keys: ["c t"],
+        in: .contact,
+        unavailable: {
+          $0.targets.count > 1 ? "Tags are edited of one contact; t tags several" : needsContact($0)
+        }
+      ) { state, _ in
+        state.targets.first.map { [.read(.formTags, .card($0, today: state.now.day))] } ?? []
+      },
+      CommandInfo(
+        "pipe",
+        "Pipe to a command",
+        help: "Give the contacts as lines of JSON to a command of your shell.",
+        keys: ["|"],
+        in: .contact,
+        argument: ArgumentInfo("command"),
+        unavailable: { state in
+          state.job.map { "\($0.title) is still running; Ctrl-C stops it" } ?? needsContact(state)
+        }
+      ) { state, text in [.start(.pipe(command: text, contacts: state.targets))] },
+      CommandInfo(
         "tag",
         "Tag",
         help: "Add a topic to the contacts; take it away from a single one that has it.",
@@ -172,6 +203,8 @@ enum ContactCommands {
         help: "No reminder before a \(name) from now; it does not count as contact.",
         keys: ["s \(key)"],
         in: .contact,
+        hint: "Snooze",
+        hintRank: name == "week" ? 7 : 0,
         unavailable: {
           $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
         }
@@ -181,7 +214,7 @@ enum ContactCommands {
         "snooze",
         "Snooze until",
         help: "No reminder before a day; it does not count as contact.",
-        keys: ["s s"],
+        keys: ["s s", "c d"],
         in: .contact,
         argument: ArgumentInfo("day", completer: .daysToCome),
         unavailable: {

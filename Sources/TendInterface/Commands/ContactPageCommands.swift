@@ -7,7 +7,7 @@ enum ContactPageCommands {
       "edit-contact",
       "Edit contact",
       help: "Edit the contact of this page in a form.",
-      keys: ["E"],
+      keys: ["c e"],
       in: .contactPage,
       hintRank: 5
     ) {
@@ -28,7 +28,8 @@ enum ContactPageCommands {
     ) { state, _ in
       switch state.contactPage?.current {
       case .followUp(let row): state.overlay = .form(.editFollowUp(row))
-      case .interaction(let row): state.overlay = .form(.editInteraction(row))
+      case .interaction(let row):
+        state.overlay = .form(.editInteraction(row, networks: state.networks.rows))
       case nil: break
       }
       return []

@@ -57,7 +57,8 @@ enum CopyCommands {
       }
     ) { state, _ in
       guard let text = card(state).flatMap(text) else { return [] }
-      state.say("Copied \(text.split(separator: "\n").joined(separator: ", "))")
+      let words = text.split(separator: "\n").joined(separator: ", ")
+      state.say("Copied to your terminal's clipboard: \(words)")
       return [.terminal(.copy(text))]
     }
   }

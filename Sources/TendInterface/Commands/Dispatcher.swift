@@ -6,12 +6,25 @@ enum Dispatcher {
   /// Gives a key to the overlay, else to the keymap.
   static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
     if key == .control("c") { return interrupt(&state) }
+    if let effects = reachTerminal(key, &state) { return effects }
     // Nothing is seen but the size that is needed; no key may go to what is hidden.
     if Layout.isTooSmall(state.size) {
       return key == .character("q") || key == .character("Q") ? [.quit] : []
     }
     if case .none = state.overlay { return follow(key, &state) }
     return OverlayKeys.take(key, &state)
+  }
+
+  /// The commands that are for the terminal itself; they leave whatever is open as it is.
+  private static let terminalCommands: Set<String> = ["suspend", "repaint"]
+
+  /// Stops or repaints whatever is open; nil for any other key, and for one that can be typed.
+  private static func reachTerminal(_ key: Key, _ state: inout AppState) -> [Effect]? {
+    guard case .control = key, case .run(let binding) = state.keymap.step([key], in: [.global]),
+      let name = binding.plainName, terminalCommands.contains(name),
+      let command = CommandCatalog.command(named: name)
+    else { return nil }
+    return command.run(&state, "")
   }
 
   /// Puts pasted text into the field that has the focus; anywhere else it would run as commands.
@@ -34,14 +47,15 @@ enum Dispatcher {
       state.complain("There is no command \"\(invocation.name)\"; : lists them all")
       return []
     }
-    if let reason = command.unavailable(state) {
+    if let reason = command.reason(state) {
       state.complain(reason)
       return []
     }
     let argument = invocation.argument ?? ""
     if command.argument == nil, !argument.allSatisfy(\.isWhitespace) {
       state.complain(
-        "\(command.name) takes nothing after its name; it acts on what is under the cursor"
+        "\(command.name) takes nothing after its name"
+          + (command.context == .global ? "" : "; it acts on what is under the cursor")
       )
       return []
     }
@@ -50,13 +64,13 @@ enum Dispatcher {
       state.overlay = .prompt(Prompt(command, initial: wanted.initial(state), whom: whom))
       return OverlayKeys.changed(&state)
     }
+    let isRepeating = command.name == "repeat"
+    // What is asked or filled in first changes something only later, and is then to be known.
+    if !isRepeating { state.lastAsked = Invocation(command.name, argument) }
     let effects = command.run(&state, argument)
     // A name that was chosen counts for this command alone.
     state.chosenNumber = nil
-    let writes = effects.contains { if case .write = $0 { true } else { false } }
-    if writes, !["undo", "redo", "repeat"].contains(command.name) {
-      state.lastChanging = Invocation(command.name, argument)
-    }
+    if !isRepeating, effects.contains(where: \.isWrite) { state.noteChange() }
     return effects
   }
 
@@ -115,12 +129,25 @@ enum Dispatcher {
     case .pending:
       state.pendingKeys = keys
       state.pendingSince = state.now.milliseconds
+    case .none where key == .character("?") && !state.pendingKeys.isEmpty:
+      // The list of what may follow is shown at once; the keys so far stand.
+      state.pendingSince = state.now.milliseconds - AppState.whichKeyDelayMilliseconds
     case .none:
-      let words = keys.map(\.label).joined(separator: " ")
-      (state.pendingKeys, state.count) = ([], 0)
-      state.complain("\(words) means nothing here; ? lists the keys")
+      refuse(keys, &state)
     }
     return []
+  }
+
+  /// Says that keys mean nothing, and what may follow those that do.
+  private static func refuse(_ keys: [Key], _ state: inout AppState) {
+    let begun = state.pendingKeys
+    (state.pendingKeys, state.count) = ([], 0)
+    let words = keys.map(\.label).joined(separator: " ")
+    guard case .pending(let next) = state.keymap.step(begun, in: state.contexts), !begun.isEmpty
+    else { return state.complain("\(words) means nothing here; ? lists the keys") }
+    let wanted = next.map(\.key.label).joined(separator: " ")
+    let before = begun.map(\.label).joined(separator: " ")
+    state.complain("\(words) means nothing here; after \(before) there are \(wanted)")
   }
 
   private static func interrupt(_ state: inout AppState) -> [Effect] {

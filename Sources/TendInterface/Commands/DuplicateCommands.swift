@@ -18,7 +18,7 @@ enum DuplicateCommands {
       help: "List contacts that may be one, the surest first, with the reasons.",
       keys: ["g d"]
     ) { state, _ in
-      state.pages.append(.duplicates(DuplicatesScreen()))
+      state.push(.duplicates(DuplicatesScreen()))
       return state.reload()
     },
     CommandInfo(

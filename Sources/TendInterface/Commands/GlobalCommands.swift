@@ -85,7 +85,11 @@ enum GlobalCommands {
       "next-pane",
       "Next pane",
       help: "Move between the day's list and the networks beside it.",
-      keys: ["tab", "S-tab"]
+      keys: ["tab", "S-tab"],
+      unavailable: {
+        Layout($0).showsNetworksPane
+          ? nil : "There is one pane here; Today has two where the screen is 140 columns wide"
+      }
     ) {
       state,
       _ in
@@ -106,6 +110,37 @@ enum GlobalCommands {
       _ in
       state.showsDetail.toggle()
       return state.relayout()
+    },
+    CommandInfo(
+      "split",
+      "Card below or beside",
+      help: "Put the card below the list, right of it, or where the width suggests (auto).",
+      keys: ["z s"],
+      argument: ArgumentInfo(
+        "side",
+        isRequired: false,
+        completer: .words(Split.allCases.map(\.rawValue))
+      )
+    ) { state, text in
+      let all = Split.allCases
+      let word = text.trimmingBlanks
+      let next = all[((all.firstIndex(of: state.split) ?? 0) + 1) % all.count]
+      guard let side = word.isEmpty ? next : Split(rawValue: word) else {
+        state.complain("\"\(word)\" is no side; it can be auto, below or right")
+        return []
+      }
+      state.split = side
+      state.say("The card lies \(side == .auto ? "where the width suggests" : side.rawValue)")
+      return state.relayout()
+    },
+    CommandInfo(
+      "wide-columns",
+      "Wide columns",
+      help: "Show fewer columns and those wider, or all that fit again.",
+      keys: ["z w"]
+    ) { state, _ in
+      state.hasWideColumns.toggle()
+      return []
     },
   ]
 
@@ -136,7 +171,7 @@ enum GlobalCommands {
       help: "List what was said in the status line.",
       keys: ["g m"]
     ) { state, _ in
-      state.pages.append(.messages(ListCursor()))
+      state.push(.messages(ListCursor()))
       state.cursor.resize(total: state.messages.count, visible: Layout(state).visibleRows)
       return []
     },
@@ -146,7 +181,7 @@ enum GlobalCommands {
       help: "List every open follow-up, of contacts and networks, also those without a day.",
       keys: ["g f"]
     ) { state, _ in
-      state.pages.append(.followUps(FollowUpsScreen()))
+      state.push(.followUps(FollowUpsScreen()))
       return state.reload()
     },
     CommandInfo(
@@ -155,13 +190,13 @@ enum GlobalCommands {
       help: "List what was deleted; Enter brings it back.",
       keys: ["g x"]
     ) { state, _ in
-      state.pages.append(.trash(TrashScreen()))
+      state.push(.trash(TrashScreen()))
       return state.reload()
     },
     CommandInfo("history", "History", help: "List who changed what, newest first.", keys: ["g h"]) {
       state,
       _ in
-      state.pages.append(.history(HistoryScreen()))
+      state.push(.history(HistoryScreen()))
       return state.reload()
     },
     CommandInfo(
@@ -235,10 +270,12 @@ enum GlobalCommands {
     CommandInfo(
       "import",
       "Import a file",
-      help: "Read contacts, a calendar, mail or messages; nothing is written yet.",
+      help:
+        "Read contacts, a calendar, mail or messages, with --network NAME at the end into a network; "
+        + "nothing is written yet.",
       argument: ArgumentInfo("file", completer: .files),
       unavailable: { $0.job.map { "\($0.title) is still running; Ctrl-C stops it" } }
-    ) { _, path in [.start(.previewImport(ImportRequest(path: path.trimmingBlanks)))] },
+    ) { _, text in [.start(.previewImport(ImportRequest(line: text)))] },
     CommandInfo(
       "export",
       "Export",

@@ -8,7 +8,7 @@ enum GoalCommands {
 
   static let all: [CommandInfo] = [
     CommandInfo("goals", "Goals", help: "List what you want to reach.", keys: ["g o"]) { state, _ in
-      state.pages.append(.goals(GoalsScreen()))
+      state.push(.goals(GoalsScreen()))
       return state.reload()
     },
     CommandInfo(

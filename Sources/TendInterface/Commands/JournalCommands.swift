@@ -11,8 +11,37 @@ enum JournalCommands {
       in: .journal,
       unavailable: { $0.interactionAtHand == nil ? "Nothing was logged yet" : nil }
     ) { state, _ in
-      if let row = state.interactionAtHand { state.overlay = .form(.editInteraction(row)) }
+      if let row = state.interactionAtHand {
+        state.overlay = .form(.editInteraction(row, networks: state.networks.rows))
+      }
+      return []
+    },
+    day("previous", "Day before", "Go to the newest entry of the day before.", ["h"], 1),
+    day("next", "Day after", "Go to the newest entry of the day after.", ["l"], -1),
+  ]
+
+  /// The newest day stands first, so that the day before lies below.
+  private static func day(
+    _ name: String,
+    _ title: String,
+    _ help: String,
+    _ keys: [String],
+    _ step: Int
+  ) -> CommandInfo {
+    CommandInfo(
+      "\(name)-day",
+      title,
+      help: help,
+      keys: keys,
+      in: .journal,
+      unavailable: {
+        $0.entriesAtHand == nil ? "Days are gone through in the Journal; 5 opens it" : nil
+      }
+    ) { state, _ in
+      guard var entries = state.entriesAtHand else { return [] }
+      entries.goToDay(step, visible: Layout(state).visibleRows)
+      state.entriesAtHand = entries
       return []
     }
-  ]
+  }
 }

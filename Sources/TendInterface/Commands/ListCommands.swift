@@ -8,19 +8,24 @@ enum ListCommands {
       CommandInfo(
         "filter",
         "Filter",
-        help: "Show only rows that contain what you type; Esc shows all again.",
+        help:
+          "Show only rows that contain what you type, or look among all contacts; Esc goes back.",
         keys: ["/"],
         in: .list,
         argument: ArgumentInfo("text", isRequired: false),
-        hintRank: 3,
-        unavailable: {
-          [.contacts, .journal].contains($0.focus) || $0.contactList != nil
-            ? nil : "This list has no filter; 2 opens the contacts"
-        }
+        hintRank: 3
       ) { state, argument in
-        if !argument.isEmpty { return state.setFilter(argument) }
-        state.overlay = .filter(FilterBar(field: TextField(state.filterText)))
-        return state.focus == .journal ? [] : [.prepareSearch]
+        var effects: [Effect] = []
+        var bar = FilterBar()
+        if !state.hasFilter {
+          // Where nothing can be narrowed, what is typed looks among the contacts and never runs as commands.
+          bar.origin = state.place
+          effects = state.open(.contacts)
+        }
+        if !argument.isEmpty { return effects + state.setFilter(argument) }
+        bar.field = TextField(state.filterText)
+        state.overlay = .filter(bar)
+        return effects + (state.contactList == nil ? [] : [.prepareSearch])
       },
       CommandInfo(
         "next-match",

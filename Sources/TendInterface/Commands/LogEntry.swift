@@ -139,13 +139,15 @@ struct LogEntry: Sendable {
     state.marks = []
     guard members.count > 1 else {
       state.overlay = .none
+      state.noteChange()
       return [.write(change)]
     }
     state.overlay = .confirm(
       Confirmation(
         "Log this with all \(members.count) members of the network?",
         action: "Log",
-        effects: [.write(change)]
+        effects: [.write(change)],
+        isHarmless: true
       )
     )
     return []

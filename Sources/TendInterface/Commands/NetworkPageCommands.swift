@@ -38,7 +38,7 @@ enum NetworkPageCommands {
       "edit-this-network",
       "Edit network",
       help: "Edit this network in a form.",
-      keys: ["E"],
+      keys: ["c e"],
       in: .networkPage
     ) { state, _ in
       if let page = state.networkPage, let network = page.network {

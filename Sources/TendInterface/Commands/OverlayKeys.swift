@@ -17,7 +17,8 @@ enum OverlayKeys {
         return []
       case .escape:
         state.overlay = .none
-        return state.setFilter("")
+        let effects = state.setFilter("")
+        return bar.origin.map { effects + state.open($0) } ?? effects
       case .up, .down:
         state.overlay = .none
         return Dispatcher.press(key, &state)

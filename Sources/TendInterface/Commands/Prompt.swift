@@ -29,12 +29,14 @@ struct Prompt: Sendable {
     case .escape:
       OverlayKeys.close(&state)
       return []
+    case .enter where field.text.allSatisfy(\.isWhitespace):
+      state.complain("Nothing was typed: Esc leaves all as it is")
+      return []
     case .enter:
       revert(&state)
       state.overlay = .none
       let text = field.text.trimmingBlanks
       state.chosenNumber = completion.number(named: text)
-      if text.allSatisfy(\.isWhitespace) { return [] }
       let said = state.messages.count
       let effects = Dispatcher.run(Invocation(command, text), &state)
       // A mistake is mended where it was made; what was typed stays.

@@ -23,7 +23,7 @@ enum SyncCommands {
       help: "List what a folder and the store both changed, to say what holds.",
       keys: ["g s"]
     ) { state, _ in
-      state.pages.append(.conflicts(ConflictsScreen()))
+      state.push(.conflicts(ConflictsScreen()))
       return state.reload()
     },
     settle(

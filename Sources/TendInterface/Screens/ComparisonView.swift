@@ -24,7 +24,7 @@ enum ComparisonView {
     let networks = [overview.facts.networks[one], overview.facts.networks[other]]
     drawNames(networks, rect, state.theme, on: &buffer)
     let table = rect.droppingTop(1)
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: hasTrends(rect) ? table.top(ComparisonScreen.quarterCount + 1) : table,
       cursor: page.cursor,
       on: &buffer

@@ -22,7 +22,7 @@ enum ConflictsView {
       TableColumn("FOLDER", 24), TableColumn("IN", 12, from: 100),
     ]
     let below = reservedRows(rect)
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect.droppingBottom(below),
       cursor: page.cursor,
       on: &buffer

@@ -5,9 +5,10 @@ import TendScreen
 /// Draws a list of contacts: all of them, or the members of a network.
 enum ContactListView {
   private static let columns = [
-    TableColumn("NAME", nil), TableColumn("ORGANISATION", nil, from: 50),
-    TableColumn("TITLE", nil, from: 100),
-    TableColumn("NETWORKS", nil, from: 66), TableColumn("LAST", 10, from: 44, isRight: true),
+    TableColumn("NAME", nil, weight: 4), TableColumn("ORGANISATION", nil, from: 50, weight: 3),
+    TableColumn("TITLE", nil, from: 100, weight: 3),
+    TableColumn("NETWORKS", nil, from: 66, weight: 3),
+    TableColumn("LAST", 10, from: 44, isRight: true),
     TableColumn("DUE", 10, isRight: true),
   ]
 
@@ -30,7 +31,7 @@ enum ContactListView {
         screen.row(at: index).map { !found($0).isEmpty } ?? false
       }
     let shown = !isSearched ? columns : hasFound ? searchColumns : plainSearchColumns
-    TableView(columns: shown, theme: state.theme).draw(
+    TableView(columns: shown, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: screen.cursor,
       on: &buffer
@@ -41,7 +42,7 @@ enum ContactListView {
 
   /// While words are searched, where they were found stands in place of the networks.
   private static let searchColumns = columns.map {
-    $0.title == "NETWORKS" ? TableColumn("FOUND IN", nil, from: 50, weight: 2) : $0
+    $0.title == "NETWORKS" ? TableColumn("FOUND IN", nil, from: 50, weight: 6) : $0
   }
 
   /// Where all words were found in what stands there already, there is nothing to say of it.
@@ -81,7 +82,7 @@ enum ContactListView {
       cells: [
         row.name, row.organisation, row.title, isSearched ? found(row) : row.networks,
         row.standing.lastContact.map { DayWords.short($0, from: today) } ?? "never",
-        row.standing.due.map { DayWords.short($0, from: today) } ?? "-",
+        row.standing.due.map { DayWords.due($0, from: today) } ?? "-",
       ],
       style: theme[isMarked ? .listRowMarked : .listRow],
       accent: isMarked ? nil : mark.map { theme[$0.scope] },

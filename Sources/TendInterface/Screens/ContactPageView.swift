@@ -23,8 +23,11 @@ enum ContactPageView {
       )
       return
     }
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       page.items.indices.contains(index) ? row(page.items[index], page.id, state) : nil
     }
   }
@@ -43,7 +46,7 @@ enum ContactPageView {
       return TableView.Row(
         sign: theme[isLate ? .overdue : .open],
         cells: [
-          value.due.map { DayWords.short($0, from: today) } ?? "no day", Words.kind(value.kind),
+          value.due.map { DayWords.due($0, from: today) } ?? "no day", Words.kind(value.kind),
           value.title, "",
         ],
         style: theme[.listRow],

@@ -24,7 +24,7 @@ enum DuplicatesView {
       )
       return
     }
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: page.cursor,
       on: &buffer

@@ -20,8 +20,11 @@ enum FollowUpsView {
       )
       return
     }
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       rows.indices.contains(index) ? row(rows[index], state) : nil
     }
   }
@@ -35,7 +38,7 @@ enum FollowUpsView {
     return TableView.Row(
       sign: isLate ? theme[.overdue] : isDue ? theme[.due] : theme[.open],
       cells: [
-        value.due.map { DayWords.short($0, from: today) } ?? "no day", row.targetName, value.title,
+        value.due.map { DayWords.due($0, from: today) } ?? "no day", row.targetName, value.title,
         Words.kind(value.kind), value.recurrence?.words ?? "",
       ],
       style: theme[.listRow],

@@ -9,8 +9,8 @@ extension Form {
     return Form("New contact", .addContact, fields: fields)
   }
 
-  static func editContact(_ card: ContactCard) -> Form {
-    Form("Edit \(card.contact.name)", .editContact(card), fields: contactFields(card))
+  static func editContact(_ card: ContactCard, at field: String? = nil) -> Form {
+    Form("Edit \(card.contact.name)", .editContact(card), fields: contactFields(card), at: field)
   }
 
   private static func contactFields(_ card: ContactCard?) -> [FormField] {
@@ -53,6 +53,12 @@ extension Form {
       ),
       FormField("met", "Met at", contact?.met.place ?? ""),
       FormField(
+        "topics",
+        "Tags",
+        tags(card).joined(separator: ", "),
+        placeholder: "several with commas"
+      ),
+      FormField(
         "note",
         "Note",
         contact?.note ?? "",
@@ -60,6 +66,23 @@ extension Form {
         placeholder: "Ctrl-O opens the editor"
       ),
     ]
+  }
+
+  /// What the contact has to do with, apart from what it offers and needs.
+  private static func tags(_ card: ContactCard?) -> [String] {
+    (card?.topics ?? []).filter { $0.role == .about }.map(\.name)
+  }
+
+  /// The tags that were added and those that were taken away.
+  private func tagChanges(_ card: ContactCard) -> [Change] {
+    let (before, after) = (Self.tags(card), list("topics"))
+    func lacks(_ tags: [String], _ tag: String) -> Bool {
+      !tags.contains { FoldedText.folded($0) == FoldedText.folded(tag) }
+    }
+    return before.filter { lacks(after, $0) }
+      .map { .setTopic([card.id], $0, .about, isPresent: false) }
+      + after.filter { lacks(before, $0) }
+      .map { .setTopic([card.id], $0, .about, isPresent: true) }
   }
 
   func addedContact(_ state: inout AppState) throws(ValidationError) -> Change {
@@ -71,6 +94,7 @@ extension Form {
     }
     try contact.validate()
     var draft = ContactDraft(contact, points: try points(replacing: []))
+    draft.topics = list("topics")
     let network = self["network"]
     if !network.isEmpty {
       guard
@@ -98,6 +122,7 @@ extension Form {
     if ["email", "phone", "url"].contains(where: { isChanged($0) }) {
       changes.append(.setPoints(card.id, try points(replacing: card.points)))
     }
+    if isChanged("topics") { changes += tagChanges(card) }
     return changes.count > 1 ? .several(changes) : changes.first
   }
 

@@ -1,82 +1,6 @@
 import TendModel
 
 extension Form {
-  static func log(_ ids: [ContactID], _ title: String, networks: [String], tried: Bool) -> Form {
-    Form(
-      title,
-      .log(ids),
-      fields: [
-        FormField(
-          "note",
-          "Note",
-          kind: .longText,
-          placeholder: "what was said; Ctrl-O opens the editor"
-        ),
-        FormField("channel", "Channel", "meeting", kind: .choice(words(Interaction.Channel.self))),
-        FormField(
-          "day",
-          "Day",
-          "today",
-          kind: .day,
-          placeholder: "today, yesterday, last fri, 2026-03-12",
-          isProposal: true
-        ),
-        FormField(
-          "direction",
-          "Direction",
-          "mutual",
-          kind: .choice(words(Interaction.Direction.self))
-        ),
-        FormField("depth", "Depth", "real", kind: .choice(words(Interaction.Depth.self))),
-        FormField(
-          "outcome",
-          "Outcome",
-          tried ? "tried" : "reached",
-          kind: .choice(words(Interaction.Outcome.self))
-        ),
-        FormField("network", "Network", "", kind: .choice([""] + networks)),
-        FormField("topics", "Topics", placeholder: "several with commas"),
-      ]
-    )
-  }
-
-  static func editInteraction(_ row: InteractionRow) -> Form {
-    let value = row.interaction
-    return Form(
-      "Edit \(value.channel.rawValue) of \(value.day)",
-      .editInteraction(row),
-      fields: [
-        FormField("note", "Note", value.note, kind: .longText),
-        FormField(
-          "channel",
-          "Channel",
-          value.channel.rawValue,
-          kind: .choice(words(Interaction.Channel.self))
-        ),
-        FormField("day", "Day", value.day.description, kind: .day, isProposal: true),
-        FormField(
-          "direction",
-          "Direction",
-          value.direction.rawValue,
-          kind: .choice(words(Interaction.Direction.self))
-        ),
-        FormField(
-          "depth",
-          "Depth",
-          value.depth.rawValue,
-          kind: .choice(words(Interaction.Depth.self))
-        ),
-        FormField(
-          "outcome",
-          "Outcome",
-          value.outcome.rawValue,
-          kind: .choice(words(Interaction.Outcome.self))
-        ),
-        FormField("topics", "Topics", row.topics.joined(separator: ", ")),
-      ]
-    )
-  }
-
   static func addFollowUp(_ ids: [ContactID], _ network: NetworkID?, _ title: String) -> Form {
     Form(
       title,
@@ -207,28 +131,6 @@ extension Form {
       changes.append(.addFollowUp(try filled(followUp, state)))
     }
     return changes.count == 1 ? changes[0] : .several(changes)
-  }
-
-  private func filled(_ old: Interaction, _ state: AppState) throws(ValidationError) -> Interaction
-  {
-    var value = old
-    guard let day = try day("day", state.now.day) else {
-      throw ValidationError("day", "say when it was, such as today")
-    }
-    guard day <= state.now.day else { throw ValidationError("day", "\(day) has not come yet") }
-    value.day = day
-    value.channel = choice("channel", old.channel)
-    if value.channel != old.channel { value.space = value.channel.space }
-    value.direction = choice("direction", old.direction)
-    value.depth = choice("depth", old.depth)
-    value.outcome = choice("outcome", old.outcome)
-    value.note = self["note"]
-    let network = self["network"]
-    if !network.isEmpty {
-      value.network = state.networks.rows.first { $0.network.name == network }?.id
-    }
-    try value.validate()
-    return value
   }
 
   private func filled(_ old: FollowUp, _ state: AppState) throws(ValidationError) -> FollowUp {

@@ -20,18 +20,23 @@ struct Form: Sendable {
 
   let title: String
   let purpose: Purpose
-  private(set) var fields: [FormField]
-  private(set) var focus = 0
+  var fields: [FormField]
+  var focus = 0
   /// What is wrong with the field that has the focus.
-  private(set) var error: String?
+  var error: String?
   /// What was typed is on its way to the store; the form waits for the answer.
   private(set) var isSaving = false
   private var awaitsEditorKey = false
+  /// Who is meant by names that were typed, as far as it was asked.
+  var known: [LogQuestion: [NameMatch]] = [:]
+  /// The text that was refused last, so that an editor which leaves it so is not opened for ever.
+  var refusedText: [Substring]?
 
-  init(_ title: String, _ purpose: Purpose, fields: [FormField]) {
+  init(_ title: String, _ purpose: Purpose, fields: [FormField], at field: String? = nil) {
     self.title = title
     self.purpose = purpose
     self.fields = fields
+    focus = fields.firstIndex { $0.name == field } ?? 0
   }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
@@ -112,7 +117,14 @@ struct Form: Sendable {
     return [.terminal(.edit(.formField, fields[focus].value))]
   }
 
-  private mutating func submit(_ state: inout AppState) -> [Effect] {
+  mutating func submit(_ state: inout AppState) -> [Effect] {
+    let questions = openNames
+    if !questions.isEmpty {
+      state.overlay = .form(self)
+      return questions.map {
+        .read(.formName($0), .names(.contact, matching: $0.text, limit: Self.lookUpLimit))
+      }
+    }
     do throws(ValidationError) {
       guard let change = try change(&state) else {
         state.overlay = .none
@@ -120,8 +132,7 @@ struct Form: Sendable {
       }
       isSaving = true
       state.overlay = .form(self)
-      // A form is filled anew each time; there is nothing that could be repeated as it is.
-      state.lastChanging = nil
+      state.noteChange()
       return [.write(change)]
     } catch {
       let index = fields.firstIndex { $0.name == error.field }

@@ -29,7 +29,7 @@ enum GoalsView {
       )
       return
     }
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: screen.cursor,
       on: &buffer

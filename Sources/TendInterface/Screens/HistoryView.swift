@@ -18,8 +18,11 @@ enum HistoryView {
       TableColumn("WHEN", 16), TableColumn("WHO", 12, from: 60), TableColumn("STATE", 9),
       TableColumn("WHAT", nil),
     ]
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       guard page.entries.indices.contains(index) else { return nil }
       let entry = page.entries[index]
       return TableView.Row(

@@ -35,6 +35,20 @@ struct JournalScreen: Sendable {
     }
   }
 
+  /// Goes to the first entry of the day below, or above, as far as rows are held.
+  mutating func goToDay(_ step: Int, visible: Int) {
+    guard let day = current?.interaction.day else { return }
+    var place = cursor.index
+    while let row = row(at: place + step), row.interaction.day == day { place += step }
+    guard let other = row(at: place + step)?.interaction.day else {
+      // What lies beyond is read when the cursor comes near.
+      return cursor.move(to: place, visible: visible)
+    }
+    place += step
+    while step < 0, row(at: place - 1)?.interaction.day == other { place -= 1 }
+    cursor.move(to: place, visible: visible)
+  }
+
   mutating func restart(visible: Int) {
     page = nil
     cursor.move(to: 0, visible: visible)

@@ -31,7 +31,7 @@ enum JournalView {
       return
     }
     let top = screen.cursor.top
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: screen.cursor,
       on: &buffer

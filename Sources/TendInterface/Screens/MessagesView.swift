@@ -22,7 +22,11 @@ enum MessagesView {
         buffer.write(line, column: rect.column + 2, row: row, style: state.theme[.base])
       }
     }
-    TableView(columns: [TableColumn("NEWEST FIRST", nil)], theme: state.theme).draw(
+    TableView(
+      columns: [TableColumn("NEWEST FIRST", nil)],
+      theme: state.theme,
+      hasWideColumns: state.hasWideColumns
+    ).draw(
       in: rect.droppingBottom(foot.rows),
       cursor: state.cursor,
       on: &buffer

@@ -69,8 +69,11 @@ enum NetworkPageView {
     let columns = [
       TableColumn("STAGE", 12), TableColumn("WHAT", nil), TableColumn("DONE", 11, from: 50),
     ]
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       guard page.checklist.indices.contains(index) else { return nil }
       let item = page.checklist[index].item
       let isFirst = index == page.cursor.top || page.checklist[index - 1].item.stage != item.stage
@@ -102,8 +105,11 @@ enum NetworkPageView {
       return
     }
     let columns = [TableColumn("MEMBER", nil), TableColumn("ALSO IN", nil, weight: 2)]
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       guard page.bridges.indices.contains(index) else { return nil }
       let bridge = page.bridges[index]
       return TableView.Row(

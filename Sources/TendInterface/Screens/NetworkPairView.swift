@@ -6,8 +6,11 @@ enum NetworkPairView {
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.networkPairPage else { return }
     let columns = [TableColumn("WHO", nil), TableColumn("WHY", nil, weight: 2)]
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       guard page.items.indices.contains(index) else { return nil }
       switch page.items[index] {
       case .heading(let text):

@@ -15,32 +15,51 @@ enum NetworksView {
       )
       return
     }
+    guard !drewNoMatch(state, rect, on: &buffer) else { return }
     drawWhole(state, rect, on: &buffer)
   }
 
-  /// Which columns are seen at which width: at 80 the most telling ones, at 140 all.
+  /// Says that the filter leaves no network; false where it leaves some.
+  private static func drewNoMatch(
+    _ state: AppState,
+    _ rect: Rect,
+    on buffer: inout CellBuffer
+  ) -> Bool {
+    guard state.networks.shown.isEmpty else { return false }
+    WelcomeView.drawLines(
+      [
+        ("", "No network contains \"\(state.networks.filter.text)\"."), ("Esc", "show all again"),
+      ],
+      state.theme,
+      rect,
+      on: &buffer
+    )
+    return true
+  }
+
+  /// Which columns are seen at which width: at 80 what tells who is waiting, at 140 all.
   private static let columns = [
-    TableColumn("NETWORK", nil), TableColumn("CONTACTS", 8, isRight: true),
-    TableColumn("ACTIVE", 6, from: 56, isRight: true), TableColumn("DUE", 4, isRight: true),
-    TableColumn("ONLY", 4, from: 60, isRight: true),
-    TableColumn("SHARE", 5, from: 70, isRight: true),
-    TableColumn("IN/OUT", 7, from: 100, isRight: true),
-    TableColumn("MET/REM", 7, from: 108, isRight: true),
-    TableColumn("GAVE/GOT", 8, from: 92, isRight: true),
-    TableColumn("COLD", 4, from: 118, isRight: true),
-    TableColumn("LAST", 10, from: 132, isRight: true), TableColumn("STAGE", 11, from: 124),
+    TableColumn("NETWORK", nil), TableColumn("CONTACTS", 8, isNumber: true),
+    TableColumn("ACTIVE", 6, from: 56, isNumber: true), TableColumn("DUE", 3, isNumber: true),
+    TableColumn("COLD", 4, from: 48, isNumber: true),
+    TableColumn("LAST", 9, from: 64, isNumber: true),
+    TableColumn("ONLY", 4, from: 86, isNumber: true),
+    TableColumn("SHARE", 5, from: 92, isNumber: true),
+    TableColumn("GAVE/GOT", 8, from: 100, isNumber: true),
+    TableColumn("IN/OUT", 7, from: 108, isNumber: true),
+    TableColumn("MET/REM", 7, from: 116, isNumber: true), TableColumn("STAGE", 11, from: 124),
     TableColumn("12 MONTHS", 12, from: 78),
   ]
 
   private static func drawWhole(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let (today, isASCII) = (state.now.day, buffer.glyphs == .ascii)
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: state.networks.cursor,
       on: &buffer
     ) { index in
-      guard state.networks.rows.indices.contains(index) else { return nil }
-      let row = state.networks.rows[index]
+      guard state.networks.shown.indices.contains(index) else { return nil }
+      let row = state.networks.shown[index]
       let profile = state.networks.profile(of: row.id)
       func counted(_ text: (NetworkProfile) -> String?) -> String {
         profile.map { text($0) ?? "-" } ?? ""
@@ -49,12 +68,12 @@ enum NetworksView {
         cells: [
           row.network.name, "\(row.contactCount)",
           counted { NetworkWords.percent($0.activeShare) }, "\(row.dueCount)",
+          "\(row.coldCount)", row.lastContact.map { DayWords.short($0, from: today) } ?? "never",
           counted { $0.contactCount == 0 ? nil : "\($0.uniqueCount)" },
           counted { $0.contactCount == 0 ? nil : NetworkWords.share($0.fairShare) },
+          counted { NetworkWords.pair($0.givenCount, $0.receivedCount) },
           counted { NetworkWords.pair($0.insideCount, $0.outsideCount) },
           counted { NetworkWords.pair($0.inPersonCount, $0.remoteCount) },
-          counted { NetworkWords.pair($0.givenCount, $0.receivedCount) }, "\(row.coldCount)",
-          row.lastContact.map { DayWords.short($0, from: today) } ?? "never",
           row.network.stage.rawValue,
           counted { Sparkline.text($0.months, isASCII: isASCII) },
         ],
@@ -70,20 +89,31 @@ enum NetworksView {
     isFocused: Bool,
     on buffer: inout CellBuffer
   ) {
+    if state.networks.rows.isEmpty {
+      let key = state.keymap.chords(for: "networks").first ?? ":networks"
+      WelcomeView.drawLines(
+        [("", "There are no networks yet."), ("\(key) a", "add one: a name and what it is for")],
+        state.theme,
+        rect,
+        on: &buffer
+      )
+      return
+    }
+    guard !drewNoMatch(state, rect, on: &buffer) else { return }
     let columns = [
-      TableColumn("NETWORK", nil), TableColumn(" ALL", 4, isRight: true),
-      TableColumn("DUE", 4, isRight: true), TableColumn("COLD", 4, isRight: true),
-      TableColumn("LAST", 9, isRight: true),
+      TableColumn("NETWORK", nil), TableColumn(" ALL", 4, isNumber: true),
+      TableColumn("DUE", 4, isNumber: true), TableColumn("COLD", 4, isNumber: true),
+      TableColumn("LAST", 9, isNumber: true),
     ]
     let today = state.now.day
-    TableView(columns: columns, theme: state.theme).draw(
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
       in: rect,
       cursor: state.networks.cursor,
       isFocused: isFocused,
       on: &buffer
     ) { index in
-      guard state.networks.rows.indices.contains(index) else { return nil }
-      let row = state.networks.rows[index]
+      guard state.networks.shown.indices.contains(index) else { return nil }
+      let row = state.networks.shown[index]
       return TableView.Row(
         cells: [
           row.network.name, "\(row.contactCount)", "\(row.dueCount)", "\(row.coldCount)",

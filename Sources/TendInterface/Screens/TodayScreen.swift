@@ -19,6 +19,8 @@ struct TodayScreen: Sendable {
   private(set) var shown: [TodayItem] = []
   /// How many items the day has no room for; they are shown on request.
   var hiddenCount: Int { showsAll ? 0 : list?.hiddenCount ?? 0 }
+  /// The words by which the rows are narrowed.
+  private(set) var filter = PlainFilter()
 
   /// The contacts of the rows in their order, each once.
   var contacts: [ContactRow] {
@@ -32,10 +34,19 @@ struct TodayScreen: Sendable {
     if let list { take(list, visible: visible) }
   }
 
+  /// Shows only the rows that contain the words, from the top on.
+  mutating func narrow(to text: String, visible: Int) {
+    filter.text = text
+    if let list { take(list, visible: visible) }
+    cursor.move(to: 0, visible: visible)
+  }
+
   mutating func take(_ new: TodayList, visible: Int) {
     let before = current
     list = new
-    shown = showsAll ? new.items + [new.fresh].compactMap(\.self) : new.planned
+    let all = new.items + [new.fresh].compactMap(\.self)
+    let planned = showsAll ? all : new.planned
+    shown = planned.filter { filter.matches($0.filtered(new.day)) }
     cursor.resize(total: shown.count, visible: visible)
     // What was done makes way for the next; the cursor does not follow a contact to another reason.
     let same = shown.firstIndex { item in

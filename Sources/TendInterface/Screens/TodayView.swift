@@ -9,8 +9,9 @@ enum TodayView {
     guard layout.showsNetworksPane else { return }
     let pane = Pane(rect: layout.networks, isWide: true, theme: state.theme)
     let isFocused = state.today.isNetworksPaneFocused
+    let (all, shown) = (state.networks.rows.count, state.networks.shown.count)
     let rect = pane.drawFrame(
-      "Networks (\(state.networks.rows.count))",
+      "Networks (\(shown == all ? "" : "\(shown) of ")\(all))",
       isFocused: isFocused,
       on: &buffer
     )
@@ -23,7 +24,23 @@ enum TodayView {
       WelcomeView.draw(state, layout.list, on: &buffer)
       return
     }
-    let table = TableView(columns: columns(state, layout.list.columns), theme: state.theme)
+    if state.today.shown.isEmpty, !state.today.filter.text.isEmpty {
+      WelcomeView.drawLines(
+        [
+          ("", "Nothing in the day's list contains \"\(state.today.filter.text)\"."),
+          ("Esc", "show all again"), ("2 /", "look among all contacts"),
+        ],
+        state.theme,
+        layout.list,
+        on: &buffer
+      )
+      return
+    }
+    let table = TableView(
+      columns: columns(state, layout.list.columns),
+      theme: state.theme,
+      hasWideColumns: state.hasWideColumns
+    )
     table.draw(
       in: layout.list,
       cursor: state.today.cursor,
@@ -49,12 +66,12 @@ enum TodayView {
     }
     let hasPoints = total >= pointsFrom
     let dueColumns = 10
-    let who = min(max(3, widest(name)), total >= organisationFrom ? 22 : 15)
+    let who = min(max(3, widest(\.who)), total >= organisationFrom ? 22 : 15)
     let pointColumns = max(6, widest { points($0, today) })
     // Each column has a blank behind it, and the sign stands before the first.
     var room = total - 2 - dueColumns - 1 - who - 1 - (hasPoints ? pointColumns + 1 : 0)
     let narrowestLast = 14
-    let why = widest { self.why($0, today) }
+    let why = widest { $0.why(today) }
     let hasLast = total >= lastFrom
     if hasLast { room -= narrowestLast + 1 }
     var spare = max(0, room - why)
@@ -68,10 +85,6 @@ enum TodayView {
       TableColumn("LAST SAID", narrowestLast + spare, from: hasLast ? 0 : .max),
       TableColumn("POINTS", pointColumns, from: hasPoints ? 0 : .max, isRight: true),
     ]
-  }
-
-  private static func name(_ item: TodayItem) -> String {
-    item.contact?.name ?? item.followUp?.targetName ?? ""
   }
 
   private static func points(_ item: TodayItem, _ today: CalendarDay) -> String {
@@ -114,28 +127,13 @@ enum TodayView {
     return TableView.Row(
       sign: sign,
       cells: [
-        due.map { DayWords.short($0, from: today) } ?? "",
-        name(item), item.contact?.organisation ?? "", why(item, today),
+        due.map { DayWords.due($0, from: today) } ?? "",
+        item.who, item.contact?.organisation ?? "", item.why(today),
         item.contact?.lastNote ?? "", points(item, today),
       ],
       style: theme[isMarked ? .listRowMarked : .listRow],
       accent: theme[scope],
       accentCell: 0
     )
-  }
-
-  /// Why the item is there; the day of its follow-up stands in a column of its own already.
-  private static func why(_ item: TodayItem, _ today: CalendarDay) -> String {
-    let reasons = Reason.all(for: item, today: today)
-    guard let row = item.followUp else { return reasons.map(\.text).joined(separator: "; ") }
-    let more = item.moreFollowUpCount == 0 ? "" : " (and \(item.moreFollowUpCount) more)"
-    let title =
-      switch row.followUp.kind {
-      case .task: row.followUp.title
-      case .promiseByMe: "you promised: " + row.followUp.title
-      case .promiseByThem: "they promised: " + row.followUp.title
-      }
-    let others = reasons.filter { $0.kind != .task && $0.kind != .promise }.map(\.text)
-    return ([title + more] + others).joined(separator: "; ")
   }
 }

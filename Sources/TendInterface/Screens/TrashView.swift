@@ -18,8 +18,11 @@ enum TrashView {
       TableColumn("WHEN", 16), TableColumn("WHO", 12, from: 60), TableColumn("KIND", 12),
       TableColumn("NAME", nil),
     ]
-    TableView(columns: columns, theme: state.theme).draw(in: rect, cursor: page.cursor, on: &buffer)
-    { index in
+    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
+      in: rect,
+      cursor: page.cursor,
+      on: &buffer
+    ) { index in
       guard rows.indices.contains(index) else { return nil }
       let row = rows[index]
       return TableView.Row(

@@ -35,7 +35,7 @@ enum BarView {
 
   /// What is true of the whole store, calm and short, from the longest form to the shortest.
   private static func facts(_ state: AppState) -> [String] {
-    let sample = state.isSample ? "SAMPLE DATA" : ""
+    let sample = state.isSample ? "SAMPLE DATA" : state.isReadOnly ? "READ ONLY" : ""
     var contacts = ""
     var due = ""
     if let counts = state.summary, counts.contacts > 0 {

@@ -9,8 +9,10 @@ enum FormView {
     let size = state.size
     let isSmall = size.columns < 60 || size.rows < 16
     let columns = isSmall ? size.columns : min(76, size.columns - 4)
-    let rows = isSmall ? size.rows : min(form.fields.count + 4, size.rows)
-    let rect = Rect(size).centered(columns: columns, rows: rows)
+    // The hints below say how the form is left; it never covers them.
+    let room = Rect(size).droppingBottom(1)
+    let rows = isSmall ? room.rows : min(form.fields.count + 4, room.rows)
+    let rect = room.centered(columns: columns, rows: rows)
     buffer.fill(rect, style: theme[.base])
     buffer.box(rect, style: theme[.modalBorder], title: form.title, titleStyle: theme[.modalTitle])
     let inside = rect.inset(by: 1)

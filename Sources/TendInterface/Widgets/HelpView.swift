@@ -24,12 +24,41 @@ enum HelpView {
       columns: inside.columns - 4,
       style: theme[.input]
     )
-    let body = inside.droppingTop(1)
+    let about = about(picker, inside, state)
+    let foot = inside.bottom(about.isEmpty ? 0 : about.count + 1)
+    if !about.isEmpty {
+      buffer.horizontalLine(
+        column: foot.column,
+        row: foot.row,
+        columns: foot.columns,
+        style: theme[.modalBorder]
+      )
+    }
+    for (index, line) in about.enumerated() {
+      buffer.write(
+        line,
+        column: foot.column + 1,
+        row: foot.row + 1 + index,
+        style: theme[.base],
+        limit: foot.columns - 2
+      )
+    }
+    let body = inside.droppingTop(1).droppingBottom(foot.rows)
     let first = max(0, min(picker.selected - body.rows / 2, picker.shown.count - body.rows))
     for line in 0..<body.rows where first + line < picker.shown.count {
       let isSelected = first + line == picker.selected
       drawRow(picker.shown[first + line], isSelected, body, body.row + line, state, on: &buffer)
     }
+  }
+
+  /// What the entry under the cursor does and why it cannot be now, in full; nothing where there is no room.
+  private static func about(_ picker: Picker, _ rect: Rect, _ state: AppState) -> [String] {
+    guard rect.rows >= 8, picker.shown.indices.contains(picker.selected) else { return [] }
+    let command = picker.shown[picker.selected]
+    let reason = command.reason(state).map { " Not now: \($0)." } ?? ""
+    let lines = TextWidth.wrapped(command.help + reason, columns: max(1, rect.columns - 2))
+    // As high for every entry, so that the list does not jump while one moves through it.
+    return Array((lines + ["", "", ""]).prefix(rect.rows >= 14 ? 3 : 2))
   }
 
   private static func drawRow(
@@ -55,9 +84,9 @@ enum HelpView {
       limit: 14
     )
     buffer.write(command.title, column: rect.column + 16, row: row, style: style, limit: 20)
-    let reason = command.unavailable(state).map { "(not now: \($0))" } ?? command.help
+    let mark = command.reason(state) == nil ? "" : "(not now) "
     buffer.write(
-      reason,
+      mark + command.help,
       column: rect.column + 37,
       row: row,
       style: dim,

@@ -116,7 +116,8 @@ enum OverlayView {
     on buffer: inout CellBuffer
   ) {
     let rows = completion.candidates.map { ($0.value, $0.detail) }
-    drawMenu(rows, selected: completion.selected, title: "Tab chooses", state, layout, on: &buffer)
+    let title = "Up and Down choose"
+    drawMenu(rows, selected: completion.selected, title: title, state, layout, on: &buffer)
   }
 
   private static func drawCommands(
@@ -127,10 +128,11 @@ enum OverlayView {
   ) {
     let rows = line.commands.map { command in
       let keys = state.keymap.chords(for: command.name).first.map { "   \($0)" } ?? ""
-      let reason = command.unavailable(state).map { "   (not now: \($0))" } ?? ""
+      let reason = command.reason(state).map { "   (not now: \($0))" } ?? ""
       return (command.name, command.title + keys + reason)
     }
-    drawMenu(rows, selected: line.selected, title: "Commands", state, layout, on: &buffer)
+    let title = line.refusal ?? "Commands"
+    drawMenu(rows, selected: line.selected, title: title, state, layout, on: &buffer)
   }
 
   /// Draws a menu that grows up from the status line, scrolled so that the choice is seen.

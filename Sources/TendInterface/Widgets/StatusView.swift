@@ -96,10 +96,12 @@ enum StatusView {
   private static func overlayHints(_ state: AppState) -> [(String, String)]? {
     switch state.overlay {
     case .none: nil
-    case .filter: [("Enter", "Keep"), ("Esc", "Show all again")]
-    case .prompt: [("Enter", "Go"), ("Tab", "Complete"), ("Esc", "Cancel")]
-    case .commandLine:
-      [("Enter", "Run"), ("Tab", "Complete"), ("Up Down", "Choose"), ("Esc", "Close")]
+    case .filter(let bar):
+      [("Enter", "Keep"), ("Esc", bar.origin == nil ? "Show all again" : "Back")]
+    case .prompt(let prompt):
+      [("Enter", "Go")] + promptHints(prompt) + [("Esc", "Cancel")]
+    case .commandLine(let line):
+      [("Enter", "Run")] + lineHints(line, state) + [("Esc", "Close")]
     case .log(let entry):
       entry.choice == nil
         ? [("Enter", "Log"), ("Up", "Earlier lines"), ("Esc", "Cancel")]
@@ -114,11 +116,26 @@ enum StatusView {
     }
   }
 
+  private static func promptHints(_ prompt: Prompt) -> [(String, String)] {
+    if prompt.completion.candidates.isEmpty { return [] }
+    if case .themes = prompt.completer { return [("Up Down", "Try the next look")] }
+    return [("Up Down", "Choose"), ("Tab", "Complete")]
+  }
+
+  private static func lineHints(_ line: CommandLine, _ state: AppState) -> [(String, String)] {
+    switch line.walk(state) {
+    case .list: [("Tab", "Complete"), ("Up Down", "Choose")]
+    case .history: [("Up Down", "Earlier lines")]
+    case .both: [("Tab", "Complete"), ("Down", "Choose"), ("Up", "Earlier lines")]
+    case .nothing: []
+    }
+  }
+
   private static func pageHints(_ state: AppState) -> [(String, String)] {
     hints(state).compactMap { command in
       guard let key = state.keymap.chords(for: command.name).first else { return nil }
       let leaves = command.name == "back" && state.pages.isEmpty && !state.isBorrowedSample
-      return (key, leaves ? "Quit" : command.title)
+      return (key, leaves ? "Quit" : command.hint)
     }
   }
 
@@ -127,7 +144,7 @@ enum StatusView {
     let contexts = state.contexts
     return CommandCatalog.all
       .filter {
-        $0.hintRank > 0 && contexts.contains($0.context) && $0.unavailable(state) == nil
+        $0.hintRank > 0 && contexts.contains($0.context) && $0.reason(state) == nil
       }
       .sorted { left, right in
         let leftPlace = contexts.firstIndex(of: left.context) ?? 0

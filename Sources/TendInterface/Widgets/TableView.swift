@@ -8,15 +8,25 @@ struct TableColumn: Sendable {
   /// Below this width of the table the column is left out.
   let from: Int
   let isRight: Bool
+  /// It stands at the right and grows with what it holds: a number that is cut would be read as another.
+  let isNumber: Bool
   /// The share of what the fixed columns leave, against the other columns without a width.
   let weight: Int
 
-  init(_ title: String, _ columns: Int?, from: Int = 0, isRight: Bool = false, weight: Int = 1) {
+  init(
+    _ title: String,
+    _ columns: Int?,
+    from: Int = 0,
+    isRight: Bool = false,
+    isNumber: Bool = false,
+    weight: Int = 1
+  ) {
     self.title = title
     self.columns = columns
     self.weight = weight
     self.from = from
-    self.isRight = isRight
+    self.isRight = isRight || isNumber
+    self.isNumber = isNumber
   }
 }
 
@@ -40,6 +50,8 @@ struct TableView {
 
   let columns: [TableColumn]
   let theme: Theme
+  /// Fewer columns are shown, and those wider.
+  var hasWideColumns = false
 
   func draw(
     in rect: Rect,
@@ -48,13 +60,18 @@ struct TableView {
     on buffer: inout CellBuffer,
     row: (Int) -> Row?
   ) {
-    let shown = columns.indices.filter { columns[$0].from <= rect.columns }
-    let widths = widths(of: shown, in: rect.columns)
-    drawHeader(shown, widths, rect, on: &buffer)
+    let room = hasWideColumns ? rect.columns * Self.wideShare / 100 : rect.columns
+    let shown = columns.indices.filter { columns[$0].from <= room }
     let body = rect.droppingTop(1)
-    for line in 0..<body.rows {
+    var rows: [Row] = []
+    for index in cursor.top..<max(cursor.top, min(cursor.total, cursor.top + body.rows)) {
+      guard let row = row(index) else { break }
+      rows.append(row)
+    }
+    let widths = widths(of: shown, in: rect.columns, rows)
+    drawHeader(shown, widths, rect, on: &buffer)
+    for (line, row) in rows.enumerated() {
       let index = cursor.top + line
-      guard index < cursor.total, let row = row(index) else { break }
       let isCurrent = index == cursor.index && isFocused
       let style = isCurrent ? theme[.listRowCursor] : row.style
       let place = body.row + line
@@ -95,6 +112,9 @@ struct TableView {
       }
     }
   }
+
+  /// With wide columns, those are left out that a table of this share of its width would leave out.
+  private static let wideShare = 60
 
   private func drawHeader(
     _ shown: [Int],
@@ -148,13 +168,22 @@ struct TableView {
     }
   }
 
-  private func widths(of shown: [Int], in total: Int) -> [Int] {
-    let fixed = shown.compactMap { columns[$0].columns }.reduce(0, +)
+  private func widths(of shown: [Int], in total: Int, _ rows: [Row]) -> [Int] {
+    let own = columns.indices.map { index -> Int? in
+      guard let least = columns[index].columns, columns[index].isNumber else {
+        return columns[index].columns
+      }
+      return rows.reduce(least) { width, row in
+        let isCell = !row.isHeading && index < row.cells.count
+        return isCell ? max(width, TextWidth.columns(of: row.cells[index])) : width
+      }
+    }
+    let fixed = shown.compactMap { own[$0] }.reduce(0, +)
     let left = max(0, total - 2 - fixed - max(0, shown.count - 1))
     var weightLeft = shown.reduce(0) { $0 + (columns[$1].columns == nil ? columns[$1].weight : 0) }
     var columnsLeft = left
     return shown.map { index in
-      if let width = columns[index].columns { return width }
+      if let width = own[index] { return width }
       // What rounding leaves goes to the last, so that the table is as wide as its place.
       let width = columnsLeft * columns[index].weight / weightLeft
       weightLeft -= columns[index].weight

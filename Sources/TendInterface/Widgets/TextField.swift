@@ -98,8 +98,11 @@ struct TextField: Hashable, Sendable {
       characters[range].reduce(0) { $0 + TextWidth.columns(of: $1) }
     }
     while width(first..<caret) >= columns { first += 1 }
+    // What lies before is not seen; it is said that there is some.
+    let hidden =
+      first == 0 ? "" : TextWidth.columns(of: characters[first]) > 1 ? "… " : "…"
     buffer.write(
-      String(characters[first...]),
+      hidden + String(characters[(hidden.isEmpty ? first : first + 1)...]),
       column: column,
       row: row,
       style: style,
@@ -110,7 +113,7 @@ struct TextField: Hashable, Sendable {
     for index in characters.indices.dropFirst(first) where place < columns {
       let character = characters[index]
       let room = columns - place
-      if let own = styles[index] {
+      if let own = styles[index], hidden.isEmpty || index > first {
         buffer.write(
           String(character),
           column: column + place,

@@ -6,6 +6,10 @@ enum ColorWord {
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
   ]
 
+  /// How a colour can be written, for whoever wrote it otherwise.
+  static let choices =
+    "write \"#rrggbb\", a name such as red or bright-red, a number to 255, or \"default\""
+
   /// The colour of `#rrggbb`, an ANSI name such as `bright-red`, a number to 255, or `default`.
   static func color(_ word: String) -> Color? {
     let word = word.lowercased()

@@ -23,7 +23,10 @@ struct TOMLFile {
 
   /// A mistake about a key of a section; an empty section is the top of the file.
   func problem(_ text: String, section: String = "", key: String? = nil) -> ConfigurationProblem {
-    ConfigurationProblem(file: path, line: line(section: section, key: key), text: text)
+    // A name at the top may be that of a section.
+    let section = section.isEmpty && line(section: "", key: key) == nil ? key ?? "" : section
+    let key = section == key ? nil : key
+    return ConfigurationProblem(file: path, line: line(section: section, key: key), text: text)
   }
 
   /// The line on which a key is set, or the section begins; nil when it is written in another way.

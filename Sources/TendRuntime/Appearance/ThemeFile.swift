@@ -9,6 +9,8 @@ struct ThemeFile {
     var foreground: String?
     var background: String?
     var attributes: Attributes = []
+    /// The sign of the state that the part shows.
+    var glyph: String?
   }
 
   /// The sections that hold styles.
@@ -71,7 +73,7 @@ struct ThemeFile {
       if let color = word.flatMap(ColorWord.color) {
         palette[name] = color
       } else {
-        complain("\"\(name)\" is no colour: write \"#rrggbb\"", in: "palette", about: name)
+        complain("\"\(name)\" is no colour: \(ColorWord.choices)", in: "palette", about: name)
       }
     }
   }
@@ -105,6 +107,17 @@ struct ThemeFile {
       } else if key == "fg" || key == "bg", section != .mono {
         let word = value?.string ?? value?.int.map { String($0) }
         if key == "fg" { entry.foreground = word } else { entry.background = word }
+      } else if key == "glyph", let glyph = Glyph.sign(of: scope) {
+        let sign = value?.string ?? ""
+        if TextWidth.columns(of: sign) == 1 {
+          entry.glyph = sign
+        } else {
+          complain(
+            "\(glyph.rawValue) must be a sign of one column",
+            in: section.rawValue,
+            about: scope
+          )
+        }
       } else {
         let why = section == .mono && key.hasSuffix("g") ? " without colours" : ""
         complain("\"\(scope)\" cannot have \(key)\(why)", in: section.rawValue, about: scope)
@@ -117,7 +130,11 @@ struct ThemeFile {
     guard let table = file.table["glyphs"]?.table else { return }
     for name in table.keys {
       if name == "set" {
-        isASCII = table[name]?.string == "ascii"
+        let word = table[name]?.string
+        isASCII = word == "ascii"
+        if word != "ascii", word != "unicode" {
+          complain("set can be \"unicode\" or \"ascii\"", in: "glyphs", about: name)
+        }
         continue
       }
       let pair = table[name]?.array?.compactMap { $0.string } ?? []

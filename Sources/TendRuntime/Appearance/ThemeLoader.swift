@@ -124,11 +124,13 @@ struct ThemeLoader {
       for section in sections { entries.merge(file.entries[section] ?? [:]) { $1 } }
       if glyphs == .unicode { isASCII = file.isASCII ?? isASCII }
       for (sign, pair) in file.signs { signs[sign] = pair[isASCII ? 1 : 0] }
+      signs.merge(scopeSigns(of: file, isASCII)) { $1 }
     }
-    let base = style(entries["base"] ?? ThemeFile.Entry(), palette, name, "base", base: .plain)
+    checkColors(of: name, palette)
+    let base = style(entries["base"] ?? ThemeFile.Entry(), palette, base: .plain)
     var styles: [String: Style] = ["base": base]
     for (scope, entry) in entries where scope != "base" {
-      styles[scope] = style(entry, palette, name, scope, base: base)
+      styles[scope] = style(entry, palette, base: base)
     }
     return Theme(
       name: name,
@@ -153,13 +155,19 @@ struct ThemeLoader {
     var next: String? = name
     while let wanted = next {
       guard let file = files[wanted] else {
-        files[name]?.complain("inherits \"\(wanted)\", which is not there; terminal is used")
+        files[name]?.complain(
+          "inherits \"\(wanted)\", which is not there; terminal is used",
+          about: "inherits"
+        )
         reportLast(of: name)
         next = wanted == "terminal" ? nil : "terminal"
         continue
       }
       if found.contains(where: { $0.name == wanted }) || found.count >= Self.depthLimit {
-        files[name]?.complain("inherits itself, or more than \(Self.depthLimit - 1) others")
+        files[name]?.complain(
+          "inherits itself, or more than \(Self.depthLimit - 1) others",
+          about: "inherits"
+        )
         reportLast(of: name)
         break
       }
@@ -169,32 +177,53 @@ struct ThemeLoader {
     return found.reversed()
   }
 
+  /// The signs that the parts of a file name; a sign is no colour, so that it counts at every depth.
+  private func scopeSigns(of file: ThemeFile, _ isASCII: Bool) -> [String: String] {
+    let counting = sections.contains(.scopes) ? sections : [.scopes] + sections
+    var signs: [String: String] = [:]
+    for section in counting {
+      for (scope, entry) in file.entries[section] ?? [:] {
+        guard let glyph = Glyph.sign(of: scope), let sign = entry.glyph else { continue }
+        signs[glyph.rawValue] = isASCII && !sign.allSatisfy(\.isASCII) ? glyph.standard.ascii : sign
+      }
+    }
+    return signs
+  }
+
+  /// Reports the colours of a file that nobody knows, whatever colours this terminal has.
+  private mutating func checkColors(of theme: String, _ palette: [String: Color]) {
+    for section in [ThemeFile.Section.scopes, .ansi16] {
+      let entries = files[theme]?.entries[section] ?? [:]
+      for (scope, entry) in entries.sorted(by: { $0.key < $1.key }) {
+        for word in [entry.foreground, entry.background].compactMap(\.self)
+        where palette[word] == nil && ColorWord.color(word) == nil {
+          files[theme]?.complain(
+            "there is no colour \"\(word)\"",
+            in: section.rawValue,
+            about: scope
+          )
+          reportLast(of: theme)
+        }
+      }
+    }
+  }
+
   private mutating func style(
     _ entry: ThemeFile.Entry,
     _ palette: [String: Color],
-    _ theme: String,
-    _ scope: String,
     base: Style
   ) -> Style {
     // What a part does not say it has from the ground, or it would stand out as a hole.
     Style(
-      foreground: color(entry.foreground, palette, theme, scope) ?? base.foreground,
-      background: color(entry.background, palette, theme, scope) ?? base.background,
+      foreground: color(entry.foreground, palette) ?? base.foreground,
+      background: color(entry.background, palette) ?? base.background,
       attributes: entry.attributes
     )
     .resolved(for: depth)
   }
 
-  private mutating func color(
-    _ word: String?,
-    _ palette: [String: Color],
-    _ theme: String,
-    _ scope: String
-  ) -> Color? {
-    guard let word, depth != .monochrome else { return nil }
-    guard let color = palette[word] ?? ColorWord.color(word) else {
-      files[theme]?.complain("there is no colour \"\(word)\"", in: "scopes", about: scope)
-      reportLast(of: theme)
+  private mutating func color(_ word: String?, _ palette: [String: Color]) -> Color? {
+    guard let word, depth != .monochrome, let color = palette[word] ?? ColorWord.color(word) else {
       return nil
     }
     // The nearest of 256 takes a search, and a theme uses few colours many times.

@@ -24,6 +24,7 @@ struct JobWork: Sendable {
       case .importBatch(let batch):
         return .imported(try store.apply(.importContacts(batch), progress: progress))
       case .export(let path): return try export(to: paths.expanding(path), progress)
+      case .pipe(let command, let contacts): return try pipe(command, contacts, progress)
       case .sync(let request): return try sync(request, progress)
       case .listFiles(let prefix): return .files(LocalFile.list(prefix: prefix, paths))
       case .analyse: preconditionFailure("Analyses have a runner of their own.")

@@ -10,6 +10,7 @@ package final class EventLoop {
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private let clock: Clock
+  private let watch: AppearanceWatch?
   private var shown: CellBuffer?
   private var isChanged = true
   private var hasHungUp = false
@@ -28,13 +29,15 @@ package final class EventLoop {
     terminal: any Terminal,
     runner: EffectRunner,
     mailbox: Mailbox,
-    clock: Clock
+    clock: Clock,
+    watch: AppearanceWatch? = nil
   ) {
     self.state = state
     self.terminal = terminal
     self.runner = runner
     self.mailbox = mailbox
     self.clock = clock
+    self.watch = watch
   }
 
   /// Runs until the program is to end; `start` was called.
@@ -129,12 +132,13 @@ package final class EventLoop {
     }
   }
 
-  /// Another program may have written; a commit counter tells.
+  /// Another program may have written to the store, which a commit counter tells, or the user to his files.
   private func checkStore() {
     let now = clock.moment.milliseconds
     guard now >= nextCheck else { return }
     nextCheck = now + Self.checkMilliseconds
     if let revision = runner.revision, revision != knownRevision { fold(.storeChanged) }
+    if let message = watch?.changed(chosenTheme: state.remembered.theme) { fold(message) }
   }
 
   private func fold(_ message: Message) {

@@ -97,6 +97,7 @@ public struct Session {
       starterItems: StarterChecklist.items,
       seed: UInt64.random(in: 0 ... .max),
       isSample: options.isSample,
+      isReadOnly: store.isReadOnly,
       remembered: remembered,
       secondsAhead: options.clock.secondsAhead
     )
@@ -105,7 +106,12 @@ public struct Session {
       terminal: terminal,
       runner: runner,
       mailbox: mailbox,
-      clock: options.clock
+      clock: options.clock,
+      watch: AppearanceWatch(
+        options.environment,
+        depth: configuration.depth.map { min($0, terminal.depth) } ?? terminal.depth,
+        glyphs: terminal.glyphs
+      )
     )
     let problems = (configuration.problems + appearance.problems).map(\.description)
     loop.start(first(notices + readOnlyNotice + problems))

@@ -12,13 +12,19 @@ struct LogCommand: ParsableCommand {
       the contacts and say the rest with options. Quote the line: a shell has its own
       use for # and !.
 
+      With --edit only what is given changes; contacts replace those who took part. The
+      number of an interaction is its id in tend show --json.
+
       Example:
         tend log 'coffee with Amara yesterday about pricing #mlops !send deck fri'
         tend log "Amara Okonkwo" "Astrid Lindqvist" --day yesterday --channel call
+        tend log --edit 12 --note "Agreed on a draft" --network Alumni
       """
   )
 
-  @Argument(help: "A line, or the contacts: names, parts of them, or id:12.") var names: [String]
+  @Argument(help: "A line, or the contacts: names, parts of them, or id:12.")
+  var names: [String] = []
+  @Option(help: "Change the interaction of this number instead.") var edit: RecordNumber?
   @Flag(help: "Add who is named in the line and not known.") var new = false
   @Option(help: "When: today, yesterday, \"last fri\", 2026-03-12.") var day: String?
   @Option(help: "By what means; left open when not said.") var channel: Interaction.Channel?
@@ -30,16 +36,21 @@ struct LogCommand: ParsableCommand {
   @Option(help: "Where, when the channel does not say it.") var space: Space?
   @Option(help: "The network in which it took place.") var network: String?
   @Option(help: "A topic that was touched; may be given several times.") var topic: [String] = []
-  @Flag(help: "You tried and reached nobody: it does not count as contact.") var tried = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "You tried and reached nobody: it does not count as contact."
+  )
+  var tried: Bool?
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    if names.isEmpty { throw ArgumentParser.ValidationError("Say with whom.") }
+    if names.isEmpty, edit == nil { throw ArgumentParser.ValidationError("Say with whom.") }
   }
 
   func run() throws {
     let desk = try store.open()
+    if let edit { return try change(InteractionID(edit.number), desk) }
     if try isLine(desk) { return try LogSentence(desk, addsNew: new).write(line, output) }
     var interaction = Interaction(
       uid: desk.newUID(),
@@ -50,11 +61,37 @@ struct LogCommand: ParsableCommand {
     interaction.network = try network.map { try desk.network($0) }
     interaction.direction = direction ?? .mutual
     interaction.depth = depth ?? .real
-    interaction.outcome = tried ? .tried : .reached
+    interaction.outcome = tried == true ? .tried : .reached
     interaction.purpose = purpose ?? ""
     interaction.note = note ?? ""
     if let space { interaction.space = space }
     try desk.apply(.log(interaction, topics: topic.map(TagCommand.topicName)), output)
+  }
+
+  /// Writes what is given into an interaction that was logged before.
+  private func change(_ id: InteractionID, _ desk: Desk) throws {
+    let found = try desk.read(.interaction(id)) { answer -> InteractionRow?? in
+      guard case .interaction(let row) = answer else { return .none }
+      return .some(row)
+    }
+    guard let row = found else { throw CommandFailure("There is no interaction \(id.number)") }
+    var value = row.interaction
+    if !names.isEmpty { value.contacts = try desk.contacts(names) }
+    if let day { value.day = try desk.pastDay(day) }
+    if let channel { (value.channel, value.space) = (channel, channel.space) }
+    if let space { value.space = space }
+    if let network { value.network = network.isEmpty ? nil : try desk.network(network) }
+    if let direction { value.direction = direction }
+    if let depth { value.depth = depth }
+    if let tried { value.outcome = tried ? .tried : .reached }
+    if let purpose { value.purpose = purpose }
+    if let note { value.note = note }
+    let topics = topic.isEmpty ? row.topics : topic.map(TagCommand.topicName)
+    if value == row.interaction, topics == row.topics {
+      throw ArgumentParser.ValidationError("Say what to change, such as --note TEXT.")
+    }
+    try checked { () throws(TendModel.ValidationError) in try value.validate() }
+    try desk.apply(.editInteraction(id, value, topics: topics, from: row), output)
   }
 
   private var line: String { names.joined(separator: " ") }
@@ -64,7 +101,7 @@ struct LogCommand: ParsableCommand {
   private func isLine(_ desk: Desk) throws -> Bool {
     let hasOption =
       [day, note, purpose, network].contains { $0 != nil } || channel != nil || direction != nil
-      || depth != nil || space != nil || tried || !topic.isEmpty
+      || depth != nil || space != nil || tried != nil || !topic.isEmpty
     if hasOption { return false }
     if new { return true }
     // Words that are no name as they stand are rather a line than the beginning of one: `call Lin`.
