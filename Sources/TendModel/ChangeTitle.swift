@@ -6,6 +6,8 @@ struct ChangeTitle {
   let networkName: (NetworkID) -> String?
   /// The title of a follow-up; nil when there is none.
   let followUpTitle: (FollowUpID) -> String?
+  /// Whether two contacts are noted as not knowing each other.
+  let isAbsent: (TiePair) -> Bool
 
   /// The words for a change.
   func text(of change: Change) -> String {
@@ -58,7 +60,7 @@ struct ChangeTitle {
     case .deleteExchanges(let ids):
       ids.count == 1 ? "Deleted an exchange" : "Deleted \(ids.count) exchanges"
     case .setTies(let ties): noted(ties)
-    case .tieAll(let ids, _, _): "Tied \(people(ids)) to each other"
+    case .tieAll(let ids, _, _): tied(ids)
     case .clearTies(let pairs):
       pairs.count == 1
         ? "Forgot whether \(names(pairs[0])) know each other"
@@ -160,6 +162,16 @@ struct ChangeTitle {
     case .absent: return "\(names(tie.pair)) do not know each other"
     case .unsure: return "Not known whether \(names(tie.pair)) know each other"
     }
+  }
+
+  /// All pairs of a group, but for those that stay as they were noted.
+  private func tied(_ ids: [ContactID]) -> String {
+    let pairs = TiePair.all(of: ids)
+    let absent = pairs.filter(isAbsent)
+    guard let first = absent.first else { return "Tied \(people(ids)) to each other" }
+    let who = absent.count == 1 ? names(first) : "\(absent.count) pairs"
+    return "Tied \(pairs.count - absent.count) of \(pairs.count) pairs; \(who) stay noted as not "
+      + "knowing each other"
   }
 
   private func names(_ pair: TiePair) -> String {

@@ -30,6 +30,26 @@ import Testing
     #expect(unknown.code == 64 && unknown.errors.contains("There is no measure \"fame\""))
   }
 
+  @Test func anAttributeThatIsNotThereIsAnError() throws {
+    let file = try home.write(
+      "{\"graph\": {\"nodes\": [{\"id\": 1, \"attrs\": {\"team\": \"x\", \"town\": \"y\"}}, {\"id\": 2}],"
+        + " \"edges\": [[1, 2]]}}",
+      to: "g.json"
+    )
+    for arguments in [["--group", "nope"], ["--json", "--measures", "ei_index:nope"]] {
+      let result = try home.together([["analyze", file] + arguments])[0]
+      #expect(result.code == 1, "\(arguments)")
+      #expect(result.errors.contains("There is no attribute \"nope\""), "\(arguments)")
+      #expect(result.errors.contains("there are team, town"), "\(arguments)")
+    }
+    let json = try home.tend("analyze", file, "--json", "--measures", "ei_index:town").json
+    #expect((json["graph"] as? [String: Any])?.keys.sorted() == ["ei_index:town"])
+    // Whoever is called by a number is no count.
+    #expect(try home.tend("analyze", file).output.contains("Ties that nothing replaces: 1 - 2."))
+    let star = try home.write("source,target\n0,1\n0,2\n", to: "star.csv")
+    #expect(try home.tend("analyze", star).output.contains("Only link between parts: \"0\";"))
+  }
+
   @Test func aTextOfManyPiecesIsWhole() throws {
     let rows = (0..<200).map { "hub,leaf \($0)\n" }.joined()
     let file = try home.write("source,target\n" + rows, to: "star.csv")

@@ -44,7 +44,7 @@ import Testing
       "by contacts ties coverage variety recent before lines"
     ),
     Shape("duplicates", "duplicates", "pairs total"),
-    Shape("path Ada", "path", "to best"),
+    Shape("path Ada", "path", "to best explanations"),
     Shape("networks --overlap", "overlap", "networks pairs"),
     Shape("networks --coverage", "coverage", "alone gaps fewest"),
     Shape("networks --how", "explanations", "explanations"),

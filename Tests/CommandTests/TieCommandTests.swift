@@ -38,6 +38,17 @@ import Testing
     #expect(try home.list("ties", of: "Cy").count == 2)
   }
 
+  @Test func whatStaysOfAGroupIsSaid() throws {
+    try home.tend("tie", "Ada", "Cy", "--absent")
+    #expect(
+      try home.tend("tie", "Ada", "Bo", "Cy").output
+        == "Tied 2 of 3 pairs; Ada Okafor and Cy Park stay noted as not knowing each other\n"
+    )
+    let shown = try home.tend("show", "Ada").output
+    #expect(shown.contains("Knows, as far as you recorded\n  Bo Lindqvist"))
+    #expect(shown.contains("Does not know, as you noted\n  Cy Park"))
+  }
+
   @Test(arguments: [
     ["tie", "Ada"], ["tie", "Ada", "Bo", "--strength", "6"],
     ["tie", "Ada", "Bo", "Cy", "--absent"],
@@ -55,7 +66,7 @@ import Testing
   @Test func bridgesTellsWhatIsRecordedAndHowItIsCounted() throws {
     try home.tend("tie", "Ada", "Bo")
     let text = try home.tend("bridges", "--counting").output
-    #expect(text.contains("You recorded 1 of 3 pairs of your 3 key contacts (33 %)"))
+    #expect(text.contains("You recorded 1 of 3 pairs of your 3 key contacts (33%)"))
     #expect(text.contains("bridges 2 sectors"))
     #expect(text.contains("    = "))
     let json = try home.tend("bridges", "--by", "network", "--json").json
@@ -63,6 +74,35 @@ import Testing
     #expect((json["coverage"] as? [String: Any])?["isEnough"] as? Bool == true)
     let variety = try #require(json["variety"] as? [String: Any])
     #expect(variety["spread"] == nil)
+  }
+
+  @Test func aWordBeforeTheNameIsNoName() throws {
+    for arguments in [["to", "Cy"], ["to Cy"]] {
+      let json = try home.together([["path"] + arguments + ["--json"]])[0].json
+      #expect((json["to"] as? [String: Any])?["name"] as? String == "Cy Park", "\(arguments)")
+      #expect(json["from"] == nil)
+    }
+    let json = try home.tend("path", "Ada", "to", "Cy", "--json").json
+    #expect((json["from"] as? [String: Any])?["name"] as? String == "Ada Okafor")
+    try home.tend("add", "To Minh")
+    let named = try home.tend("path", "to", "Cy", "--json").json
+    #expect((named["from"] as? [String: Any])?["name"] as? String == "To Minh")
+    #expect(try home.tend("path", "Ada", "Bo", "Cy").code == 64)
+  }
+
+  @Test func aPathTellsHowItIsCounted() throws {
+    try home.tend("tie", "Ada", "Bo", "--strength", "5")
+    try home.tend("tie", "Bo", "Cy")
+    let text = try home.tend("path", "Ada", "Cy", "--how").output
+    #expect(
+      text.contains("  = Ada Okafor and Bo Lindqvist: 1.000, strong, 5 of 5, you said: 5 / 5\n")
+    )
+    #expect(text.contains("  = 1.000 x 0.600 = 0.60\n"))
+    #expect(text.contains("strong, medium, weak: Strong from 0.6"))
+    let json = try home.tend("path", "Ada", "Cy", "--json").json
+    let basis = try #require((json["best"] as? [String: Any])?["basis"] as? [[String: Any]])
+    #expect(basis.map { $0["source"] as? String } == ["noted", "noted"])
+    #expect(basis.map { $0["mark"] as? Int } == [5, nil])
   }
 
   @Test func aPathNamesWhomToAsk() throws {
@@ -75,7 +115,8 @@ import Testing
     let json = try home.tend("path", "Cy", "--json").json
     #expect((json["to"] as? [String: Any])?["name"] as? String == "Cy Park")
     #expect(
-      (json["best"] as? [String: Any])?["text"] as? String == "You know Cy Park yourself (weak)"
+      (json["best"] as? [String: Any])?["text"] as? String
+        == "Cy Park is among your contacts (never reached or rated)"
     )
   }
 }

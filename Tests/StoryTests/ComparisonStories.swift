@@ -50,9 +50,12 @@ import Testing
     #expect(driver.shows("Only Board and mentors covers"))
     #expect(driver.shows("#contracts"))
     #expect(driver.shows("#hiring"))
-    #expect(driver.shows("3 of 5 hold all 15 sectors"))
+    #expect(driver.shows("3 of 5 hold all 15 sectors that a network reaches: "))
+    #expect(driver.lines.contains { $0.contains(" is in none") })
     driver.press("=")
     #expect(driver.shows("Shapley"))
+    // What belongs to the page comes first.
+    #expect(driver.line(2).contains("covers"))
     driver.press("q q")
     #expect(driver.line(1).hasPrefix(" Networks   sort name"))
   }
@@ -101,6 +104,18 @@ import Testing
     let last = try #require(driver.lines.first { $0.contains("2026 Q1") })
     #expect(last.contains(" 8 "))
     #expect(last.contains("-1"))
+    #expect(last.split(separator: " ").contains("0"))
+    driver.press("=")
+    #expect(driver.line(2).contains("compare"))
+  }
+
+  @Test func withoutNeedsTheGapsAreNotKnown() throws {
+    let driver = try Driver(.contacts(2))
+    driver.press("3 a")
+    driver.type("Forum")
+    driver.press("ctrl-s")
+    driver.press("O")
+    #expect(driver.shows("not enough data: no needs are noted"))
   }
 
   @Test func theChecklistIsTickedAndGrows() throws {

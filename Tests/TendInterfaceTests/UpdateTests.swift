@@ -196,7 +196,7 @@ import Testing
   @Test func aRunningJobHoldsQAndCtrlCStopsIt() {
     var bench = Bench()
     bench.send(.progressed(JobProgress(title: "Importing a.csv", done: 1, total: 4)))
-    #expect(bench.screen.contains("25 %"))
+    #expect(bench.screen.contains("25%"))
     bench.press("q")
     #expect(bench.other.isEmpty)
     bench.press("<C-c>")

@@ -82,7 +82,7 @@ import Testing
     #expect(preview.contactCount == 3)
     #expect(preview.changingCount == 2)
     let applied = try store.apply(.tieAll(Array(ids[..<3]), strength: 3, on: Fixture.today))
-    #expect(applied.title == "Tied 3 contacts to each other")
+    #expect(applied.title == "Tied 2 of 3 pairs; Ada and Bo stay noted as not knowing each other")
     #expect(try known(to: 0).map { $0.tie?.state } == [.known, .absent])
     #expect(try known(to: 2).map { $0.tie?.strength } == [3, 3])
     #expect(throws: StoreError.self) { try store.apply(.tieAll([ids[0]], on: Fixture.today)) }

@@ -49,10 +49,9 @@ public struct Distances: Sendable {
 
   /// Closeness that holds for parts of a network: (r / (n - 1)) (r / sum of distances), 0 for someone alone.
   ///
-  /// Source: Wasserman and Faust 1994, equation 5.22. Nil when there is only one person.
-  public var closeness: [Double?] {
+  /// Source: Wasserman and Faust 1994, equation 5.22.
+  public var closeness: [Double] {
     let others = Double(reached.count - 1)
-    guard others > 0 else { return reached.map { _ in nil } }
     return zip(reached, total).map { reached, total in
       total > 0 ? Double(reached) / others * (Double(reached) / total) : 0
     }

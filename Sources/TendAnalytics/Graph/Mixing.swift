@@ -45,7 +45,7 @@ public enum Mixing {
     return spread > 0 ? (count * sumXY - sumX * sumY) / spread : nil
   }
 
-  /// Modularity of groups, below 1: how many more ties are inside than chance would put there; nil without ties.
+  /// Modularity of groups, below 1: how many more ties are inside than chance would put there; nil without ties or groups.
   ///
   /// Source: Newman and Girvan 2004; with a direction Leicht and Newman 2008. People without a group stand for
   /// themselves.
@@ -80,7 +80,7 @@ public enum Mixing {
         alone += sent * received
       }
     }
-    guard total > 0 else { return nil }
+    guard total > 0, groupCount > 0 else { return nil }
     let chance = zip(from, to).reduce(alone) { $0 + $1.0 * $1.1 }
     return inside / total - chance / (total * total)
   }

@@ -5,8 +5,8 @@ extension NetworkMeasures {
       table.add("degree_assortativity", Mixing.degreeAssortativity(graph))
     }
     for attribute in network.parameters.groupAttributes {
-      guard let labels = network.attributes[attribute] else { continue }
-      let grouping = Grouping(labels)
+      // An attribute that nobody has leaves everything by it undefined, which is not the same as not asked for.
+      let grouping = Grouping(network.attributes[attribute] ?? network.ids.map { _ in nil })
       addBoundary(attribute, grouping)
       addDiversity(attribute, grouping)
       addBrokerage(attribute, grouping)
@@ -52,7 +52,16 @@ extension NetworkMeasures {
     let touched = groups.enumerated().map { node, groups in
       groups.count { $0.group != grouping.members[node] }
     }
-    table.addPeople("other_groups_touched:\(attribute)", touched)
+    addCounts("other_groups_touched:\(attribute)", touched, grouping)
+  }
+
+  /// Adds a count for each person, which is not known where nobody has a group.
+  private mutating func addCounts(_ name: String, _ counts: [Int], _ grouping: Grouping) {
+    if grouping.labels.isEmpty {
+      table.addPeople(name, counts.map { _ in nil as Double? })
+    } else {
+      table.addPeople(name, counts)
+    }
   }
 
   private mutating func addBrokerage(_ attribute: String, _ grouping: Grouping) {
@@ -64,8 +73,11 @@ extension NetworkMeasures {
       brokerage.coordinator, brokerage.itinerant, brokerage.gatekeeper, brokerage.representative,
       brokerage.liaison, brokerage.total,
     ]
-    for (name, values) in zip(names, counts) { table.addPeople("\(name):\(attribute)", values) }
-    table.addPeople("brokerage_weighted_total:\(attribute)", brokerage.weightedTotal)
+    for (name, values) in zip(names, counts) { addCounts("\(name):\(attribute)", values, grouping) }
+    table.addPeople(
+      "brokerage_weighted_total:\(attribute)",
+      brokerage.weightedTotal.map { grouping.labels.isEmpty ? nil : $0 }
+    )
   }
 
   /// The sets of people who hold the network together or reach most of it.

@@ -50,6 +50,12 @@ public struct NetworkCoverage: Hashable, Sendable {
   public let ownGaps: [Gap]
   /// What members need and no member offers, most needed first.
   public let memberGaps: [Gap]
+  /// How many topics the user or a member needs at all; with none, nothing is known of gaps.
+  public let neededCount: Int
+  /// The sectors of contacts that no network reaches, by name.
+  public let otherSectors: [String]
+  /// How many contacts are in no network.
+  public let otherPeopleCount: Int
   /// The fewest networks that hold everyone who is in any.
   public let people: Cover
   /// The fewest networks that reach every sector that any reaches.
@@ -72,8 +78,15 @@ public struct NetworkCoverage: Hashable, Sendable {
       reached.filter { !$0.isEmpty }.map { ($0, 1) },
       of: sets.count
     )
+    otherSectors = reached.indices.filter { reached[$0].isEmpty }.map { facts.sectors[$0] }.sorted()
+    otherPeopleCount = facts.people.count - people.total
     var gaps: (own: [Gap], ofMembers: [Gap]) = ([], [])
+    var neededCount = 0
     for topic in facts.topics {
+      let isNeeded = topic.neededBy.contains { person in
+        sets.contains { $0.contains(Int(person)) }
+      }
+      if isNeeded || topic.isNeededByMe { neededCount += 1 }
       let offering = sets.indices.filter { set in
         topic.offeredBy.contains { sets[set].contains(Int($0)) }
       }
@@ -85,13 +98,11 @@ public struct NetworkCoverage: Hashable, Sendable {
         offeredOutside: topic.offeredBy.count
       )
       if topic.isNeededByMe { gaps.own.append(gap) }
-      let isNeeded = topic.neededBy.contains { person in
-        sets.contains { $0.contains(Int(person)) }
-      }
       if isNeeded { gaps.ofMembers.append(gap) }
     }
     for index in alone.indices { alone[index].sectors.sort() }
     self.alone = alone
+    self.neededCount = neededCount
     ownGaps = gaps.own
     memberGaps = gaps.ofMembers.sorted { ($0.neededBy, $1.topic) > ($1.neededBy, $0.topic) }
   }

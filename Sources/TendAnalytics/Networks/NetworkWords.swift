@@ -4,18 +4,38 @@ import TendModel
 public enum NetworkWords {
   /// A share as whole per cent, `53%`; nil stays nil.
   public static func percent(_ share: Double?) -> String? {
-    share.map { "\(Int(($0 * 100).rounded()))%" }
+    share.map(NumberWords.percent)
   }
 
   /// A fair share with one decimal where it is no whole number: `8`, `7.5`.
   public static func share(_ share: Double) -> String {
-    let tenths = Int((share * 10).rounded())
-    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let text = NumberWords.tenths(share)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// Two counts that belong together, `12/3`; nil where both are 0, which is not known rather than nothing.
   public static func pair(_ one: Int, _ other: Int) -> String? {
     one + other > 0 ? "\(one)/\(other)" : nil
+  }
+
+  /// What is said of gaps: where nobody noted a need, nothing is known of them; nil where there are some.
+  public static func gaps(_ coverage: NetworkCoverage) -> String? {
+    if coverage.neededCount == 0 { return "\(unknown): no needs are noted" }
+    guard coverage.ownGaps.isEmpty, coverage.memberGaps.isEmpty else { return nil }
+    return coverage.neededCount == 1
+      ? "the one topic that you or a member needs is offered by a member"
+      : "all \(coverage.neededCount) topics that you or a member needs are offered by a member"
+  }
+
+  /// What lies outside of all networks: `; 6 contacts are in none`; empty where nothing does.
+  public static func others(_ coverage: NetworkCoverage) -> (contacts: String, sectors: String) {
+    let (count, sectors) = (coverage.otherPeopleCount, coverage.otherSectors)
+    let people =
+      count == 0 ? "" : "; \(DayWords.count(count, "contact")) \(count == 1 ? "is" : "are") in none"
+    let places =
+      sectors.isEmpty
+      ? "" : "; \(sectors.joined(separator: ", ")) \(sectors.count == 1 ? "is" : "are") in none"
+    return (people, places)
   }
 
   /// What is said where a number cannot be counted.
@@ -34,13 +54,15 @@ public enum NetworkWords {
       (
         "inside",
         profile.insideShare.map {
-          "\(percent($0) ?? ""), outside \(percent(1 - $0) ?? "") (known of \(known))"
+          let shares = NumberWords.percents($0)
+          return "\(shares.one), outside \(shares.other) (known of \(known))"
         } ?? unknown
       ),
       (
         "in person",
         profile.inPersonShare.map {
-          "\(percent($0) ?? ""), remote \(percent(1 - $0) ?? "") "
+          let shares = NumberWords.percents($0)
+          return "\(shares.one), remote \(shares.other) "
             + "(\(DayWords.count(profile.interactionCount, "interaction")) in 12 months)"
         } ?? unknown
       ),
@@ -70,8 +92,16 @@ public enum NetworkWords {
     }.joined(separator: ", ")
   }
 
-  /// How each number of the overview is counted, as a term and a sentence.
-  public static let explanations: [(term: String, text: String)] = [
+  /// How each number of the overview is counted.
+  public static let explanations = texts.map { Explanation(term: $0.term, text: $0.text) }
+
+  /// The same, with some terms before the others.
+  public static func explanations(first terms: [String]) -> [Explanation] {
+    terms.compactMap { term in explanations.first { $0.term == term } }
+      + explanations.filter { !terms.contains($0.term) }
+  }
+
+  private static let texts: [(term: String, text: String)] = [
     ("contacts", "Members whose membership has not ended; archived contacts are left out."),
     (
       "active",

@@ -41,7 +41,7 @@ public struct BridgesAnalysis {
     let bridges = isEnough ? bridges(shares) : []
     let clusters = isEnough ? clusters() : []
     let routes = isEnough ? network.peopleOnlyThrough() : [:]
-    let (recent, before) = LogSpans(network, groups).spans
+    let log = LogSpans(network, groups)
     var report = BridgesReport(
       grouping: grouping,
       today: network.today,
@@ -60,8 +60,9 @@ public struct BridgesAnalysis {
       introductions: IntroductionFinder(network: network, groups: groups, links: links)
         .best(Self.listLimit),
       variety: variety(),
-      recent: recent,
-      before: before,
+      recent: log.spans.recent,
+      before: log.spans.before,
+      firstLogged: log.firstDay,
       lastContacts: [:],
       pathError: error
     )
@@ -114,7 +115,7 @@ public struct BridgesAnalysis {
         groups: groups.names(mask),
         onlyLinks: (only[Int32(number)] ?? []).map(pair),
         tieCount: network.graph.contacts.degree(number),
-        strength: network.strengths[number],
+        strength: network.isOwnTieKnown(number) ? network.strengths[number] : nil,
         pathShare: shares.flatMap { number < $0.count ? $0[number] : nil }
       )
     }
@@ -163,6 +164,11 @@ public struct BridgesAnalysis {
     for tie in graph.ties where communities.members[tie.source] == communities.members[tie.target] {
       known[communities.members[tie.source]] += 1
     }
+    var absent = [Int](repeating: 0, count: communities.count)
+    for note in facts.notes where note.state == .absent {
+      let group = communities.members[Int(note.first)]
+      if group == communities.members[Int(note.second)] { absent[group] += 1 }
+    }
     let dense = members.indices.filter { group in
       let count = members[group].count
       return count > 2 && 4 * known[group] >= count * (count - 1)
@@ -180,6 +186,7 @@ public struct BridgesAnalysis {
       return BridgesReport.Cluster(
         people: people.map(id),
         knownPairs: known[group],
+        absentPairs: absent[group],
         group: shared.map { groups.names[$0] }
       )
     }

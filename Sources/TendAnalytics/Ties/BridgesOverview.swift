@@ -24,22 +24,15 @@ public struct BridgesOverview: Hashable, Sendable {
   private var group: String { report.grouping.rawValue }
   private var groups: String { report.grouping.plural }
 
-  private func recency(_ id: ContactID) -> String {
-    report.lastContacts[id].map { "last " + DayWords.relative($0, from: report.today) }
+  func recency(_ id: ContactID) -> String {
+    report.lastContacts[id].map { "last contact " + DayWords.relative($0, from: report.today) }
       ?? "never reached"
   }
 
-  private func list(_ ids: [ContactID], most: Int = 4) -> String {
+  func list(_ ids: [ContactID], most: Int = 4) -> String {
     let named = ids.prefix(most).map(name)
     let more = ids.count - named.count
     return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-  }
-
-  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-  static func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private var questions: [BridgeLine] {
@@ -51,8 +44,8 @@ public struct BridgesOverview: Hashable, Sendable {
           "Of the pairs of which nothing is known among the contacts that matter most (at most "
           + "\(TieQuestions.mostKeyPeople)), the one whose answer could change most: the weaker of "
           + "your two ties, twice that where no known tie joins their \(groups), half where they "
-          + "share acquaintances. At most \(TieQuestions.perDay) a day; what you cannot say is not "
-          + "asked again for \(Tie.unsureDays) days.",
+          + "share acquaintances. At most \(TieQuestions.perDay) a day, whatever you note yourself; "
+          + "what you cannot say is not asked again for \(Tie.unsureDays) days.",
         people: [pair.first, pair.second],
         recency: recency(pair.first),
         question: pair
@@ -67,20 +60,26 @@ public struct BridgesOverview: Hashable, Sendable {
         BridgeLine(
           .recorded,
           "Not enough data: rate contacts that matter with importance 4 or 5",
-          counting: "Counted among contacts of importance 4 or 5, or of circle 1 or 2."
+          counting:
+            "Counted among contacts of importance 4 or 5, or of circle 1 or 2; where there are not "
+            + "two of them, among those to whom you are tied most strongly."
         )
       ]
     }
+    let who =
+      coverage.isByStrength
+      ? "No two contacts are of importance 4 or 5 or of circle 1 or 2, so that the "
+        + "\(coverage.keyCount) to whom you are tied most strongly stand for them; they make "
+      : "Of your contacts of importance 4 or 5 or circle 1 or 2 the first \(coverage.keyCount) make "
     let counting =
-      "Of your contacts of importance 4 or 5 or circle 1 or 2 the first \(coverage.keyCount) make "
-      + "\(coverage.pairCount) pairs. \(coverage.knownCount) of these know each other as you said "
+      "\(who)\(self.pairs(coverage.pairCount)). \(coverage.knownCount) of these know each other as you said "
       + "or as the log, a shared organisation (of at most \(TieEvidence.largestGroup) contacts) or "
       + "an introduction suggests, or do not as you said. All other pairs are unknown, which is "
-      + "not no. Below \(Self.percent(BridgesReport.Coverage.floor)) nothing is said that hangs "
+      + "not no. Below \(NumberWords.percent(BridgesReport.Coverage.floor)) nothing is said that hangs "
       + "on who knows whom."
     let pairs =
-      "\(coverage.knownCount) of \(coverage.pairCount) pairs of your "
-      + "\(coverage.keyCount) key contacts (\(Self.percent(share)))"
+      "\(coverage.knownCount) of \(self.pairs(coverage.pairCount)) of your "
+      + "\(coverage.keyCount) key contacts (\(NumberWords.percent(share)))"
     guard coverage.isEnough else {
       return [
         BridgeLine(
@@ -100,7 +99,7 @@ public struct BridgesOverview: Hashable, Sendable {
     ]
   }
 
-  private var ties: String { DayWords.count(report.tieCount, "tie") }
+  var ties: String { DayWords.count(report.tieCount, "tie") }
 
   private var bridges: [BridgeLine] {
     var lines: [BridgeLine] = []
@@ -111,16 +110,23 @@ public struct BridgesOverview: Hashable, Sendable {
         BridgeLine(
           .bridges,
           open == 0
-            ? "All \(all) pairs of \(groups) are linked without you, as far as you recorded"
-            : "You are the only known link between \(open) of \(all) pairs of \(groups)\(such)",
+            ? linkedWithoutYou(all)
+            : "You are the only known link between \(open) of \(pairs(all)) of \(groups)\(such)",
           counting:
-            "Of the \(groups) with at least two contacts there are \(all) pairs. A pair is "
+            "The \(groups) with at least two contacts make \(pairs(all)). A pair is "
             + "linked where one contact is in both, or where a contact of one knows one of the "
-            + "other; \(open) are not, as far as you recorded (\(ties))."
+            + "other; \(open) of \(all) \(open == 1 ? "is" : "are") not, as far as you recorded (\(ties))."
         )
       )
     }
     return lines + report.bridges.map(line)
+  }
+
+  private func pairs(_ count: Int) -> String { DayWords.count(count, "pair") }
+
+  private func linkedWithoutYou(_ all: Int) -> String {
+    (all == 1 ? "The one pair of \(groups) is" : "All \(all) pairs of \(groups) are")
+      + " linked without you, as far as you recorded"
   }
 
   private func line(_ bridge: BridgesReport.Bridge) -> BridgeLine {
@@ -138,13 +144,20 @@ public struct BridgesOverview: Hashable, Sendable {
       counting += ways(share)
     }
     counting +=
-      "Your own tie: \(TieWeight.word(bridge.strength)) (\(Self.decimal(bridge.strength)))."
-    let alone =
-      only == 0 ? "" : only == 1 ? ", alone \(pairs[0])" : ", alone between \(only) pairs"
+      bridge.strength.map { "Your own tie: \(TieWeight.word($0)) (\(NumberWords.hundredths($0)))." }
+      ?? "Of your own tie nothing is known: never reached and not rated."
+    let reached = "\(name(bridge.id)) bridges \(bridge.groups.count) \(groups)"
+    let all = bridge.groups.joined(separator: ", ")
+    // Where the one pair is all there is, its two names say everything.
+    let text =
+      only == 1 && bridge.groups.count == 2
+      ? "\(name(bridge.id)) alone bridges \(pairs[0])"
+      : only == 0
+        ? "\(reached): \(all)"
+        : "\(reached), \(only == 1 ? pairs[0] : "\(only) pairs of them") alone: \(all)"
     return BridgeLine(
       .bridges,
-      "\(name(bridge.id)) bridges \(bridge.groups.count) \(groups)\(alone): "
-        + bridge.groups.joined(separator: ", "),
+      text,
       counting: counting,
       people: [bridge.id],
       recency: recency(bridge.id)
@@ -153,16 +166,16 @@ public struct BridgesOverview: Hashable, Sendable {
 
   /// The share of shortest ways; one that is smaller than the error of its sample is not said.
   private func ways(_ share: Double) -> String {
-    let said = "\(Self.decimal(share * 100)) %"
+    let said = "\(NumberWords.tenths(share * 100))%"
     guard let error = report.pathError else {
       return "\(said) of the shortest ways between others lead through. "
     }
     guard share > error else {
       return "Fewer of the shortest ways between others lead through than can be told by sampling "
-        + "(\(Self.percent(error))). "
+        + "(\(NumberWords.percent(error))). "
     }
     return "\(said) of the shortest ways between others lead through, give or take "
-      + "\(Self.percent(error)), as they were sampled. "
+      + "\(NumberWords.percent(error)), as they were sampled. "
   }
 
   private var onlyRoutes: [BridgeLine] {
@@ -196,37 +209,6 @@ public struct BridgesOverview: Hashable, Sendable {
       }
   }
 
-  private var clusters: [BridgeLine] {
-    var lines: [BridgeLine] = []
-    if let count = report.effectiveCount {
-      lines.append(
-        BridgeLine(
-          .redundant,
-          "\(Int(count.rounded())) of \(report.contactCount) contacts open a door nobody else "
-            + "opens, as far as you recorded",
-          counting:
-            "\(report.contactCount) contacts less twice the \(ties) among them by contact (Burt's "
-            + "effective size, 1992): \(Self.decimal(count)). Ties that you did not record would "
-            + "lower it."
-        )
-      )
-    }
-    return lines
-      + report.clusters.map { cluster in
-        let place = cluster.group.map { ", mostly \($0)" } ?? ""
-        return BridgeLine(
-          .redundant,
-          "\(cluster.people.count) know each other\(place): \(list(cluster.people, most: 5))",
-          counting:
-            "\(cluster.knownPairs) of \(cluster.pairCount) pairs know each other. What one of them "
-            + "hears the others likely hear too. Groups by the Leiden method with a fixed seed, of "
-            + "which at least half of the pairs are tied.",
-          people: cluster.people,
-          recency: cluster.people.first.map(recency) ?? ""
-        )
-      }
-  }
-
   private var introductions: [BridgeLine] {
     report.introductions.map { pair in
       let (one, other) = (name(pair.first), name(pair.second))
@@ -243,18 +225,13 @@ public struct BridgesOverview: Hashable, Sendable {
         .introductions,
         wants.joined(separator: "; ") + gap + strangers,
         counting:
-          "\(Self.decimal(pair.strength)) (the weaker of your ties) x "
+          "\(NumberWords.thousandths(pair.strength)) (the weaker of your ties) x "
           + "\(wants.count == 2 ? "1" : "0.5") (\(wants.count == 2 ? "both ways" : "one way")) x "
-          + "\(Self.decimal(1 - pair.overlap)) (whom they do not share) = "
-          + "\(Self.hundredths(pair.score)). Ask both first.",
+          + "\(NumberWords.thousandths(1 - pair.overlap)) (whom they do not share) = "
+          + "\(NumberWords.hundredths(pair.score)). Ask both first.",
         people: [pair.first, pair.second],
         recency: recency(pair.first)
       )
     }
-  }
-
-  static func hundredths(_ value: Double) -> String {
-    let number = Int((value * 100).rounded())
-    return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"
   }
 }

@@ -23,8 +23,8 @@ public struct BridgesReport: Hashable, Sendable {
     public let onlyLinks: [GroupPair]
     /// How many contacts it knows, as far as recorded.
     public let tieCount: Int
-    /// The user's own tie to the contact, above 0 and at most 1.
-    public let strength: Double
+    /// The user's own tie to the contact, above 0 and at most 1; nil where nothing is known of it.
+    public let strength: Double?
     /// The share of the shortest ways between other contacts that lead through this one; nil when not counted.
     public let pathShare: Double?
   }
@@ -53,6 +53,8 @@ public struct BridgesReport: Hashable, Sendable {
     public let people: [ContactID]
     /// How many of their pairs know each other.
     public let knownPairs: Int
+    /// How many of their pairs do not, as the user noted.
+    public let absentPairs: Int
     /// The group in which at least half of them are; nil when there is none.
     public let group: String?
 
@@ -84,6 +86,8 @@ public struct BridgesReport: Hashable, Sendable {
   public struct Coverage: Hashable, Sendable {
     /// The contacts that matter most, at most 20.
     public let keyCount: Int
+    /// Nobody is important or near by the user's marks, so that they are those to whom the user is tied most strongly.
+    public let isByStrength: Bool
     /// The pairs of them.
     public let pairCount: Int
     /// The pairs that are known, or known to be absent.
@@ -100,19 +104,21 @@ public struct BridgesReport: Hashable, Sendable {
   }
 
   /// One stretch of the past, to compare with another of the same length.
+  ///
+  /// What was before the first entry of the log is not known, which is not 0.
   public struct Span: Hashable, Sendable {
-    /// How many contacts were reached.
-    public let contactCount: Int
-    /// In how many groups these are.
-    public let groupCount: Int
-    /// Spread like so many equal groups (Hill number of order 2); nil when nobody was reached.
+    /// How many contacts were reached; nil before anything was logged.
+    public let contactCount: Int?
+    /// In how many groups these are; nil when none of them is in one.
+    public let groupCount: Int?
+    /// Spread like so many equal groups (Hill number of order 2); nil when nobody was reached who is in one.
     public let spread: Double?
-    /// How many interactions there were.
-    public let interactionCount: Int
+    /// How many interactions there were; nil before anything was logged.
+    public let interactionCount: Int?
     /// The share of them in person; nil when there were none.
     public let inPersonShare: Double?
-    /// How many contacts were added.
-    public let addedCount: Int
+    /// How many contacts were added; nil before there was anything to keep.
+    public let addedCount: Int?
   }
 
   /// A group and its share of all who are in one.
@@ -181,6 +187,8 @@ public struct BridgesReport: Hashable, Sendable {
   public let recent: Span
   /// The quarter before it.
   public let before: Span
+  /// The day of the first interaction in which somebody was reached; nil while nothing was logged.
+  public let firstLogged: CalendarDay?
   /// The newest contact with everyone who is named; nil when never reached.
   public internal(set) var lastContacts: [ContactID: CalendarDay]
   /// By how much a share of shortest ways may be off, as they were sampled; nil when they were counted exactly.

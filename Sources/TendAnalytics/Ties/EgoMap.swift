@@ -8,6 +8,8 @@ public struct EgoMap: Hashable, Sendable {
     public let id: ContactID
     /// How strong the tie to the one in the middle is, above 0 and at most 1.
     public let strength: Double
+    /// Something is known of how strong it is.
+    public let isKnown: Bool
     /// The user is in touch with the contact.
     public let isInTouch: Bool
   }
@@ -20,6 +22,8 @@ public struct EgoMap: Hashable, Sendable {
     public let count: Int
     /// The strongest of them, the strongest first.
     public let members: [Member]
+    /// Something hangs on one of them: the group has no other contact in touch, or others are reached through one alone.
+    public let isVital: Bool
   }
 
   /// Two groups whose people know each other.
@@ -43,10 +47,19 @@ public struct EgoMap: Hashable, Sendable {
   /// The names of all who are on it.
   public var names: [ContactID: String] = [:]
 
-  /// The ring has room for so many groups.
-  public static let mostGroups = 12
   /// A group names so many.
-  public static let mostMembers = 5
+  public static let mostMembers = 12
+
+  /// How many contacts are on it, those included who are not named.
+  public var contactCount: Int { groups.reduce(0) { $0 + $1.count } }
+
+  /// The groups that are seen where there is room for so many: those on which something hangs before larger ones, but at
+  /// most half of the room, in their order.
+  public func seen(most room: Int) -> [Int] {
+    let vital = groups.indices.filter { groups[$0].isVital }.prefix(max(1, room / 2))
+    let others = groups.indices.filter { !vital.contains($0) }
+    return (vital.prefix(room) + others.prefix(max(0, room - vital.count))).sorted()
+  }
 
   /// Everyone who is named.
   public var named: [ContactID] {
@@ -72,7 +85,7 @@ public struct EgoMap: Hashable, Sendable {
       members[mask == 0 ? none : mask.trailingZeroBitCount].append(number)
     }
     let shown = members.indices.filter { !members[$0].isEmpty }
-      .sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.mostGroups)
+      .sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }
     var place = [Int](repeating: -1, count: network.graph.count)
     for (index, group) in shown.enumerated() {
       for number in members[group] { place[number] = index }
@@ -81,26 +94,31 @@ public struct EgoMap: Hashable, Sendable {
     for tie in network.graph.ties {
       let (one, other) = (place[tie.source], place[tie.target])
       guard one >= 0, other >= 0, one != other else { continue }
-      counts[min(one, other) * Self.mostGroups + max(one, other), default: 0] += 1
+      counts[min(one, other) * shown.count + max(one, other), default: 0] += 1
     }
+    let routes = network.peopleOnlyThrough()
     self.centre = centre.map { network.facts.people[$0].id }
     self.grouping = grouping
     self.groups = shown.map { group in
       let sorted = members[group].sorted { (-strength($0), $0) < (-strength($1), $1) }
+      let isNone = group == none
       return Group(
-        name: group == none ? "" : groups.names[group],
+        name: isNone ? "" : groups.names[group],
         count: sorted.count,
         members: sorted.prefix(Self.mostMembers).map {
           Member(
             id: network.facts.people[$0].id,
             strength: strength($0),
+            isKnown: centre != nil || network.isOwnTieKnown($0),
             isInTouch: network.isInTouch[$0]
           )
-        }
+        },
+        isVital: sorted.contains { routes[$0] != nil }
+          || !isNone && (sorted.count == 1 || sorted.count { network.isInTouch[$0] } == 1)
       )
     }
     links = counts.sorted { $0.key < $1.key }.map { key, count in
-      Link(first: key / Self.mostGroups, second: key % Self.mostGroups, count: count)
+      Link(first: key / shown.count, second: key % shown.count, count: count)
     }
   }
 }

@@ -11,13 +11,15 @@ struct InferredPairs {
   init(_ facts: TieFacts) {
     addEvents(facts)
     addOrganisations(facts)
-    for link in facts.relations where link.person != link.item {
-      add(link.person, link.item, TieEvidence.relationWeight)
+    // Two cards that name each other say no more than one.
+    let related = facts.relations.filter { $0.person != $0.item }
+      .map { TieNetwork.key($0.person, $0.item) }
+    for key in Set(related) { weights[key, default: 0] += TieEvidence.relationWeight }
+    let introduced = facts.people.enumerated().compactMap { number, person -> UInt64? in
+      guard let other = person.metThrough, Int(other) != number else { return nil }
+      return TieNetwork.key(Int32(number), other)
     }
-    for (number, person) in facts.people.enumerated() {
-      guard let other = person.metThrough, Int(other) != number else { continue }
-      add(Int32(number), other, TieEvidence.introductionWeight)
-    }
+    for key in Set(introduced) { weights[key, default: 0] += TieEvidence.introductionWeight }
   }
 
   private mutating func add(_ one: Int32, _ other: Int32, _ weight: Double) {

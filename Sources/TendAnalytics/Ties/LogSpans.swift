@@ -7,12 +7,15 @@ struct LogSpans {
 
   /// The last span and the one before it.
   let spans: (recent: BridgesReport.Span, before: BridgesReport.Span)
+  /// The day of the first interaction; nil while there is none.
+  let firstDay: CalendarDay?
 
   /// Counts both spans.
   ///
   /// - Complexity: O(participants + contacts).
   init(_ network: TieNetwork, _ groups: TieGroups) {
     let ages = network.facts.events.map { $0.day.days(until: network.today) }
+    firstDay = network.facts.events.map(\.day).min()
     spans = (
       Self.span(network, groups, ages, from: 0), Self.span(network, groups, ages, from: Self.days)
     )
@@ -48,13 +51,18 @@ struct LogSpans {
     for number in isReached.indices where isReached[number] {
       for group in TieGroups.places(groups.masks[number]) { counts[group] += 1 }
     }
+    // Where the log begins later, that nothing is in it says nothing.
+    let isLogged = ages.contains { $0 >= first }
+    let added = facts.people.map { $0.createdOn.days(until: network.today) }
+    let isKept = isLogged || added.contains { $0 >= first }
+    let groupCount = counts.count { $0 > 0 }
     return BridgesReport.Span(
-      contactCount: isReached.count { $0 },
-      groupCount: counts.count { $0 > 0 },
+      contactCount: isLogged ? isReached.count { $0 } : nil,
+      groupCount: groupCount == 0 ? nil : groupCount,
       spread: Diversity(counts, categories: groups.totalCount).hill2,
-      interactionCount: count,
+      interactionCount: isLogged ? count : nil,
       inPersonShare: count == 0 ? nil : Double(near) / Double(count),
-      addedCount: facts.people.count { range.contains($0.createdOn.days(until: network.today)) }
+      addedCount: isKept ? added.count { range.contains($0) } : nil
     )
   }
 }

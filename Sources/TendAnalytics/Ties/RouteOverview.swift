@@ -8,8 +8,8 @@ public struct RouteOverview: Hashable, Sendable {
     public let id: ContactID
     /// The name.
     public let name: String
-    /// How strong the step to this contact is, above 0 and at most 1.
-    public let strength: Double
+    /// The step to this contact.
+    public let step: RouteStep
     /// The newest day on which the user reached the contact; nil when never.
     public let lastContact: CalendarDay?
     /// How often the user gave something.
@@ -26,6 +26,8 @@ public struct RouteOverview: Hashable, Sendable {
     public let strength: Double
     /// Its steps, the one who is asked for last.
     public let stops: [Stop]
+    /// How it is counted, in sentences.
+    public let counting: [String]
   }
 
   /// Who is asked for.
@@ -61,12 +63,18 @@ public struct RouteOverview: Hashable, Sendable {
           Stop(
             id: people[number].id,
             name: name(number),
-            strength: step,
+            step: step,
             lastContact: people[number].lastContact,
             givenCount: people[number].givenCount,
             receivedCount: people[number].receivedCount
           )
-        }
+        },
+        counting: RouteExplanation.sentences(
+          route,
+          isFromUser: true,
+          today: network.today,
+          name: name
+        )
       )
     }
   }

@@ -1,6 +1,6 @@
 /// A way to somebody in words.
 public enum RouteWords {
-  /// `Ask Cy (strong), who knows Di (medium)`; `You know Di yourself (strong)`.
+  /// `Ask Cy (strong), who knows Di (medium)`; `You know Di yourself (strong)`; `Di is among your contacts (never reached or rated)`.
   ///
   /// - Parameters:
   ///   - route: The way.
@@ -12,7 +12,7 @@ public enum RouteWords {
     isFromUser: Bool,
     name: (Int) -> String
   ) -> String {
-    func step(_ index: Int) -> String { "(\(TieWeight.word(route.steps[index])))" }
+    func step(_ index: Int) -> String { "(\(route.steps[index].word))" }
     let people = route.people
     guard isFromUser else {
       return zip(people.dropFirst(), route.steps.indices).reduce(name(people[0])) {
@@ -21,7 +21,11 @@ public enum RouteWords {
         text + (next.1 == 0 ? " knows " : ", who knows ") + "\(name(next.0)) \(step(next.1))"
       }
     }
-    if people.count == 1 { return "You know \(name(people[0])) yourself \(step(0))" }
+    if people.count == 1 {
+      return route.steps[0].isKnown
+        ? "You know \(name(people[0])) yourself \(step(0))"
+        : "\(name(people[0])) is among your contacts \(step(0))"
+    }
     return people.indices.dropFirst().reduce("Ask \(name(people[0])) \(step(0))") { text, index in
       text + ", who knows \(name(people[index])) \(step(index))"
     }

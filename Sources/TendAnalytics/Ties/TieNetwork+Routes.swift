@@ -5,8 +5,8 @@ extension TieNetwork {
   public struct Route: Hashable, Sendable {
     /// The contacts on it, the one who is asked for last; the user, who may begin it, is not among them.
     public let people: [Int]
-    /// The strength of each step, the user's own first where the user begins it.
-    public let steps: [Double]
+    /// Each step, the user's own first where the user begins it.
+    public let steps: [RouteStep]
     /// The product of all steps, above 0 and at most 1.
     public let strength: Double
   }
@@ -68,7 +68,7 @@ extension TieNetwork {
   ///
   /// - Complexity: O(contacts + ties), as a rule.
   public func onlyRoutes() -> Set<ContactID> {
-    let coverage = TieQuestions.coverage(self, TieQuestions.keyPeople(self))
+    let coverage = TieQuestions.coverage(self)
     guard coverage.isEnough else { return [] }
     return Set(peopleOnlyThrough().keys.map { facts.people[$0].id })
   }
@@ -82,9 +82,8 @@ extension TieNetwork {
   }
 
   private func route(_ path: StrongestPaths.Path, from me: Int?) -> Route {
-    var steps: [Double] = []
-    for (one, other) in zip(path.people, path.people.dropFirst()) {
-      steps.append(one == me ? strengths[other] : strength(one, other) ?? 0)
+    let steps = zip(path.people, path.people.dropFirst()).map { one, other in
+      one == me ? ownStep(to: other) : step(from: one, to: other)
     }
     let people = path.people.first == me ? Array(path.people.dropFirst()) : path.people
     return Route(people: people, steps: steps, strength: path.strength)

@@ -62,6 +62,13 @@ public struct TieNetwork: Sendable {
     notes[Self.key(Int32(one), Int32(other))]
   }
 
+  /// Something is known of how well the user knows a contact: they were in touch, or it was rated.
+  public func isOwnTieKnown(_ number: Int) -> Bool {
+    let person = facts.people[number]
+    return person.closeness != nil || person.lastContact != nil
+      || person.givenCount + person.receivedCount > 0
+  }
+
   /// How many contacts two have in common, by those whom either knows; 0...1, and 0 for two who know nobody.
   ///
   /// Jaccard 1912; the user, whom everyone knows, is left out.
@@ -75,21 +82,41 @@ public struct TieNetwork: Sendable {
   private static func strengths(_ facts: TieFacts, _ today: CalendarDay) -> [Double] {
     var masses = [Double](repeating: 0, count: facts.people.count)
     for (index, event) in facts.events.enumerated() {
-      let touch = Activity.Touch(
-        ageDays: event.day.days(until: today),
-        weight: Activity.weight(of: event.isLight ? .light : .real)
-      )
-      let rest = Activity.rest(of: touch)
+      let rest = rest(event, today)
       for person in facts.participants(of: index) where person >= 0 { masses[Int(person)] += rest }
     }
     return zip(facts.people, masses).map { person, mass in
-      let strength = TieStrength(
-        closeness: person.closeness,
-        activity: person.lastContact == nil ? nil : Activity(mass: mass),
-        given: person.givenCount,
-        received: person.receivedCount
-      )
-      return min(1, max(TieWeight.address, strength.value ?? 0))
+      min(1, max(TieWeight.address, strength(person, mass).value ?? 0))
     }
+  }
+
+  private static func strength(_ person: TieFacts.Person, _ mass: Double) -> TieStrength {
+    TieStrength(
+      closeness: person.closeness,
+      activity: person.lastContact == nil ? nil : Activity(mass: mass),
+      given: person.givenCount,
+      received: person.receivedCount
+    )
+  }
+
+  /// The parts of the user's own tie to a contact.
+  ///
+  /// - Complexity: O(participants); the strengths of all are counted once, their parts only where they are told.
+  func ownTie(_ number: Int) -> TieStrength {
+    var mass = 0.0
+    for (index, event) in facts.events.enumerated()
+    where facts.participants(of: index).contains(Int32(number)) {
+      mass += Self.rest(event, today)
+    }
+    return Self.strength(facts.people[number], mass)
+  }
+
+  private static func rest(_ event: TieFacts.Event, _ today: CalendarDay) -> Double {
+    Activity.rest(
+      of: Activity.Touch(
+        ageDays: event.day.days(until: today),
+        weight: Activity.weight(of: event.isLight ? .light : .real)
+      )
+    )
   }
 }

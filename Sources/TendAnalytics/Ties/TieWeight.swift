@@ -19,8 +19,13 @@ public enum TieWeight {
     }
   }
 
+  /// From this strength on a tie is strong.
+  public static let strongFrom = 0.6
+  /// From this strength on a tie is medium.
+  public static let mediumFrom = 0.3
+
   /// The strength in a word: strong from 0.6, medium from 0.3, else weak.
   public static func word(_ value: Double) -> String {
-    value >= 0.6 ? "strong" : value >= 0.3 ? "medium" : "weak"
+    value >= strongFrom ? "strong" : value >= mediumFrom ? "medium" : "weak"
   }
 }

@@ -16,12 +16,7 @@ public enum TieWords {
 
   /// What was noted: `4 of 5, you said`.
   public static func said(_ tie: Tie) -> String {
-    let source =
-      switch tie.source {
-      case .asked: "you said"
-      case .introduction: "you introduced them"
-      case .imported: "imported"
-      }
+    let source = source(tie.source)
     switch tie.state {
     case .absent: return "does not know, " + source
     case .unsure: return "you could not say"
@@ -33,6 +28,15 @@ public enum TieWords {
     parts.append(source)
     if let since = tie.since { parts.append("since \(since)") }
     return parts.joined(separator: ", ")
+  }
+
+  /// Where it is known from: `you said`.
+  public static func source(_ source: Tie.Source) -> String {
+    switch source {
+    case .asked: "you said"
+    case .introduction: "you introduced them"
+    case .imported: "imported"
+    }
   }
 
   /// What speaks for a tie, each in a few words.

@@ -28,14 +28,17 @@ enum ReferenceReader {
     file.isDirected = graph["directed"]?.bool ?? document["directed"]?.bool ?? false
     for node in (graph["nodes"] ?? document["nodes"])?.elements ?? [] { add(node, to: &file) }
     var hasWeights = false
-    file.rows = rows(of: graph["edges"], in: &file, &hasWeights)
+    let names = layerNames(document, graph)
+    file.rows = rows(of: graph["edges"], names: names, in: &file, &hasWeights)
     for (name, value) in layers(of: document, graph) ?? [] {
       if value["directed"]?.bool == true { file.isDirected = true }
       let edges = value["edges"] ?? value["ties"] ?? value
       let layer = rows(of: edges, in: &file, &hasWeights)
       file.layers.append(NetworkFile.Layer(name: name, rows: layer))
     }
-    if file.layers.isEmpty { file.layers = layersOfRows(graph["edges"], in: &file) }
+    if file.layers.isEmpty {
+      file.layers = layersOfRows(graph["edges"], names: names, in: &file)
+    }
     if file.rows.isEmpty { file.rows = file.layers.flatMap(\.rows) }
     file.isWeighted = graph["weighted"]?.bool ?? document["weighted"]?.bool ?? hasWeights
     addParameters(document["parameters"] ?? graph["parameters"], to: &file)
@@ -56,10 +59,13 @@ enum ReferenceReader {
     }
   }
 
-  /// The ends of a tie and its weight, from `[a, b, weight?]` or an object.
-  private static func ends(_ edge: JSONValue) -> (source: String, target: String, weight: Double?)?
-  {
-    if let cells = edge.elements {
+  /// The ends of a tie and its weight, from `[a, b, weight?]` or an object; the name of a layer may stand before them.
+  private static func ends(
+    _ edge: JSONValue,
+    names: Set<String> = []
+  ) -> (source: String, target: String, weight: Double?)? {
+    if var cells = edge.elements {
+      if isLayerFirst(cells, names) { cells.removeFirst() }
       guard cells.count > 1, let source = cells[0].label, let target = cells[1].label else {
         return nil
       }
@@ -76,12 +82,13 @@ enum ReferenceReader {
 
   private static func rows(
     of edges: JSONValue?,
+    names: Set<String> = [],
     in file: inout NetworkFile,
     _ hasWeights: inout Bool
   ) -> [NetworkFile.Row] {
     var rows: [NetworkFile.Row] = []
     for edge in edges?.elements ?? [] {
-      guard let (source, target, weight) = ends(edge) else { continue }
+      guard let (source, target, weight) = ends(edge, names: names) else { continue }
       if let weight, weight != 1 { hasWeights = true }
       rows.append(
         NetworkFile.Row(
@@ -94,32 +101,54 @@ enum ReferenceReader {
     return rows
   }
 
-  /// Layers under `layers`: an object by name, or an array of objects with a name or id.
+  /// The row begins with the name of a layer and has two ends behind it.
+  private static func isLayerFirst(_ cells: [JSONValue], _ names: Set<String>) -> Bool {
+    guard cells.count > 2, let first = cells[0].string, names.contains(first) else { return false }
+    // Somebody may be called as a layer is; the name of another layer behind the ends then tells.
+    return cells[2].label != nil && !cells[2...].contains { $0.string.map(names.contains) ?? false }
+  }
+
+  /// The names of layers where `layers` is a list of them and nothing else.
+  private static func layerNames(_ document: JSONValue, _ graph: JSONValue) -> Set<String> {
+    let layers = graph["layers"] ?? document["layers"]
+    return Set((layers?.elements ?? []).compactMap { $0.string ?? name(ofLayer: $0) })
+  }
+
+  private static func name(ofLayer value: JSONValue) -> String? {
+    ["name", "id", "layer", "label", "title"].lazy.compactMap { value[$0]?.label }.first
+  }
+
+  /// Layers under `layers` or `edges`: an object by name, or an array of objects with a name.
   private static func layers(
     of document: JSONValue,
     _ graph: JSONValue
   ) -> [(name: String, value: JSONValue)]? {
-    guard let layers = graph["layers"] ?? document["layers"] else { return nil }
-    if let fields = layers.fields {
+    let layers = graph["layers"] ?? document["layers"]
+    if let fields = layers?.fields ?? graph["edges"]?.fields {
       return fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
-    let named = (layers.elements ?? []).enumerated().compactMap { number, value in
-      value.fields == nil
-        ? nil
-        : (value["name"]?.label ?? value["id"]?.label ?? "\(number + 1)", value)
+    let named = (layers?.elements ?? []).enumerated().compactMap { number, value in
+      // Without ties it only says what a layer is called.
+      value["edges"] == nil && value["ties"] == nil
+        ? nil : (name(ofLayer: value) ?? "\(number + 1)", value)
     }
     return named.isEmpty ? nil : named
   }
 
-  /// Layers by the word that each edge carries behind its weight, or under `layer`.
+  /// Layers by the word that each edge carries before or behind its ends, or under `layer`.
   private static func layersOfRows(
     _ edges: JSONValue?,
+    names: Set<String>,
     in file: inout NetworkFile
   ) -> [NetworkFile.Layer] {
     var rows: [String: [NetworkFile.Row]] = [:]
     for edge in edges?.elements ?? [] {
-      let word = edge["layer"]?.label ?? edge.elements?.dropFirst(2).compactMap(\.string).first
-      guard let word, let (source, target, weight) = ends(edge) else { continue }
+      let cells = edge.elements ?? []
+      let word =
+        edge["layer"]?.label
+        ?? (isLayerFirst(cells, names) ? cells[0].string : nil)
+        ?? cells.dropFirst(2).compactMap(\.string).first
+      guard let word, let (source, target, weight) = ends(edge, names: names) else { continue }
       rows[word, default: []].append(
         NetworkFile.Row(
           source: file.place(of: source),

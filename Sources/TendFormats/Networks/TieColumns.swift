@@ -49,7 +49,22 @@ struct TieColumns: Hashable {
   }
 
   /// Columns by words for each, in order.
-  init(shape: [String]) { self.init(header: shape) }
+  ///
+  /// Two columns of people are the ends of a tie, and two of groups those that the ends belong to.
+  init(shape: [String]) {
+    self.init(header: shape)
+    func columns(of role: Role) -> [Int] {
+      shape.indices.filter { Self.role(shape[$0]) == role }
+    }
+    func take(_ role: Role, as one: Role, _ other: Role) {
+      let columns = columns(of: role)
+      guard columns.count > 1, places[one] == nil, places[other] == nil else { return }
+      places[role] = nil
+      (places[one], places[other]) = (columns[0], columns[1])
+    }
+    take(.person, as: .source, .target)
+    take(.event, as: .sourceGroup, .targetGroup)
+  }
 
   /// No column has a role.
   init() {}

@@ -69,6 +69,7 @@ extension AppState {
       if let query = networkPage?.missing(visible: visible) {
         effects.append(.read(networkPage?.section == .events ? .networkEvents : .members, query))
       }
+    case .bridges: if bridges.hasMoved() { cardScroll = 0 }
     case .duplicates:
       effects += (duplicatesPage?.missing() ?? []).map {
         .read(.duplicate, .card($0))
@@ -131,8 +132,12 @@ extension AppState {
         return form.take(matches, for: question, &self)
       }
       guard case .logName(let question) = tag else {
-        takeCompletions { $0.take(matches) }
-        break
+        var again: Query?
+        takeCompletions { completion in
+          completion.take(matches)
+          again = completion.secondQuery()
+        }
+        return again.map { [.read(.names, $0)] } ?? []
       }
       guard case .log(var entry) = overlay else { return [] }
       let effects = entry.take(matches, for: question, now.day)

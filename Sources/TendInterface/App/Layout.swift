@@ -64,7 +64,11 @@ struct Layout: Sendable {
       (list, networks, detail) = (parts[0], empty, parts[1])
     } else {
       // The page of a contact begins with its facts, lists begin with themselves.
-      let facts = min(max(6, content.rows * 2 / 5), content.rows - 4)
+      // How something is counted takes a paragraph, which grows over the list.
+      let isTold =
+        state.view == .bridges && state.pages.isEmpty && state.bridges.isCountingShown
+      let facts =
+        isTold ? content.rows - 6 : min(max(6, content.rows * 2 / 5), content.rows - 4)
       detail = content.bottom(facts)
       list = content.droppingBottom(facts)
       networks = empty
@@ -93,7 +97,9 @@ struct Layout: Sendable {
     case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap,
       .comparison, .notes, .goals:
       return false
-    case .contact, .network, .networkPair, .followUps, .route, .duplicates, nil: return true
+    // The ways are drawn side by side, or below each other in all the room there is.
+    case .route: return state.size.columns >= 120
+    case .contact, .network, .networkPair, .followUps, .duplicates, nil: return true
     }
   }
 }

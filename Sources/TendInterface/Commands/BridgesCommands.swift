@@ -17,7 +17,8 @@ enum BridgesCommands {
       hintRank: 4
     ) { state, _ in
       state.bridges.isCountingShown.toggle()
-      return []
+      state.cardScroll = 0
+      return state.relayout()
     },
     CommandInfo(
       "group-by",

@@ -10,8 +10,8 @@ enum Completer: Sendable {
   case choices(@Sendable (AppState) -> [String])
   /// The themes that are there; the one that is chosen is shown at once.
   case themes
-  /// Names in the store.
-  case names(NameKind)
+  /// Names in the store; one may stand behind a word that no name begins with, such as `to`.
+  case names(NameKind, after: String? = nil)
   /// Paths of files.
   case files
   /// Days in words that are still to come.

@@ -11,6 +11,10 @@ struct Completion: Hashable, Sendable {
   private var numbers: [Int64] = []
   /// The candidate that Tab has chosen; nil while the text is the user's own.
   private(set) var selected: Int?
+  /// What is typed behind a word that may introduce a name; nil without one.
+  private var rest: String?
+  /// What is asked where nothing of all that is typed is found.
+  private var second: Query?
 
   static let limit = 8
 
@@ -20,7 +24,7 @@ struct Completion: Hashable, Sendable {
     matching text: String,
     _ state: AppState
   ) -> [Effect] {
-    selected = nil
+    (selected, rest, second) = (nil, nil, nil)
     switch completer {
     case .none: candidates = []
     case .words(let words): candidates = Self.matching(words, text)
@@ -43,7 +47,11 @@ struct Completion: Hashable, Sendable {
         Candidate(value: file + $0.value, detail: "")
       }
       numbers = []
-    case .names(let kind):
+    case .names(let kind, let word):
+      if let word, text.lowercased().hasPrefix(word + " ") {
+        let behind = String(text.dropFirst(word.count + 1)).trimmingBlanks
+        (rest, second) = (behind, .names(kind, matching: behind, limit: Self.limit))
+      }
       return [.read(.names, .names(kind, matching: text, limit: Self.limit))]
     }
     return []
@@ -52,6 +60,12 @@ struct Completion: Hashable, Sendable {
   mutating func take(_ matches: [NameMatch]) {
     candidates = matches.map { Candidate(value: $0.name, detail: $0.detail) }
     numbers = matches.map(\.number)
+  }
+
+  /// What is to be asked, without the word that introduces it, where nothing was found; once.
+  mutating func secondQuery() -> Query? {
+    defer { second = nil }
+    return candidates.isEmpty ? second : nil
   }
 
   mutating func take(files: [String]) {
@@ -63,7 +77,8 @@ struct Completion: Hashable, Sendable {
   func number(named name: String) -> Int64? {
     guard numbers.count == candidates.count else { return nil }
     if let selected { return numbers[selected] }
-    let same = candidates.indices.filter { candidates[$0].value.lowercased() == name.lowercased() }
+    let meant = [name, rest].compactMap { $0?.lowercased() }
+    let same = candidates.indices.filter { meant.contains(candidates[$0].value.lowercased()) }
     if same.count == 1 { return numbers[same[0]] }
     // A part of a name that only one has means that one.
     return same.isEmpty && numbers.count == 1 ? numbers[0] : nil

@@ -41,7 +41,7 @@ enum OverlapCommands {
       ) { state, _ in
         guard let overview = state.networks.overview else { return [] }
         let contacts = CoverageNotes.contacts(overview)
-        state.showNotes("Coverage", CoverageNotes.lines(overview, names: [:]))
+        state.showNotes(CoverageNotes.title, CoverageNotes.lines(overview, names: [:]))
         return [.read(.coverageNames, .contactNames(contacts))]
       },
       CommandInfo(
@@ -71,16 +71,16 @@ enum OverlapCommands {
       CommandInfo(
         "how-counted",
         "How is this counted?",
-        help: "Say how each number of the networks is counted.",
+        help: "Say how each number of the networks, of a map or of a path is counted.",
         keys: ["="],
         in: .list,
         unavailable: {
-          [.networks, .networkPage, .overlap, .networkPair, .comparison, .notes].contains($0.focus)
-            ? nil : "The numbers of the networks are explained; 3 opens them"
+          $0.explanations == nil
+            ? "The numbers of networks, maps and paths are explained; 3 opens the networks" : nil
         }
       ) { state, _ in
-        let lines = NetworkWords.explanations.flatMap { term, text in
-          [Facts.Line.heading(term), .text(text, .base), .blank]
+        let lines = (state.explanations ?? []).flatMap { entry in
+          [Facts.Line.heading(entry.term), .text(entry.text, .base), .blank]
         }
         state.showNotes("How is this counted?", lines)
         return []

@@ -89,7 +89,7 @@ enum TieCommands {
       "Path to",
       help: "Find who can introduce you to a contact: the strongest path and the second best.",
       keys: ["g p"],
-      argument: ArgumentInfo("contact", completer: .names(.contact))
+      argument: ArgumentInfo("contact", completer: .names(.contact, after: "to"))
     ) { state, name in
       guard let number = chosen(name, &state) else { return [] }
       return state.openRoute(ContactID(number))

@@ -16,6 +16,15 @@ struct BridgesScreen: Sendable {
 
   var current: BridgeLine? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
 
+  /// The line that was under the cursor when it was last asked for.
+  private var lineBefore: BridgeLine?
+
+  /// Whether the cursor went to another line since this was asked, whose text then begins at its beginning.
+  mutating func hasMoved() -> Bool {
+    defer { lineBefore = current }
+    return lineBefore != current
+  }
+
   /// Asks for what is missing or stale; nothing while it is up to date.
   mutating func refresh() -> [Effect] {
     guard isStale else { return [] }

@@ -89,7 +89,7 @@ enum BridgesView {
     for id in line.people.prefix(pane.isWide ? 12 : 3) {
       let last =
         overview.report.lastContacts[id].map {
-          "last " + DayWords.relative($0, from: state.now.day)
+          "last contact " + DayWords.relative($0, from: state.now.day)
         } ?? "never reached"
       lines.append(.text("\(overview.name(id)), \(last)", .base))
     }
@@ -97,6 +97,6 @@ enum BridgesView {
       lines += [.blank, .heading(card.contact.name)]
       lines += CardView.lines(card, state.now.day, isOnPage: false)
     }
-    Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
+    pane.draw(lines, in: rect, scroll: state.cardScroll, on: &buffer)
   }
 }

@@ -93,8 +93,12 @@ enum CardView {
     for entry in card.exchanges.entries.prefix(shortTimeline) where isOnPage {
       add("", exchange(entry.exchange))
     }
-    for (index, known) in card.ties.prefix(isOnPage ? 12 : 3).enumerated() {
-      add(index == 0 ? "knows" : "", "\(known.name) (\(TieWords.text(known, today: today)))")
+    for isAbsent in [false, true] {
+      let ties = card.ties.filter { ($0.tie?.state == .absent) == isAbsent }
+      for (index, known) in ties.prefix(isOnPage ? 12 : 3).enumerated() {
+        let label = index > 0 ? "" : isAbsent ? "no tie" : "knows"
+        add(label, "\(known.name) (\(TieWords.text(known, today: today)))")
+      }
     }
     add("sector", contact.sector)
     add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")

@@ -53,7 +53,7 @@ enum ComparisonView {
   ]
 
   private static func cells(_ standing: NetworkTimeline.Standing) -> [String] {
-    func change(_ count: Int, _ sign: String) -> String { count == 0 ? "-" : "\(sign)\(count)" }
+    func change(_ count: Int, _ sign: String) -> String { count == 0 ? "0" : "\(sign)\(count)" }
     return [
       "\(standing.memberCount)", change(standing.joinedCount, "+"),
       change(standing.leftCount, "-"),

@@ -3,6 +3,9 @@ import TendModel
 
 /// What the networks cover, alone and together, as a text to read.
 enum CoverageNotes {
+  /// What the page is called.
+  static let title = "Coverage"
+
   /// How many contacts are named for each network.
   private static let namedCount = 8
 
@@ -32,27 +35,27 @@ enum CoverageNotes {
       lines.append(.blank)
     }
     lines.append(.heading("No network covers"))
-    if coverage.ownGaps.isEmpty, coverage.memberGaps.isEmpty {
-      lines.append(.text("Every topic that you or a member needs is offered by a member.", .base))
-    }
+    if let text = NetworkWords.gaps(coverage) { lines.append(.fact("needs", text)) }
+    let own = Set(coverage.ownGaps)
     for gap in coverage.ownGaps { lines.append(.fact("you need", text(gap))) }
-    for gap in coverage.memberGaps {
-      let who = DayWords.count(gap.neededBy, "contact")
-      lines.append(.fact("needed", text(gap) + " (needed by \(who))"))
+    for gap in coverage.memberGaps where !own.contains(gap) {
+      lines.append(.fact("needed", text(gap)))
     }
+    let others = NetworkWords.others(coverage)
     lines += [.blank, .heading("The fewest networks")]
-    lines.append(.fact("contacts", text(coverage.people, networks, "contacts")))
-    lines.append(.fact("sectors", text(coverage.sectors, networks, "sectors")))
+    lines.append(.fact("contacts", text(coverage.people, networks, "contact") + others.contacts))
+    lines.append(.fact("sectors", text(coverage.sectors, networks, "sector") + others.sectors))
     return lines
   }
 
   private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
   private static func text(_ gap: NetworkCoverage.Gap) -> String {
+    let by = gap.neededBy == 0 ? "" : " by \(DayWords.count(gap.neededBy, "contact"))"
     let outside =
       gap.offeredOutside == 0
       ? "" : ", which \(DayWords.count(gap.offeredOutside, "contact")) outside your networks can do"
-    return "#\(gap.topic)\(outside)"
+    return "#\(gap.topic)\(by)\(outside)"
   }
 
   private static func text(
@@ -65,7 +68,9 @@ enum CoverageNotes {
     let others = cover.choices.count - 1
     let choices = others > 0 ? ", or \(DayWords.count(others, "other choice"))" : ""
     let proof = cover.isProven ? "" : " (perhaps fewer would do)"
+    let all = cover.total == 1 ? "the one \(noun)" : "all \(cover.total) \(noun)s"
     return
-      "\(first.count) of \(networks.count) hold all \(cover.total) \(noun): \(names)\(choices)\(proof)"
+      "\(first.count) of \(networks.count) \(first.count == 1 ? "holds" : "hold") \(all) "
+      + "that a network reaches: \(names)\(choices)\(proof)"
   }
 }

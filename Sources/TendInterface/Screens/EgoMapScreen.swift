@@ -27,8 +27,9 @@ struct EgoMapScreen: Sendable {
   mutating func fit(_ rect: Rect) {
     guard let map else { return }
     let before = current
-    people = zip(map.groups, EgoMapView.boxes(map, rect)).flatMap { group, box in
-      group.members.prefix(box.rows - 1).map(\.id)
+    let plan = EgoMapPlan(map, rect)
+    people = zip(plan.groups, plan.boxes).flatMap { group, box in
+      map.groups[group].members.prefix(box.rows - 1).map(\.id)
     }
     if let before, let place = people.firstIndex(of: before) {
       cursor.move(to: place, visible: cursor.total)

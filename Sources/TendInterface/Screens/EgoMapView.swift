@@ -1,4 +1,3 @@
-import Foundation
 import TendAnalytics
 import TendModel
 import TendScreen
@@ -11,55 +10,93 @@ enum EgoMapView {
       return
     }
     if map.groups.isEmpty {
-      let name = map.centre.flatMap { map.names[$0] } ?? "You"
-      WelcomeView.drawLines(
-        [("", "\(name): nobody is known to stand around."), ("w k", "note whom a contact knows")],
-        state.theme,
-        rect,
-        on: &buffer
-      )
+      let name = map.centre.map { map.names[$0] ?? "a contact" }
+      let lines =
+        name.map {
+          [
+            ("", "Of nobody it is known that \($0) knows them."),
+            ("w k", "note whom a contact knows"),
+          ]
+        } ?? [
+          ("", "There are no contacts yet to draw round you."), ("2", "the contacts; a adds one"),
+        ]
+      WelcomeView.drawLines(lines, state.theme, rect, on: &buffer)
       return
     }
-    draw(map, current: page.current, state.theme, ring(rect), on: &buffer)
-    let hint =
-      "j k go round, Enter opens; dots: who knows whom across \(map.grouping.plural); = strong, - medium"
-    buffer.write(
-      hint,
-      column: rect.column + 1,
-      row: rect.endRow - 1,
-      style: state.theme[.textDim],
-      limit: rect.columns - 2
-    )
+    let plan = EgoMapPlan(map, ring(rect))
+    draw(map, plan, current: page.current, state.theme, ring(rect), on: &buffer)
+    for (index, text) in legend(map, plan, columns: rect.columns - 2).enumerated() {
+      buffer.write(
+        text,
+        column: rect.column + 1,
+        row: rect.endRow - legendRows(rect) + index,
+        style: state.theme[.textDim],
+        limit: rect.columns - 2
+      )
+    }
   }
 
   /// The part of a page in which the ring lies.
-  static func ring(_ rect: Rect) -> Rect { rect.droppingBottom(1) }
+  static func ring(_ rect: Rect) -> Rect { rect.droppingBottom(legendRows(rect)) }
 
-  /// Draws a map into any part of the screen.
-  static func draw(
+  /// What is on the map, and where there is room what its signs mean.
+  private static func legendRows(_ rect: Rect) -> Int { rect.rows < 12 ? 1 : 2 }
+
+  private static func legend(_ map: EgoMap, _ plan: EgoMapPlan, columns: Int) -> [String] {
+    [
+      coverage(map, plan, columns: columns),
+      "= strong, - medium, . weak, ? not known; dots: ties between \(map.grouping.plural); j k move",
+    ]
+  }
+
+  /// `8 of 16 sectors, 16 of 66 contacts; the others: Retail 3, Telecom 2 and 6 more`.
+  private static func coverage(_ map: EgoMap, _ plan: EgoMapPlan, columns: Int) -> String {
+    let left = map.groups.indices.filter { !plan.groups.contains($0) }
+    let groups = DayWords.count(map.groups.count, map.grouping.rawValue)
+    let contacts = DayWords.count(map.contactCount, "contact")
+    let named = plan.namedCount == map.contactCount ? "all" : "\(plan.namedCount) of"
+    guard !left.isEmpty else {
+      return map.groups.count == 1
+        ? "\(groups), \(named) \(contacts)" : "all \(groups), \(named) \(contacts)"
+    }
+    let start = "\(plan.groups.count) of \(groups), \(named) \(contacts); the others: "
+    let titles = left.map { "\(map.title(of: $0)) \(map.groups[$0].count)" }
+    for count in titles.indices.reversed().map({ $0 + 1 }) {
+      let more = left.count - count
+      let text =
+        start + titles.prefix(count).joined(separator: ", ")
+        + (more > 0 ? " and \(more) more" : "")
+      if count == 1 || TextWidth.columns(of: text) <= columns { return text }
+    }
+    return start
+  }
+
+  private static func draw(
     _ map: EgoMap,
+    _ plan: EgoMapPlan,
     current: ContactID?,
     _ theme: Theme,
     _ rect: Rect,
     on buffer: inout CellBuffer
   ) {
-    let boxes = boxes(map, rect)
     let centre = Position(column: rect.columns / 2, row: rect.rows / 2)
     var rays = DotCanvas(rect)
     var chords = DotCanvas(rect)
-    let middles = boxes.map {
+    let middles = plan.boxes.map {
       Position(column: $0.column + $0.columns / 2 - rect.column, row: $0.row - rect.row)
     }
     // The ties of all groups at once would be a ball of wool; those of the one under the cursor can be read.
     let chosen = map.groups.firstIndex { $0.members.contains { $0.id == current } }
     for link in map.links where link.first == chosen || link.second == chosen {
-      guard link.first < boxes.count, link.second < boxes.count else { continue }
-      chords.line(from: middles[link.first], to: middles[link.second], step: 2)
+      guard let first = plan.groups.firstIndex(of: link.first),
+        let second = plan.groups.firstIndex(of: link.second)
+      else { continue }
+      chords.line(from: middles[first], to: middles[second], step: 2)
     }
     for middle in middles { rays.line(from: centre, to: middle) }
     rays.draw(on: &buffer, style: theme[.paneBorder])
     chords.draw(on: &buffer, style: theme[.textAccent])
-    for (group, box) in zip(map.groups, boxes) {
+    for (group, box) in zip(plan.groups, plan.boxes) {
       draw(group, map, current, theme, box, on: &buffer)
     }
     let name = " " + (map.centre.flatMap { map.names[$0] } ?? "You") + " "
@@ -69,7 +106,7 @@ enum EgoMapView {
   }
 
   private static func draw(
-    _ group: EgoMap.Group,
+    _ group: Int,
     _ map: EgoMap,
     _ current: ContactID?,
     _ theme: Theme,
@@ -77,22 +114,28 @@ enum EgoMapView {
     on buffer: inout CellBuffer
   ) {
     buffer.fill(box, style: theme[.base])
-    let none = "no \(map.grouping.rawValue)"
+    let members = map.groups[group].members.prefix(box.rows - 1)
+    let total = map.groups[group].count
+    let count = members.count < total ? " \(members.count) of \(total)" : " \(total)"
+    let title = TextWidth.truncated(
+      map.title(of: group),
+      to: max(1, box.columns - count.count),
+      ellipsis: "…"
+    )
     buffer.write(
-      "\(group.name.isEmpty ? none : group.name) \(group.count)",
+      title + count,
       column: box.column,
       row: box.row,
       style: theme[.textStrong],
       limit: box.columns
     )
-    for (index, member) in group.members.prefix(box.rows - 1).enumerated() {
+    for (index, member) in members.enumerated() {
       let isCurrent = member.id == current
       let row = box.row + 1 + index
       let style = theme[isCurrent ? .listRowCursor : member.isInTouch ? .base : .textDim]
       if isCurrent { buffer.cursor = Position(column: box.column, row: row) }
-      let mark = member.strength >= 0.6 ? "=" : member.strength >= 0.3 ? "-" : "."
       buffer.write(
-        "\(mark) \(map.names[member.id] ?? "")",
+        "\(mark(member)) \(map.names[member.id] ?? "")",
         column: box.column,
         row: row,
         style: style,
@@ -101,24 +144,9 @@ enum EgoMapView {
     }
   }
 
-  /// Where the groups stand: evenly on an ellipse, the largest at the top, clockwise.
-  static func boxes(_ map: EgoMap, _ rect: Rect) -> [Rect] {
-    // A ring that is too full tells nothing; the largest groups stay.
-    let room = max(3, min(map.groups.count, rect.rows / 5 * 2 + 2))
-    let shown = Array(map.groups.prefix(room))
-    let columns = min(26, max(12, rect.columns / 4))
-    let tallest = rect.rows >= 36 ? 6 : rect.rows >= 26 ? 4 : rect.rows >= 15 ? 3 : 2
-    return shown.enumerated().map { index, group in
-      let angle = 2 * Double.pi * Double(index) / Double(shown.count) - .pi / 2
-      let rows = min(tallest, group.members.count + 1)
-      let x = Double(rect.columns - columns) / 2 * (1 + cos(angle))
-      let y = Double(rect.rows - rows) / 2 * (1 + sin(angle))
-      return Rect(
-        column: rect.column + Int(x.rounded()),
-        row: rect.row + Int(y.rounded()),
-        columns: columns,
-        rows: rows
-      )
-    }
+  private static func mark(_ member: EgoMap.Member) -> String {
+    guard member.isKnown else { return "?" }
+    return member.strength >= TieWeight.strongFrom
+      ? "=" : member.strength >= TieWeight.mediumFrom ? "-" : "."
   }
 }

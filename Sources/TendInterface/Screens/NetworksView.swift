@@ -135,7 +135,7 @@ enum NetworksView {
     for follow in row.followUps {
       lines.append(.fact("next", CardView.followUp(follow.followUp, state.now.day)))
     }
-    Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
+    pane.draw(lines, in: rect, scroll: state.cardScroll, on: &buffer)
   }
 
   /// What a network is for, how it stands, and what else is said of it.

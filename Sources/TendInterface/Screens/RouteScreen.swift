@@ -3,10 +3,10 @@ import TendModel
 
 /// The ways to a contact, step by step.
 struct RouteScreen: Sendable {
-  /// A row: a way in a sentence, or one of its steps.
-  enum Row: Hashable, Sendable {
-    case way(RouteOverview.Way, isBest: Bool)
-    case stop(RouteOverview.Stop)
+  /// A row: a step of a way.
+  struct Row: Hashable, Sendable {
+    let way: Int
+    let stop: Int
   }
 
   let target: ContactID
@@ -16,18 +16,14 @@ struct RouteScreen: Sendable {
 
   init(target: ContactID) { self.target = target }
 
-  var current: ContactID? {
-    guard rows.indices.contains(cursor.index) else { return nil }
-    switch rows[cursor.index] {
-    case .way(let way, _): return way.stops.first?.id
-    case .stop(let stop): return stop.id
-    }
-  }
+  var currentRow: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+
+  var current: ContactID? { currentRow.flatMap { overview?.ways[$0.way].stops[$0.stop].id } }
 
   mutating func take(_ overview: RouteOverview, visible: Int) {
     self.overview = overview
-    rows = overview.ways.enumerated().flatMap { index, way in
-      [Row.way(way, isBest: index == 0)] + way.stops.map(Row.stop)
+    rows = overview.ways.indices.flatMap { way in
+      overview.ways[way].stops.indices.map { Row(way: way, stop: $0) }
     }
     cursor.resize(total: rows.count, visible: visible)
   }

@@ -13,6 +13,18 @@ enum Facts {
 
   static let labelColumns = 10
 
+  /// How many rows lines take in so many columns.
+  static func rowCount(of lines: [Line], columns: Int) -> Int {
+    lines.reduce(0) { rows, line in
+      switch line {
+      case .blank, .heading: rows + 1
+      case .text(let text, _): rows + TextWidth.wrapped(text, columns: max(1, columns)).count
+      case .fact(_, let value):
+        rows + TextWidth.wrapped(value, columns: max(1, columns - labelColumns)).count
+      }
+    }
+  }
+
   /// Draws the lines from `scroll` on and answers how many rows they take in all.
   @discardableResult
   static func draw(

@@ -20,4 +20,19 @@ struct Pane: Sendable {
     }
     return rect.droppingTop(1)
   }
+
+  /// Draws lines below the title, scrolled no further than to their end, and marks at the title that more follow.
+  func draw(_ lines: [Facts.Line], in content: Rect, scroll: Int, on buffer: inout CellBuffer) {
+    let total = Facts.rowCount(of: lines, columns: content.columns)
+    let most = max(0, total - content.rows)
+    let scroll = min(scroll, most)
+    Facts.draw(lines, theme, content, scroll: scroll, on: &buffer)
+    let mark = scroll < most ? " J more " : scroll > 0 ? " K back " : ""
+    buffer.write(
+      mark,
+      column: rect.endColumn - mark.count - 1,
+      row: rect.row,
+      style: theme[.textAccent]
+    )
+  }
 }

@@ -70,7 +70,7 @@ enum StatusView {
     on buffer: inout CellBuffer
   ) {
     var text = job.title
-    if job.total > 0 { text += "  \(job.done) of \(job.total) (\(job.done * 100 / job.total) %)" }
+    if job.total > 0 { text += "  \(job.done) of \(job.total) (\(job.done * 100 / job.total)%)" }
     buffer.write(
       text + "   Ctrl-C stops",
       column: rect.column + 1,

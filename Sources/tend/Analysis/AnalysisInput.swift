@@ -16,11 +16,17 @@ struct AnalysisInput {
   ///   - content: What is in the file.
   ///   - seed: From whom personal measures start, before what the file says.
   ///   - groups: By which attributes people are grouped, before what the file says.
-  init(_ content: NetworkContent, seed: String? = nil, groups: [String] = []) {
+  ///   - asked: Attributes by which a measure is asked for.
+  init(
+    _ content: NetworkContent,
+    seed: String? = nil,
+    groups: [String] = [],
+    asked: [String] = []
+  ) {
     metrics = FileMetrics.value(of: content)
     switch content {
     case .network(let file):
-      network = PeopleNetwork(file, seed: seed, groups: groups)
+      network = PeopleNetwork(file, seed: seed, groups: groups, asked: asked)
       cases = []
     case .attendance(let file):
       network = PeopleNetwork(file, seed: seed)

@@ -75,7 +75,7 @@ struct AnalysisReport {
     let known = zip(network.ids, betweenness).map { (name: $0, value: $1) }
     let top = Self.highest(known).filter { $0.value > 0 }
     guard !top.isEmpty else { return nil }
-    let names = top.map(\.name).joined(separator: ", ")
+    let names = top.map { Self.quoted($0.name) }.joined(separator: ", ")
     let note = isEstimate ? " (an estimate; --exact counts all)" : ""
     return "Most often on the way between others\(note): \(names)."
   }
@@ -85,7 +85,8 @@ struct AnalysisReport {
     guard !top.isEmpty, case .fields(let degrees)? = table[.node, "degree"] else { return nil }
     let contacts = Dictionary(uniqueKeysWithValues: degrees.map { ($0.key, $0.value.number ?? 0) })
     let words = top.map { name, value in
-      "\(name) \(Int(value.rounded())) of \(Int(contacts[name] ?? 0))"
+      "\(Self.quoted(name)) \(Self.whole(value, below: contacts[name] ?? 0)) "
+        + "of \(Int(contacts[name] ?? 0))"
     }
     return "Contacts that open a door nobody else opens, as far as recorded: "
       + words.joined(separator: ", ") + "."
@@ -99,8 +100,10 @@ struct AnalysisReport {
     let known = zip(network.ids, counts).map { (name: $0, value: Double($1)) }
     let top = Self.highest(known).filter { $0.value > 0 }
     guard !top.isEmpty else { return nil }
-    let words = top.map { "\($0.name) to \(Self.counted(Int($0.value), "person", "people"))" }
-    return "Only route from \(seed): \(words.joined(separator: ", "))."
+    let words = top.map {
+      "\(Self.quoted($0.name)) to \(Self.counted(Int($0.value), "person", "people"))"
+    }
+    return "Only route from \(Self.quoted(seed)): \(words.joined(separator: ", "))."
   }
 
   private func boundary(_ attribute: String) -> [String] {
@@ -109,11 +112,11 @@ struct AnalysisReport {
       let inside = counts["internal"]?.number,
       let outside = counts["external"]?.number, inside + outside > 0
     {
-      let share = Int((100 * inside / (inside + outside)).rounded())
-      lines.append("By \(attribute): inside \(share) %, across \(100 - share) % of ties.")
+      let shares = NumberWords.percents(inside / (inside + outside))
+      lines.append("By \(attribute): inside \(shares.one), across \(shares.other) of ties.")
     }
     let top = highest("other_groups_touched:\(attribute)").filter { $0.value > 1 }.prefix(3)
-    let words = top.map { "\($0.name) \(Int($0.value))" }
+    let words = top.map { "\(Self.quoted($0.name)) \(Int($0.value))" }
     if !words.isEmpty {
       lines.append("Other groups of \(attribute) among contacts: \(words.joined(separator: ", ")).")
     }
@@ -150,7 +153,17 @@ struct AnalysisReport {
 
   private static func text(_ value: MeasureValue) -> String {
     guard case .text(let text) = value else { return value.number.map { "\($0)" } ?? "" }
-    return text
+    return quoted(text)
+  }
+
+  /// A name that is a number reads as a count; quotation marks say that it is somebody.
+  private static func quoted(_ name: String) -> String {
+    Double(name) == nil ? name : "\"\(name)\""
+  }
+
+  /// To the nearest; short of all is never said to be all.
+  private static func whole(_ value: Double, below total: Double) -> Int {
+    Int(value < total ? min(value.rounded(), total - 1) : value)
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

@@ -11,7 +11,13 @@ extension PeopleNetwork {
   ///   - file: The network.
   ///   - seed: From whom personal measures start, before what the file says.
   ///   - groups: By which attributes people are grouped, before what the file says.
-  init(_ file: NetworkFile, seed: String? = nil, groups: [String] = []) {
+  ///   - asked: Attributes by which a measure is asked for; they are groupings besides.
+  init(
+    _ file: NetworkFile,
+    seed: String? = nil,
+    groups: [String] = [],
+    asked: [String] = []
+  ) {
     func graph(_ rows: [NetworkFile.Row]) -> TieGraph {
       TieGraph(
         count: file.ids.count,
@@ -20,6 +26,7 @@ extension PeopleNetwork {
       )
     }
     let named = groups.isEmpty ? file.groupAttributes : groups
+    let chosen = named.isEmpty ? Self.groupings(file) : named
     self.init(
       graph: graph(file.rows),
       ids: file.ids,
@@ -27,7 +34,8 @@ extension PeopleNetwork {
       isWeighted: file.isWeighted,
       parameters: Parameters(
         seed: seed ?? file.seed ?? (file.ids.contains("me") ? "me" : nil),
-        groupAttributes: named.isEmpty ? Self.groupings(file) : named,
+        groupAttributes: chosen
+          + asked.filter { !chosen.contains($0) && file.attributes[$0] != nil },
         damping: file.damping ?? 0.85
       ),
       layers: file.layers.map { ($0.name, graph($0.rows)) }

@@ -63,7 +63,8 @@ struct AnalyzeCommand: ParsableCommand {
       bytes,
       hints: hints.network(encoding: encoding, mapping: mapping, noHeader: noHeader)
     )
-    let input = AnalysisInput(content, seed: seed, groups: groups)
+    let input = AnalysisInput(content, seed: seed, groups: groups, asked: askedAttributes)
+    if let network = input.network { try checkAttributes(network) }
     if let seed, input.network.map({ !$0.ids.contains(seed) }) ?? false {
       throw CommandFailure(
         "There is no \"\(seed)\" in this network; --seed takes an id of the file"
@@ -88,6 +89,27 @@ struct AnalyzeCommand: ParsableCommand {
       )
     }
     try console.write(input.cases.flatMap(FormulaAnswer.lines(of:)))
+  }
+
+  /// What stands behind the colon of measures: an attribute, or the name of a layer.
+  private var askedAttributes: [String] {
+    (wanted ?? []).sorted().compactMap { measure in
+      measure.firstIndex(of: ":").map { String(measure[measure.index(after: $0)...]) }
+    }
+  }
+
+  /// - Throws: `CommandFailure` with the attributes that there are, where one is asked for that is not.
+  private func checkAttributes(_ network: PeopleNetwork) throws {
+    let known = network.attributes.keys.sorted()
+    let others = network.layers.map(\.name) + network.parameters.groupAttributes
+    let unknown =
+      groups.first { !known.contains($0) }
+      ?? askedAttributes.first { !known.contains($0) && !others.contains($0) }
+    guard let unknown else { return }
+    throw CommandFailure(
+      "There is no attribute \"\(unknown)\" in this network; "
+        + (known.isEmpty ? "its people have none" : "there are \(known.joined(separator: ", "))")
+    )
   }
 
   private func write(_ timings: MeasureTimings, _ console: Console) throws {

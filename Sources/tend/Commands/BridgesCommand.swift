@@ -8,19 +8,23 @@ struct BridgesCommand: ParsableCommand {
     commandName: "bridges",
     abstract: "Tell who bridges your networks, what hangs on one contact, and who should meet.",
     discussion: """
-      What is said of who knows whom counts the ties that you noted (tend tie) and those
-      that the log, a shared organisation or an introduction suggests. A pair of which
-      nothing is known is unknown, never no; where too little is recorded nothing is said.
-      --counting tells how each line was counted.
+      What is said of who knows whom counts the ties that you noted (tend tie) and those \
+      that the log, a shared organisation or an introduction suggests. A pair of which \
+      nothing is known is unknown, never no; where too little is recorded nothing is said. \
+      --how tells how each line was counted.
 
       Example:
         tend bridges
-        tend bridges --by network --counting
+        tend bridges --by network --how
       """
   )
 
   @Option(help: "Group contacts by sector or by network.") var by: BridgeGrouping = .sector
-  @Flag(help: "Tell how each line was counted.") var counting = false
+  @Flag(
+    name: [.customLong("how"), .customLong("counting")],
+    help: "Tell how each line was counted."
+  )
+  var how = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
@@ -29,6 +33,6 @@ struct BridgesCommand: ParsableCommand {
     guard let overview = try TieReading.overview(desk.store, today: desk.today, by: by) else {
       preconditionFailure("Nobody can stop it.")
     }
-    try desk.write(BridgesCommandReport(overview, isCounted: counting), output)
+    try desk.write(BridgesCommandReport(overview, isCounted: how), output)
   }
 }

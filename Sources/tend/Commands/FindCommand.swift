@@ -7,9 +7,9 @@ struct FindCommand: ParsableCommand {
     commandName: "find",
     abstract: "Find contacts by words and fields, the best matches first.",
     discussion: """
-      Words must begin a word of name, organisation, title, points, topics, networks, note or of what was logged; fields
-      narrow: org: net: sector: #topic offers: needs: circle: importance: due: last: met: has: no: is: name: note: title:
-      email: phone: space: channel:, joined by and, or, not and parentheses. docs/FILTERS.md has them all. No words list
+      Words must begin a word of name, organisation, title, points, topics, networks, note or of what was logged; fields \
+      narrow: org: net: sector: #topic offers: needs: circle: importance: due: last: met: has: no: is: name: note: title: \
+      email: phone: space: channel:, joined by and, or, not and parentheses. docs/FILTERS.md has them all. No words list \
       all contacts.
 
       Example:

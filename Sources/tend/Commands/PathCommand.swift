@@ -9,24 +9,31 @@ struct PathCommand: ParsableCommand {
     commandName: "path",
     abstract: "Find who can introduce you to a contact, or one contact to another.",
     discussion: """
-      The way on which the product of the strengths is largest, with at most two
-      go-betweens, and the best one that begins with somebody else.
+      The way on which the product of the strengths is largest, with at most two \
+      go-betweens, and the best one that begins with somebody else. --how tells how \
+      strong each step is and from what that is counted.
 
       Example:
         tend path "Dana Ruiz"                 (from you)
         tend path "Ana Example" "Dana Ruiz"   (from one contact to another)
+        tend path to Dana --how
       """
   )
 
-  @Argument(help: "Who is asked for; with a second name, who asks.") var first: String
-  @Argument(help: "Who is asked for, where the first name asks.") var second: String?
+  /// The word that may stand before who is asked for.
+  private static let link = "to"
+
+  @Argument(help: "Who is asked for; with two names, who asks and who is asked for.")
+  var names: [String]
+  @Flag(name: [.customLong("how"), .customLong("counting")], help: "Tell how it was counted.")
+  var how = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     let desk = try store.openForReading()
     try desk.requireStore()
-    let ends = try ([first] + [second].compactMap(\.self)).map { try desk.contact($0) }
+    let ends = try endNames(desk).map { try desk.contact($0) }
     if ends.count == 2, ends[0] == ends[1] {
       throw CommandFailure("Both names mean the same contact")
     }
@@ -45,6 +52,38 @@ struct PathCommand: ParsableCommand {
       desk.store,
       Set(named).map { network.facts.people[$0].id }
     )
-    try PathReport(routes, network, numbers, names: names).write(asJSON: output.json)
+    try PathReport(routes, network, numbers, names: names, isCounted: how)
+      .write(asJSON: output.json)
+  }
+
+  /// The one or two names, without a `to` before who is asked for; somebody may be called so.
+  private func endNames(_ desk: Desk) throws -> [String] {
+    var ends = names
+    if ends.count == 1, ends[0].lowercased().hasPrefix(Self.link + " ") {
+      ends = [Self.link, String(ends[0].dropFirst(Self.link.count + 1))]
+    }
+    if ends.count > 1, ends[ends.count - 2].lowercased() == Self.link,
+      try ends.count == 3 || !isName(Self.link, desk)
+    {
+      ends.remove(at: ends.count - 2)
+    } else if names.count == 1 {
+      ends = names
+    }
+    guard (1...2).contains(ends.count) else {
+      throw ArgumentParser.ValidationError(
+        "Name who is asked for, or who asks and who is asked for."
+      )
+    }
+    return ends
+  }
+
+  /// A contact's name begins with the word.
+  private func isName(_ word: String, _ desk: Desk) throws -> Bool {
+    let query = Query.names(.contact, matching: word, limit: 100)
+    let matches = try desk.read(query) { answer -> [NameMatch]? in
+      guard case .names(let matches) = answer else { return nil }
+      return matches
+    }
+    return matches.contains { $0.name.lowercased().split(separator: " ").first == word[...] }
   }
 }

@@ -7,10 +7,10 @@ struct TieCommand: ParsableCommand {
     commandName: "tie",
     abstract: "Note who of your contacts know each other.",
     discussion: """
-      Of two contacts it says that they know each other, or with --absent that they do
-      not; of more, that all of them know each other. What was noted of a pair before
-      makes way, but where all of a group are tied at once: there it stays. A pair of which nothing is noted
-      is unknown, which never counts as no.
+      Of two contacts it says that they know each other, or with --absent that they do \
+      not; of more, that all of them know each other. What was noted of a pair before \
+      makes way, but where all of a group are tied at once: there it stays. A pair of \
+      which nothing is noted is unknown, which never counts as no.
 
       Example:
         tend tie "Amara Okonkwo" "Miriam Halévy" --strength 4

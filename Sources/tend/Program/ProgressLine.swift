@@ -14,7 +14,7 @@ final class ProgressLine {
     let now = total > 0 ? done * 100 / total : 100
     guard now != percent, console.isErrorTerminal else { return true }
     percent = now
-    console.progress("\(title): \(now) %")
+    console.progress("\(title): \(now)%")
     return true
   }
 

@@ -7,7 +7,7 @@ struct BridgesCommandReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case by, contacts, ties, coverage, effectiveContacts, groupPairs, openPairs, variety, recent
-    case before, lines
+    case before, firstLogged, lines
   }
 
   /// How much is recorded.
@@ -31,14 +31,19 @@ struct BridgesCommandReport: Report {
     let inPerson: Double?
   }
 
-  /// A quarter of a year.
+  /// A quarter of a year; what is not known of it is null.
   struct Span: Encodable {
-    let contacts: Int
-    let groups: Int
+    private enum CodingKeys: String, CodingKey {
+      case contacts, groups, spread, interactions, inPerson, added
+    }
+
+    /// nil before anything was logged.
+    let contacts: Int?
+    let groups: Int?
     let spread: Double?
-    let interactions: Int
+    let interactions: Int?
     let inPerson: Double?
-    let added: Int
+    let added: Int?
 
     init(_ span: BridgesReport.Span) {
       contacts = span.contactCount
@@ -47,6 +52,16 @@ struct BridgesCommandReport: Report {
       interactions = span.interactionCount
       inPerson = span.inPersonShare
       added = span.addedCount
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(contacts, forKey: .contacts)
+      try container.encode(groups, forKey: .groups)
+      try container.encode(spread, forKey: .spread)
+      try container.encode(interactions, forKey: .interactions)
+      try container.encode(inPerson, forKey: .inPerson)
+      try container.encode(added, forKey: .added)
     }
   }
 
@@ -75,6 +90,8 @@ struct BridgesCommandReport: Report {
   let variety: Variety
   let recent: Span
   let before: Span
+  /// nil while nothing was logged.
+  let firstLogged: CalendarDay?
   /// Written under the key `lines`.
   let said: [Line]
   private let overview: BridgesOverview
@@ -108,6 +125,7 @@ struct BridgesCommandReport: Report {
     )
     recent = Span(report.recent)
     before = Span(report.before)
+    firstLogged = report.firstLogged
     said = overview.lines.map { line in
       Line(
         section: line.section,
@@ -131,6 +149,7 @@ struct BridgesCommandReport: Report {
     try container.encode(variety, forKey: .variety)
     try container.encode(recent, forKey: .recent)
     try container.encode(before, forKey: .before)
+    try container.encodeIfPresent(firstLogged, forKey: .firstLogged)
     try container.encode(said, forKey: .lines)
   }
 

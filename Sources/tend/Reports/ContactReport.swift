@@ -77,10 +77,14 @@ struct ContactReport: Report {
       let part = isCut ? "the newest \(Self.listedInteractions) of " : ""
       lines += ["", "Interactions (\(part)\(interactionCount))"] + interactionTable.lines
     }
-    if !ties.isEmpty {
+    for (heading, isAbsent) in [
+      ("Knows, as far as you recorded", false), ("Does not know, as you noted", true),
+    ] {
+      let ties = ties.filter { ($0.state == Tie.State.absent.rawValue) == isAbsent }
+      if ties.isEmpty { continue }
       var table = TextTable()
       for tie in ties { table.add(["  " + tie.name, tie.text]) }
-      lines += ["", "Knows, as far as you recorded"] + table.lines
+      lines += ["", heading] + table.lines
     }
     if !contact.note.isEmpty {
       lines += ["", "Note"] + contact.note.split(separator: "\n").map { "  " + $0 }

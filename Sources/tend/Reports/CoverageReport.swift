@@ -32,8 +32,11 @@ struct CoverageReport: Report {
   }
 
   let alone: [Alone]
-  let gaps: [Gap]
+  /// nil where nobody noted a need, so that nothing is known of gaps.
+  let gaps: [Gap]?
   let fewest: [Fewest]
+  private let gapWords: String?
+  private let others: (contacts: String, sectors: String)
 
   init(_ overview: NetworkOverview, _ names: [ContactID: String]) {
     let networks = overview.facts.networks.map(\.network.name)
@@ -48,7 +51,7 @@ struct CoverageReport: Report {
     }
     let own = Set(coverage.ownGaps.map(\.topic))
     let others = coverage.memberGaps.filter { !own.contains($0.topic) }
-    gaps = (coverage.ownGaps + others).map {
+    let all = (coverage.ownGaps + others).map {
       Gap(
         topic: $0.topic,
         neededByMe: own.contains($0.topic),
@@ -56,6 +59,9 @@ struct CoverageReport: Report {
         offeredOutside: $0.offeredOutside
       )
     }
+    gaps = coverage.neededCount == 0 ? nil : all
+    gapWords = NetworkWords.gaps(coverage)
+    self.others = NetworkWords.others(coverage)
     fewest = [("contacts", coverage.people), ("sectors", coverage.sectors)].map { what, cover in
       Fewest(
         of: what,
@@ -66,30 +72,46 @@ struct CoverageReport: Report {
     }
   }
 
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(alone, forKey: .alone)
+    try container.encode(gaps, forKey: .gaps)
+    try container.encode(fewest, forKey: .fewest)
+  }
+
   var lines: [String] {
+    if alone.isEmpty { return ["There are no networks yet; tend networks add NAME makes one."] }
     var lines: [String] = []
     for alone in alone {
       lines.append("Only \(alone.network) covers")
       let shown = alone.contacts.prefix(8).joined(separator: ", ")
       let more = alone.contacts.count > 8 ? " and \(alone.contacts.count - 8) more" : ""
-      lines.append("  \(DayWords.count(alone.contacts.count, "contact")): \(shown)\(more)")
+      let names = shown.isEmpty ? "" : ": \(shown)\(more)"
+      lines.append("  \(DayWords.count(alone.contacts.count, "contact"))\(names)")
       if !alone.sectors.isEmpty {
         lines.append("  sectors: \(alone.sectors.joined(separator: ", "))")
       }
       if !alone.topics.isEmpty { lines.append("  offers: \(alone.topics.joined(separator: ", "))") }
     }
     lines.append("No network covers")
-    if gaps.isEmpty { lines.append("  nothing that you or a member needs") }
-    for gap in gaps {
-      let who = gap.neededByMe ? "you need it" : "needed by \(gap.neededBy)"
+    if let gapWords { lines.append("  \(gapWords)") }
+    for gap in gaps ?? [] {
+      let who =
+        gap.neededByMe
+        ? "you need it"
+          + (gap.neededBy > 0 ? ", and \(DayWords.count(gap.neededBy, "contact"))" : "")
+        : "needed by \(DayWords.count(gap.neededBy, "contact"))"
       let outside = gap.offeredOutside > 0 ? ", offered by \(gap.offeredOutside) outside" : ""
       lines.append("  \(gap.topic) (\(who)\(outside))")
     }
-    lines.append("The fewest networks that hold all")
-    for part in fewest where part.total > 0 {
+    let parts = fewest.filter { $0.total > 0 }
+    if !parts.isEmpty { lines.append("The fewest networks that hold all that any does") }
+    for part in parts {
       let choice = part.choices.first.map { $0.joined(separator: ", ") } ?? ""
       let others = part.choices.count > 1 ? ", or another of \(part.choices.count) choices" : ""
-      lines.append("  \(part.total) \(part.of): \(choice)\(others)")
+      let rest = part.of == "contacts" ? self.others.contacts : self.others.sectors
+      let what = part.total == 1 ? "1 \(part.of.dropLast())" : "\(part.total) \(part.of)"
+      lines.append("  \(what): \(choice)\(others)\(rest)")
     }
     return lines
   }

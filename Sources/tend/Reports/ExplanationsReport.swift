@@ -6,13 +6,7 @@ struct ExplanationsReport: Report {
 
   private enum CodingKeys: String, CodingKey { case explanations }
 
-  /// One number.
-  struct Entry: Encodable {
-    let term: String
-    let text: String
-  }
-
-  let explanations = NetworkWords.explanations.map { Entry(term: $0.term, text: $0.text) }
+  let explanations = NetworkWords.explanations
 
   var lines: [String] { explanations.map { "\($0.term): \($0.text)" } }
 }

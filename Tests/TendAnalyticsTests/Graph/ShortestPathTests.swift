@@ -160,7 +160,7 @@ import Testing
     for count in 0...1 {
       let graph = SampleGraphs.graph(count, [])
       #expect(Betweenness(graph, withArcs: true).people == Array(repeating: 0, count: count))
-      #expect(Distances(graph).closeness == Array(repeating: nil, count: count))
+      #expect(Distances(graph).closeness == Array(repeating: 0, count: count))
       #expect(Distances(graph).distanceWeightedFragmentation == nil)
       #expect(WeightedBetweenness.people(graph) == Array(repeating: 0, count: count))
     }

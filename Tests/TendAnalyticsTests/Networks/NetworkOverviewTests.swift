@@ -95,6 +95,31 @@ import Testing
     #expect(bridges.map(\.networks) == [[1, 2], [1], [1]])
   }
 
+  @Test func withoutNeedsNothingIsKnownOfGaps() {
+    var world = NetworkWorld("ab")
+    world.topic("pricing", offers: "a")
+    #expect(
+      NetworkWords.gaps(NetworkOverview(world.facts).coverage)
+        == "not enough data: no needs are noted"
+    )
+    world.topic("sales", offers: "a", needs: "b")
+    let one = NetworkWords.gaps(NetworkOverview(world.facts).coverage)
+    #expect(one == "the one topic that you or a member needs is offered by a member")
+    world.topic("export", isMine: true)
+    #expect(NetworkWords.gaps(NetworkOverview(world.facts).coverage) == nil)
+  }
+
+  @Test func whatNoNetworkReachesIsNamed() {
+    var world = NetworkWorld("ab", "c")
+    world.edit(1) { $0.members = [] }
+    world.work("a", in: "Energy")
+    world.work("c", in: "Media")
+    let coverage = NetworkOverview(world.facts).coverage
+    #expect(coverage.otherSectors == ["Media"])
+    #expect(NetworkWords.others(coverage).contacts == "; 1 contact is in none")
+    #expect(NetworkWords.others(coverage).sectors == "; Media is in none")
+  }
+
   @Test func coverageNamesWhatIsAloneAndWhatIsMissing() {
     var world = NetworkWorld("ab", "bc", "d")
     world.work("a", in: "Energy")

@@ -109,10 +109,116 @@ import Testing
     let strangers = Set([TieFixture.id(4), TieFixture.id(5)])
     #expect(asked.allSatisfy { strangers.contains($0.second) })
     var facts = facts
-    facts.notes.append(TieFixture.note(0, 4, .unsure, daysAgo: 0))
-    #expect(TieFixture.report(facts).questions.count == 1)
-    facts.notes.append(TieFixture.note(1, 4, .absent, daysAgo: 0))
+    for (pair, answer) in zip(asked, [Tie.State.unsure, .absent]) {
+      let (one, other) = (Int(pair.first.number) - 1, Int(pair.second.number) - 1)
+      facts.notes.append(TieFixture.note(one, other, answer, daysAgo: 0))
+    }
     #expect(TieFixture.report(facts).questions.isEmpty)
+    facts.notes.removeLast()
+    #expect(TieFixture.report(facts).questions == [asked[1]])
+  }
+
+  @Test func whatTheUserNotesHimselfUsesUpNoQuestion() {
+    var facts = facts
+    let asked = TieFixture.report(facts).questions.map { [$0.first, $0.second] }
+    for one in 0..<4 {
+      for other in 4..<6 where !asked.contains([TieFixture.id(one), TieFixture.id(other)]) {
+        facts.notes.append(TieFixture.note(one, other, .absent, daysAgo: 0))
+      }
+    }
+    #expect(TieFixture.report(facts).questions.map { [$0.first, $0.second] } == asked)
+  }
+
+  @Test func whereNobodyIsImportantTheStrongestTiesAreAskedAbout() {
+    var facts = TieFixture.facts(["A", "B", "C"], importance: 3)
+    facts.people[2].closeness = nil
+    facts.people[2].lastContact = nil
+    let report = TieFixture.report(facts)
+    #expect(report.coverage.isByStrength)
+    #expect(report.coverage.keyCount == 2)
+    #expect(report.questions == [TiePair(TieFixture.id(0), TieFixture.id(1))])
+    facts.people[0].closeness = nil
+    facts.people[0].lastContact = nil
+    let text = BridgesOverview(TieFixture.report(facts), names: [:]).lines.map(\.text)
+    #expect(text.contains { $0.hasPrefix("Too little is recorded") || $0.hasPrefix("Not enough") })
+  }
+
+  @Test func aCircleSaysHowManyOfItsPairsKnowEachOther() throws {
+    func circle(_ facts: TieFacts) throws -> BridgeLine {
+      let lines = BridgesOverview(TieFixture.report(facts), names: [:]).lines
+      return try #require(lines.first { $0.section == .redundant && !$0.people.isEmpty })
+    }
+    var facts = facts
+    #expect(
+      try circle(facts).text.hasPrefix(
+        "4 move in one circle, mostly A: 4 of 6 pairs know each other; "
+      )
+    )
+    facts.notes.append(TieFixture.note(0, 3, .absent))
+    #expect(try circle(facts).text.contains("4 of 6 pairs know each other, 1 does not; "))
+    #expect(try circle(facts).counting.contains("; of 1 nothing is known, which is not no."))
+    facts.notes.removeLast()
+    facts.notes += [TieFixture.note(0, 2), TieFixture.note(0, 3)]
+    #expect(try circle(facts).text.hasPrefix("4 know each other, mostly A: "))
+  }
+
+  @Test func shortOfAllDoorsIsNeverSaidToBeAll() {
+    var facts = TieFixture.facts(["A", "A", "B", "B", "C"])
+    facts.notes = [TieFixture.note(0, 1)]
+    let lines = BridgesOverview(TieFixture.report(facts), names: [:]).lines
+    #expect(lines.contains { $0.text.hasPrefix("4 of 5 contacts open a door nobody else opens") })
+  }
+
+  @Test func whatWasBeforeTheLogIsNotKnown() throws {
+    func trend(_ facts: TieFacts) -> [String] {
+      BridgesOverview(TieFixture.report(facts), names: [:]).lines
+        .filter { $0.section == .trend }.map(\.text)
+    }
+    var facts = TieFixture.facts(["A"])
+    facts.people[0].sector = nil
+    for index in facts.people.indices { facts.people[index].createdOn = TieFixture.today }
+    #expect(trend(facts)[0] == "Not enough data on who was reached: nothing was logged yet")
+    facts.events = [
+      TieFacts.Event(day: TieFixture.today.adding(days: -9), isLight: false, isRemote: false)
+    ]
+    facts.participants = [0]
+    facts.eventOffsets = [0, 1]
+    let report = TieFixture.report(facts)
+    #expect(report.before.contactCount == nil && report.before.interactionCount == nil)
+    #expect(report.before.addedCount == nil && report.recent.groupCount == nil)
+    #expect(
+      trend(facts) == [
+        "Reached 1 contact; nothing was logged before 2026-02-21",
+        "In person 100% of 1 interaction",
+        "Added 1 contact",
+      ]
+    )
+    facts.events[0].day = TieFixture.today.adding(days: -200)
+    #expect(trend(facts)[0] == "Reached 0 contacts, before 0")
+  }
+
+  @Test func theProductOfAnIntroductionCanBeCountedAgain() throws {
+    var facts = facts
+    facts.topics = ["hiring"]
+    facts.needs = [TieFacts.Link(person: 0, item: 0)]
+    facts.offers = [TieFacts.Link(person: 4, item: 0)]
+    for closeness in 1...5 {
+      facts.people[0].closeness = closeness
+      let overview = BridgesOverview(TieFixture.report(facts), names: [:])
+      let line = try #require(overview.lines.first { $0.section == .introductions })
+      let numbers = line.counting.split(separator: " ").compactMap { Double($0.trimming(".")) }
+      try #require(numbers.count == 4)
+      #expect(abs(numbers[0] * numbers[1] * numbers[2] - numbers[3]) <= 0.0055, "\(line.counting)")
+    }
+  }
+
+  @Test func oneIsSaidAsOne() {
+    var facts = TieFixture.facts(["A", "A", "A", "B", "B"])
+    facts.notes = [TieFixture.note(0, 3), TieFixture.note(1, 3)]
+    let lines = BridgesOverview(TieFixture.report(facts), names: [:]).lines
+    #expect(lines.contains { $0.text.hasPrefix("The one pair of sectors is linked without you") })
+    let one = BridgesOverview(TieFixture.report(TieFixture.facts(["A"])), names: [:]).lines
+    #expect(one.contains { $0.text.hasPrefix("Spread like a single sector; 100% in A") })
   }
 
   @Test func whatCouldNotBeSaidRestsForHalfAYear() {
@@ -167,5 +273,23 @@ import Testing
     #expect(around.centre == TieFixture.id(1))
     #expect(around.groups.map(\.count) == [2, 1])
     #expect(around.groups.map(\.name) == ["B", "A"])
+  }
+
+  @Test func groupsOnWhichSomethingHangsAreSeenBeforeLargerOnes() {
+    let facts = TieFixture.facts("AAAABBBBCCCDDDEEF".map(String.init))
+    let map = EgoMap(TieNetwork(facts, today: TieFixture.today), around: nil, by: .sector)
+    #expect(map.groups.map(\.isVital) == [false, false, false, false, false, true])
+    #expect(map.seen(most: 4) == [0, 1, 2, 5])
+    #expect(map.seen(most: 9) == [0, 1, 2, 3, 4, 5])
+    #expect(map.contactCount == 17)
+    let text = map.explanation(seen: [0, 1, 2, 5], namedCount: 9).map(\.text).joined()
+    #expect(text.contains("Not on it for want of room: D 3, E 2."))
+  }
+}
+
+extension Substring {
+  /// Without a sign at its end.
+  fileprivate func trimming(_ sign: Character) -> Substring {
+    last == sign ? dropLast() : self
   }
 }

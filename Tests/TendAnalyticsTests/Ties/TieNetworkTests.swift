@@ -64,6 +64,66 @@ import Testing
     #expect(network.routes(from: 0, to: 2).best == nil)
   }
 
+  @Test func ofWhoWasNeverReachedOrRatedNothingIsSaidOfHowWell() throws {
+    var facts = TieFixture.facts(["A"])
+    facts.people[0].closeness = nil
+    facts.people[0].lastContact = nil
+    let network = network(facts)
+    let route = try #require(network.routes(toContact: 0).best)
+    #expect(
+      RouteWords.text(route, isFromUser: true) { _ in "Di" }
+        == "Di is among your contacts (never reached or rated)"
+    )
+    let map = EgoMap(network, around: nil, by: .sector)
+    #expect(map.groups.first?.members.first?.isKnown == false)
+  }
+
+  @Test func eachStepTellsFromWhatItIsCounted() throws {
+    var facts = TieFixture.facts(["A", "A", "A"])
+    facts.people[0].givenCount = 2
+    facts.people[0].receivedCount = 1
+    facts.people[2].closeness = nil
+    facts.people[2].lastContact = nil
+    add([0, 1], to: &facts)
+    facts.notes = [TieFixture.note(1, 2, .known, 4)]
+    let network = network(facts)
+    let sentences = RouteExplanation.sentences(
+      try #require(network.routes(toContact: 2).best),
+      isFromUser: true,
+      today: TieFixture.today
+    ) { "P\($0)" }
+    #expect(
+      sentences[0]
+        == "You and P1: 0.625, strong, the mean of closeness 0.750 (4 of 5), activity 0.500"
+    )
+    #expect(sentences[1] == "P1 and P2: 0.800, strong, 4 of 5, you said: 4 / 5")
+    #expect(sentences[2] == "0.625 x 0.800 = 0.50")
+    let step = try #require(network.routes(from: 0, to: 1).best?.steps.first)
+    #expect(
+      step.counting(today: TieFixture.today)
+        == "0.500, medium, inferred: together once, last today: they weigh 1.000, "
+        + "and 1.000 / (1.000 + 1) = 0.500"
+    )
+    let own = network.ownStep(to: 0)
+    #expect(own.reason(today: TieFixture.today).hasSuffix("balance 0.667"))
+  }
+
+  /// What a step is told to weigh is what it was counted from.
+  @Test func theEvidenceThatIsToldIsTheEvidenceThatCounts() {
+    var facts = TieFixture.facts(["A", "A", "A"])
+    facts.organisations = ["Contoso"]
+    for number in 0..<3 { facts.people[number].organisation = 0 }
+    facts.people[1].metThrough = 0
+    facts.people[0].metThrough = 1
+    facts.relations = [(0, 1), (1, 0), (2, 0)].map { TieFacts.Link(person: $0.0, item: $0.1) }
+    add([0, 1, 2], to: &facts)
+    let network = network(facts)
+    for (one, other) in [(0, 1), (0, 2), (1, 2)] {
+      let weight = network.evidence(one, other).weight
+      #expect(network.strength(one, other) == weight / (weight + 1))
+    }
+  }
+
   @Test func onlyRoutesLeadToThoseOutOfTouch() {
     var facts = TieFixture.facts(["A", "A", "A", "A"])
     facts.people[2].lastContact = nil

@@ -102,12 +102,35 @@ import Testing
     #"{"graph":{"nodes":[],"layers":{"sport":[["a","b"]],"work":[["b","c"],["a","b"]]}}}"#,
     #"{"layers":[{"name":"sport","edges":[["a","b"]]},{"id":"work","edges":[["b","c"],["a","b"]]}],"graph":{}}"#,
     #"{"graph":{"edges":[["a","b",1,"sport"],["b","c",1,"work"],["a","b",1,"work"]]}}"#,
+    #"{"graph":{"edges":{"sport":[["a","b"]],"work":[["b","c"],["a","b"]]}}}"#,
+    #"{"layers":[{"label":"sport","edges":[["a","b"]]},{"title":"work","ties":[["b","c"],["a","b"]]}],"graph":{}}"#,
+    #"{"layers":["sport","work"],"edges":[["sport","a","b"],["work","b","c",1],["work","a","b"]]}"#,
+    #"{"layers":[{"layer":"sport"},{"layer":"work"}],"edges":[["a","b","sport"],["b","c","work"],["a","b","work"]]}"#,
   ])
   func layersAreToldApart(text: String) throws {
     let file = try network(text)
     #expect(file.layers.map(\.name) == ["sport", "work"])
     #expect(file.layers.map(\.rows.count) == [1, 2])
     #expect(file.rows.count == 3)
+    #expect(file.ids.sorted() == ["a", "b", "c"])
+  }
+
+  @Test func somebodyMayBeCalledAsALayerIs() throws {
+    let text = #"{"layers":["sport","work"],"edges":[["sport","b","work"],["a","b","sport"]]}"#
+    let file = try network(text)
+    #expect(file.ids.sorted() == ["a", "b", "sport"])
+    #expect(file.layers.map(\.name) == ["sport", "work"])
+  }
+
+  @Test(arguments: [
+    "time,person,person,group,group", "time,source,target,group1,group2",
+    "date,name,name,team,team",
+  ]) func twoColumnsOfPeopleAreTheEndsOfATie(shape: String) throws {
+    var hints = NetworkHints()
+    hints.shape = shape.split(separator: ",").map(String.init)
+    let file = try network("100,Ana,Bo,red,blue\n120,Bo,Cy,blue,red\n", hints)
+    #expect(ties(file) == ["Ana-Bo 1.0", "Bo-Cy 1.0"])
+    #expect(file.attributes["group"] == ["red", "blue", "red"])
   }
 
   @Test func graphMLIsReadWithItsKeys() throws {
