@@ -109,7 +109,7 @@ import Testing
     try home.tend("add", "Ada Example")
     let logged = try home.tend("log", "Ada", "--json").json
     #expect(logged["addedInteractions"] as? [Int] == [1])
-    #expect(logged["title"] as? String == "Logged a meeting with Ada Example")
+    #expect(logged["title"] as? String == "Logged an interaction with Ada Example")
   }
 
   @Test func whatIsSoAlreadyIsNoChange() throws {

@@ -4,7 +4,7 @@ extension LogReader {
 
   var calendar: CalendarVocabulary { vocabulary.calendar }
 
-  /// The words of tokens that can name a day; nil when one of them is no word. A comma may stand before a year.
+  /// The words of tokens that can name a day, with a comma only before a year; nil when they hold anything else.
   func dayWords(_ tokens: ArraySlice<LogToken>) -> [String]? {
     var words: [String] = []
     for (place, token) in zip(tokens.indices, tokens) {
