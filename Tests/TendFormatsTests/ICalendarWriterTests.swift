@@ -34,7 +34,8 @@ import Testing
   @Test func aRepeatedOneReadsBackWithItsDayAndItsEnd() throws {
     for rule in ["FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL=20260630", "FREQ=DAILY;INTERVAL=3;COUNT=5"] {
       var call = try followUp(9, "Call", due: "2026-01-31")
-      call.recurrence = try #require(Recurrence(rule: rule))
+      let recurrence: Recurrence = try #require(Recurrence(rule: rule))
+      call.recurrence = recurrence
       let file = try ICalendarReader.read(ICalendarWriter.bytes(document([ada], [(call, ada.uid)])))
       let context = EventContext(today: call.createdOn)
       guard case .followUp(let read)? = CalendarEvents.find(in: file, context).events.first?.content
