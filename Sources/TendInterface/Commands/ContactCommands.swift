@@ -112,7 +112,7 @@ enum ContactCommands {
           $0.targets.count > 1 ? "Tags are edited of one contact; t tags several" : needsContact($0)
         }
       ) { state, _ in
-        state.targets.first.map { [.read(.formTags, .card($0, today: state.now.day))] } ?? []
+        state.targets.first.map { [.read(.formTags, .card($0))] } ?? []
       },
       CommandInfo(
         "pipe",

@@ -36,7 +36,7 @@ extension JobWork {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var input: [UInt8] = []
     for id in ids {
-      guard case .card(let card?) = try store.read(.card(id, today: clock.day)) else { continue }
+      guard case .card(let card?) = try store.read(.card(id)) else { continue }
       input += try encoder.encode(Line(card)) + [UInt8(ascii: "\n")]
       guard progress(0, 0) else { return .cancelled }
     }
