@@ -45,7 +45,9 @@ import Testing
     let json = try home.tend("analyze", file, "--json", "--measures", "ei_index:town").json
     #expect((json["graph"] as? [String: Any])?.keys.sorted() == ["ei_index:town"])
     // Whoever is called by a number is no count.
-    #expect(try home.tend("analyze", file).output.contains("Ties that nothing replaces: 1 - 2."))
+    #expect(
+      try home.tend("analyze", file).output.contains("Ties that nothing replaces: \"1\" - \"2\".")
+    )
     let star = try home.write("source,target\n0,1\n0,2\n", to: "star.csv")
     #expect(try home.tend("analyze", star).output.contains("Only link between parts: \"0\";"))
   }

@@ -25,7 +25,8 @@ enum EgoMapView {
     }
     let plan = EgoMapPlan(map, ring(rect))
     draw(map, plan, current: page.current, state.theme, ring(rect), on: &buffer)
-    for (index, text) in legend(map, plan, columns: rect.columns - 2).enumerated() {
+    let texts = legend(map, plan, columns: rect.columns - 2).prefix(legendRows(rect))
+    for (index, text) in texts.enumerated() {
       buffer.write(
         text,
         column: rect.column + 1,

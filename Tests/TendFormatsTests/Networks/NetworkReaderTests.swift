@@ -124,7 +124,7 @@ import Testing
 
   @Test(arguments: [
     "time,person,person,group,group", "time,source,target,group1,group2",
-    "date,name,name,team,team",
+    "time,name,name,team,team",
   ]) func twoColumnsOfPeopleAreTheEndsOfATie(shape: String) throws {
     var hints = NetworkHints()
     hints.shape = shape.split(separator: ",").map(String.init)
