@@ -80,8 +80,8 @@ extension ContactCommands {
           "Mark the follow-ups of \(state.targetNames) done?",
           action: "Done",
           effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))],
-          isHarmless: true,
-          details: listed(state)
+          details: listed(state),
+          isHarmless: true
         )
       )
       return []
@@ -93,8 +93,8 @@ extension ContactCommands {
         "Log that you were in touch with \(state.targetNames) today?\(stay)",
         action: "Log",
         effects: [.write(.log(value, topics: []))],
-        isHarmless: true,
-        details: listed(state)
+        details: listed(state),
+        isHarmless: true
       )
     )
     return []
