@@ -6,7 +6,8 @@ public enum CardExportWriter {
   /// All contacts as vCards, in the order of the document.
   ///
   /// A contact that came by a card is written as this card with only those lines edited that the user changed; of several
-  /// cards the newest counts. All others are written anew. Cards of groups come last.
+  /// cards the newest counts. All others are written anew, with what a card of another version says beyond a contact's
+  /// fields. Cards of groups come last.
   ///
   /// - Parameters:
   ///   - document: The whole store.
@@ -27,7 +28,11 @@ public enum CardExportWriter {
       if let card = keptCard(of: entry, version, without: own) {
         append(card)
       } else {
-        output += VCardWriter.bytes([contact], version: version ?? .v3)
+        var writer = ContentLineWriter()
+        let version = version ?? .v3
+        let lines = lines(of: entry, contact, version, without: own)
+        VCardWriter.append(lines, version.rawValue, to: &writer)
+        output += writer.bytes
       }
     }
     for group in document.groupCards ?? [] { append(VCard(group.card.bytes).upgraded.bytes) }
@@ -40,16 +45,35 @@ public enum CardExportWriter {
   public static func jCards(_ document: StoreDocument) -> [UInt8] {
     let own = Set(document.me.emails.map { ContactPoint(.email, $0).normalised })
     let cards = zip(document.contacts, ExportedContact.all(document)).map { entry, contact in
-      let lines = CardLines(contact, .v4).lines
-      guard let kept = keptCard(of: entry, nil, without: own) else { return lines }
-      let groups = Set(lines.map { $0.group.lowercased() }).subtracting([""])
-      let rest = KeptCardLines(VCard(kept), besides: groups).lines
-      guard rest.contains(where: { $0.name == "ADR" }) else { return lines + rest }
-      // The card's own addresses have parts; a label goes with its line.
-      let gone = Set(lines.filter { $0.name == "ADR" }.map(\.group)).subtracting([""])
-      return lines.filter { $0.name != "ADR" && !gone.contains($0.group) } + rest
+      lines(of: entry, contact, .v4, without: own)
     }
     return JCardWriter.bytes(of: cards)
+  }
+
+  /// The lines of a card that is written anew: a contact's fields, and what its kept card says beyond them.
+  private static func lines(
+    of entry: StoreDocument.ContactEntry,
+    _ contact: ImportedContact,
+    _ version: VCardWriter.Version,
+    without ownEmails: Set<String>
+  ) -> [CardLine] {
+    guard let bytes = keptCard(of: entry, nil, without: ownEmails) else {
+      return CardLines(contact, version).lines
+    }
+    let kept = VCard(bytes)
+    var contact = contact
+    let own = kept.ownLines.first { kept.lines[$0].name.uppercased() == "UID" }
+    // The card stays the same one to whoever knows it by its identifier.
+    if let uid = own.map({ VCardValue.text(of: kept.lines[$0]) }), !uid.isEmpty {
+      contact.uid = uid
+    }
+    let lines = CardLines(contact, version).lines
+    let groups = Set(lines.map { $0.group.lowercased() }).subtracting([""])
+    let rest = KeptCardLines(kept, besides: groups, version).lines
+    guard rest.contains(where: { $0.name == "ADR" }) else { return lines + rest }
+    // The card's own addresses have parts; a label goes with its line.
+    let gone = Set(lines.filter { $0.name == "ADR" }.map(\.group)).subtracting([""])
+    return lines.filter { $0.name != "ADR" && !gone.contains($0.group) } + rest
   }
 
   /// The card of a contact that comes into a folder: the one that was kept, or a new one; it has an identifier.

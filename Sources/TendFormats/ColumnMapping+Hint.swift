@@ -4,9 +4,10 @@ extension ColumnMapping {
   /// Reads a mapping as the user writes it: `column=field` with commas between, a column by its name or number from 1.
   ///
   /// Columns that are not named are kept as they are. A field may be a word of `ContactField`, any column name
-  /// that would be understood, or `-` for a column that is to be kept as it is.
+  /// that would be understood, or `-` for a column that is to be kept as it is. A field that is not known is noted, and its
+  /// column kept as it is.
   ///
-  /// - Throws: `FormatError` with `badMapping` when a part lacks its `=`, a column is not there or a field is not known.
+  /// - Throws: `FormatError` with `badMapping` when a part lacks its `=` or a column is not there.
   init(hint: String, header: [String]) throws(FormatError) {
     self.init([FieldColumn?](repeating: nil, count: header.count))
     for part in Self.parts(hint) {
@@ -21,9 +22,29 @@ extension ColumnMapping {
             + header.prefix(12).joined(separator: ", ")
         )
       }
-      assign(try Self.field(word), to: column)
+      let folded = CSVTable.folded(word)
+      if Self.wordsForNothing.contains(folded) { continue }
+      if let field = Self.field(word, folded) {
+        assign(field, to: column)
+      } else {
+        unknownFields.append(word)
+      }
     }
   }
+
+  /// The columns are named by their numbers alone, as those of a table without a header are.
+  static func isNumbered(_ hint: String) -> Bool {
+    parts(hint).allSatisfy { part in
+      part.lastIndex(of: "=").map { Int(trimmed(String(part[..<$0]))) != nil } ?? false
+    }
+  }
+
+  private static let wordsForNothing: Set<String> = ["-", "", "ignore", "none", "skip"]
+  /// Words of other conventions that no column name has.
+  private static let synonyms: [String: ContactField] = [
+    "title": .title, "related": .relation, "relations": .relation, "dates": .date, "fn": .name,
+    "socialprofile": .social, "socials": .social, "impp": .im, "ims": .im,
+  ]
 
   /// The parts between commas; a comma inside a column's name belongs to it when no `=` came before.
   private static func parts(_ hint: String) -> [String] {
@@ -47,20 +68,14 @@ extension ColumnMapping {
     return number - 1
   }
 
-  private static func field(_ word: String) throws(FormatError) -> FieldColumn? {
-    let folded = CSVTable.folded(word)
-    if ["-", "", "ignore", "none", "skip"].contains(folded) { return nil }
+  private static func field(_ word: String, _ folded: String) -> FieldColumn? {
     if let field = ContactField.allCases.first(where: { $0.rawValue.lowercased() == folded }) {
       return FieldColumn(field)
     }
-    if folded == "title" { return FieldColumn(.title) }
+    if let field = synonyms[folded] { return FieldColumn(field) }
     // Words of other conventions: emails, addresses.city, phone-work.
     let spaced = word.map { $0.isUppercase ? " \($0)" : String($0) }.joined()
-    if let field = HeaderGuess.field(word) ?? HeaderGuess.field(spaced) { return field }
-    throw error(
-      "the mapping names a field \"\(word.prefix(60))\" that is not known; fields are "
-        + ContactField.allCases.map(\.rawValue).joined(separator: ", ")
-    )
+    return HeaderGuess.field(word) ?? HeaderGuess.field(spaced)
   }
 
   private static func trimmed(_ text: String) -> String {

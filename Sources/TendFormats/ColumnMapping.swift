@@ -4,6 +4,8 @@ public import TendModel
 public struct ColumnMapping: Hashable, Sendable {
   /// A field for each column; nil for a column that is kept as it is.
   public private(set) var columns: [FieldColumn?]
+  /// Words of the user's for fields that nobody knows; their columns are kept as they are.
+  var unknownFields: [String] = []
 
   /// A mapping of columns in their order.
   public init(_ columns: [FieldColumn?]) {
@@ -20,7 +22,7 @@ public struct ColumnMapping: Hashable, Sendable {
   init(header: [String], dialect: TableDialect) {
     columns = header.map { HeaderGuess.field($0) }
     resolveTitles(header, dialect)
-    resolveNames()
+    resolveNames(header)
     resolveProfession(header)
     resolveBirthday()
     if dialect == .outlook {
@@ -61,11 +63,18 @@ public struct ColumnMapping: Hashable, Sendable {
 
   private static let titleWords: Set<String> = [
     "title", "titel", "titre", "titolo", "título", "titulo", "tytuł", "tittel",
+    "titul", "titteli",
   ]
 
   /// Outlook's title is an honorific and its job title another column; elsewhere a title alone is the job.
   private mutating func resolveTitles(_ header: [String], _ dialect: TableDialect) {
-    var found = header.indices.filter { Self.titleWords.contains(HeaderName(header[$0]).text) }
+    // Where two columns would have one name, Outlook numbers the second.
+    var found = header.indices.filter { column in
+      let name = HeaderName(header[column]).text
+      return Self.titleWords.contains(name)
+        || Self.titleWords.contains(String(name.dropLast(1)))
+          && name.last == "1"
+    }
     if found.isEmpty { return }
     let hasJob = column(of: .title) != nil
     if dialect == .outlook || hasJob || found.count > 1, column(of: .prefix) == nil {
@@ -76,9 +85,14 @@ public struct ColumnMapping: Hashable, Sendable {
     }
   }
 
-  /// A column called only "name" in a language that says so for one half stands for the whole without the other.
-  private mutating func resolveNames() {
+  /// A column called only "name" in a language that says so for one half stands for the whole without the other; and
+  /// Spanish calls the name shown as it calls a chat name.
+  private mutating func resolveNames(_ header: [String]) {
     guard column(of: .name) == nil else { return }
+    if let shown = header.firstIndex(where: { HeaderName($0).text == "nombre en pantalla" }) {
+      columns[shown] = FieldColumn(.name)
+      return
+    }
     switch (column(of: .given), column(of: .family)) {
     case (let given?, nil): columns[given] = FieldColumn(.name)
     case (nil, let family?): columns[family] = FieldColumn(.name)
@@ -89,11 +103,11 @@ public struct ColumnMapping: Hashable, Sendable {
   /// A profession serves as the job where there is no other column for it.
   private mutating func resolveProfession(_ header: [String]) {
     guard column(of: .title) == nil else { return }
-    let found = header.firstIndex {
-      HeaderName($0).hasWord(["profes", "profiss", "beruf", "beroep", "zaw"])
+    let found = header.indices.first {
+      columns[$0]?.field == .extra
+        && HeaderName(header[$0]).hasWord(["profes", "profiss", "beruf", "beroep", "zaw"])
     }
-    guard let found, columns[found]?.field == .extra else { return }
-    columns[found] = FieldColumn(.title)
+    if let found { columns[found] = FieldColumn(.title) }
   }
 
   /// German calls the day of birth as it calls the birthday; beside a year it is the day.
@@ -141,7 +155,7 @@ public struct ColumnMapping: Hashable, Sendable {
     let single: Set<ContactField> = [
       .name, .prefix, .given, .additional, .family, .suffix, .organisation, .title, .role,
       .birthday, .birthYear, .birthMonth,
-      .birthDay, .anniversary, .connectedOn, .uid,
+      .birthDay, .anniversary, .connectedOn, .uid, .kind,
     ]
     var seen: Set<ContactField> = []
     for column in columns.indices {

@@ -37,6 +37,8 @@ public enum ContactFileReader {
       )
     }
     try FormatDetector.confirm(text, is: format)
+    // Cards are cards, whichever of the two ways they are written in.
+    let kind = format.isCard ? FormatDetector.cardFormat(text) ?? format : format
     let table: CSVTable? =
       if !format.isTable {
         nil
@@ -45,7 +47,7 @@ public enum ContactFileReader {
       } else {
         try FormatDetector.table(text, declared: format)
       }
-    return try read(table, of: text, raw: bytes, as: format, hints, progress)
+    return try read(table, of: text, raw: bytes, as: kind, hints, progress)
   }
 
   static func read(
@@ -106,7 +108,9 @@ public enum ContactFileReader {
     _ progress: (Int, Int) -> Bool
   ) throws(FormatError) -> ReaderResult {
     let isUTF16 = text.encoding.hasPrefix("utf-16")
-    let fallback = hints.encoding.flatMap { Charset($0) }
+    let fallback =
+      hints.encoding.flatMap { Charset($0) }
+      ?? (text.encoding == "shift_jis" ? Charset(text.encoding) : nil)
     // Nothing was left out or put in another way: what was read as UTF-8 is UTF-8.
     let isUTF8 = isUTF16 || text.encoding == "utf-8" && text.bytes.count == raw.count
     var reader = VCardReader(

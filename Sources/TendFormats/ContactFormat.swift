@@ -60,6 +60,9 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     self = format
   }
 
+  /// The file is one of cards.
+  var isCard: Bool { self == .vCard || self == .jCard }
+
   /// The file is a table of rows.
   var isTable: Bool {
     switch self {

@@ -10,7 +10,8 @@ public enum ContactTableWriter {
     "Organisation", "Department", "Job Title", "Birthday",
   ]
   private static let tail = [
-    "Address", "Notes", "Tags", "UID", "Networks", "Circle", "Importance", "Cadence",
+    "Street", "City", "Region", "Postal Code", "Country", "Address", "Notes", "Tags", "UID",
+    "Networks", "Circle", "Importance", "Cadence",
     "Last Contact", "Archived",
   ]
 
@@ -33,12 +34,13 @@ public enum ContactTableWriter {
       if let name = names[entry.network] { networks[entry.contact, default: []].append(name) }
     }
     let lastDays = lastContacts(document)
-    for entry in document.contacts {
+    for (entry, exported) in zip(document.contacts, ExportedContact.all(document)) {
       let contact = entry.contact
       var row = start(contact)
       row += ways.map { way in joined(entry.points.filter { $0.kind == way.kind }.map(\.value)) }
+      row += addresses(exported.addresses)
       row += [
-        joined(entry.points.filter { $0.kind == .address }.map(\.value)), contact.note,
+        contact.note,
         joined(entry.topics.map(\.name)), contact.uid.text,
         joined((networks[contact.uid] ?? []).sorted()), String(contact.circle),
         String(contact.importance), contact.cadence.text,
@@ -47,6 +49,18 @@ public enum ContactTableWriter {
       writer.append(row)
     }
     return writer.bytes
+  }
+
+  /// The parts of the first address of which they are known, and all others as lines.
+  private static func addresses(_ all: [PostalAddress]) -> [String] {
+    let first = all.firstIndex {
+      $0.street != $0.oneLine && $0.poBox.isEmpty && $0.extended.isEmpty
+    }
+    let parts = first.map { all[$0] } ?? PostalAddress()
+    let others = all.indices.filter { $0 != first }.map { all[$0].oneLine }
+    return [
+      parts.street, parts.city, parts.region, parts.postalCode, parts.country, joined(others),
+    ]
   }
 
   /// The day on which each contact was last reached.

@@ -4,7 +4,7 @@ import TendModel
 enum ContentGuess {
   private static let sampleCount = 20
 
-  private enum Look: Hashable { case email, link, phone, date, number, words }
+  enum Look: Hashable { case email, link, phone, date, number, words }
 
   /// A mapping; what has no clear look is left unmapped.
   static func mapping(_ table: CSVTable) -> ColumnMapping {
@@ -50,7 +50,8 @@ enum ContentGuess {
     return counts.first { $0.value * 2 > looks.count }?.key
   }
 
-  private static func look(_ value: String) -> Look {
+  /// What a value looks like.
+  static func look(_ value: String) -> Look {
     let bytes = Array(value.utf8)
     if bytes.contains(0x40), !bytes.contains(0x20) { return .email }
     let folded = value.lowercased()

@@ -22,17 +22,34 @@ enum ExportedContact {
     contact.note = source.note
     contact.topics = entry.topics.map(\.name)
     contact.uid = source.uid.text
+    let known = addresses(of: entry)
     for point in entry.points {
       if point.kind == .address {
-        // The store keeps an address in one line; its parts are no longer known.
-        var address = PostalAddress()
+        // The store keeps an address in one line; its parts are known to a card at most.
+        var address = known[point.value] ?? PostalAddress()
         address.label = point.label
-        address.street = point.value
+        if known[point.value] == nil { address.street = point.value }
         contact.addresses.append(address)
       } else {
         contact.points.append(point)
       }
     }
     return contact
+  }
+
+  /// The addresses of the kept cards in their parts, by the lines that the store makes of them.
+  private static func addresses(
+    of entry: StoreDocument.ContactEntry
+  ) -> [String: PostalAddress] {
+    guard entry.points.contains(where: { $0.kind == .address }) else { return [:] }
+    var found: [String: PostalAddress] = [:]
+    for card in entry.keys.compactMap(\.card) {
+      var reader = VCardReader(card.bytes)
+      for address in reader.readContacts().flatMap(\.addresses) {
+        let point = ContactPoint(.address, OutsideText.line(address.oneLine))
+        found[point.value] = address
+      }
+    }
+    return found
   }
 }

@@ -61,6 +61,10 @@ public enum FormatDetector {
   }
 
   /// The format of a file of cards; nil for any other.
+  static func cardFormat(_ text: DecodedText) -> ContactFormat? {
+    text.bytes.first { $0 > 0x20 }.flatMap { cardFormat(text, first: $0) }
+  }
+
   private static func cardFormat(_ text: DecodedText, first: UInt8) -> ContactFormat? {
     if first == UInt8(ascii: "[") { return JCardReader.isLikely(text.bytes) ? .jCard : nil }
     return VCardReader.isLikely(text.bytes) ? .vCard : nil
@@ -97,7 +101,7 @@ public enum FormatDetector {
         // What only looks like some table may well be what the user says.
         tableFormats.dropLast().first { table(text, as: $0) != nil }
       }
-    guard let found, found != format else { return }
+    guard let found, found != format, !(found.isCard && format.isCard) else { return }
     throw FormatError(
       .otherFormat,
       subject: found.rawValue,
@@ -114,11 +118,12 @@ public enum FormatDetector {
     declared format: ContactFormat
   ) throws(FormatError) -> CSVTable {
     if let table = table(text, as: format) { return table }
-    let width = format == .genericTable ? 1 : 2
-    let usable = CSVTable(text.bytes, minimumWidth: width) {
-      TableHeader.isUsable($0, of: format)
+    func usable(_ width: Int) -> CSVTable? {
+      CSVTable(text.bytes, minimumWidth: width) { TableHeader.isUsable($0, of: format) }
     }
-    guard let usable else {
+    // A preamble has rows of one cell too.
+    let widths = format == .genericTable ? [1] : [2, 1]
+    guard let usable = widths.lazy.compactMap({ usable($0) }).first else {
       throw FormatError(
         .headerNotFound,
         subject: format.rawValue,

@@ -29,11 +29,30 @@ enum GenericTable {
         return false
       }
     }
-    if let table = CSVTable(text.bytes, minimumWidth: 1, isHeader: fits) { return table }
-    guard let first = CSVTable(text.bytes, minimumWidth: 1, isHeader: { _ in true }) else {
+    let first = CSVTable(text.bytes, minimumWidth: 1) { _ in true }
+    guard let table = CSVTable(text.bytes, minimumWidth: 1, isHeader: fits) ?? first else {
       throw FormatError.empty
     }
-    return first
+    if ColumnMapping.isNumbered(mapping), table.header == first?.header, !isHeader(of: table) {
+      return CSVTable(headerless: text.bytes)
+    }
+    return table
+  }
+
+  /// The first row of a table whose columns the user numbers is a header all the same: it names fields, or what is below
+  /// looks like a field where it does not.
+  private static func isHeader(of table: CSVTable) -> Bool {
+    let looks = table.header.map(ContentGuess.look)
+    if looks.contains(where: { $0 != .words && $0 != .number }) { return false }
+    let named = table.header.count { !$0.isEmpty && HeaderGuess.field($0) != nil }
+    if named * 2 > table.header.count { return true }
+    var reader = table.makeReader()
+    var record = CSVRecord(table.bytes)
+    guard reader.next(into: &record) else { return false }
+    return looks.indices.contains { column in
+      let look = ContentGuess.look(record.line(column))
+      return looks[column] == .words && look != .words && look != .number
+    }
   }
 
   /// A reader of a table by its own header, or by the user's mapping.

@@ -67,6 +67,6 @@ struct GoogleColumns: Hashable, Sendable {
     let known = [
       name, prefix, given, additional, family, suffix, nickname, birthday, notes, labels,
     ]
-    return known.count { $0 >= 0 } + blocks.count >= 2
+    return known.count { $0 >= 0 } + blocks.count >= 1
   }
 }

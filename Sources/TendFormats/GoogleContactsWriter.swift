@@ -7,6 +7,9 @@ public enum GoogleContactsWriter {
     (.email, "E-mail"), (.phone, "Phone"), (.relation, "Relation"), (.url, "Website"),
     (.date, "Event"),
   ]
+  private static let addressParts = [
+    "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address",
+  ]
   /// The most numbered columns of one sort; what is more stands in the last, with ` ::: ` between.
   private static let mostColumns = 4
 
@@ -33,7 +36,7 @@ public enum GoogleContactsWriter {
     }
     if addressWidth > 0 {
       for number in 1...addressWidth {
-        header += ["Address \(number) - Label", "Address \(number) - Street"]
+        header += (["Label"] + addressParts).map { "Address \(number) - \($0)" }
       }
     }
     var writer = CSVWriter()
@@ -43,7 +46,7 @@ public enum GoogleContactsWriter {
       for (block, width) in zip(blocks, widths) {
         row += cells(points(of: block.kind, contact).map { ($0.label, $0.value) }, width)
       }
-      row += cells(contact.addresses.map { ($0.label, $0.street) }, addressWidth)
+      row += addressCells(contact.addresses, addressWidth)
       writer.append(row)
     }
     return writer.bytes
@@ -68,6 +71,28 @@ public enum GoogleContactsWriter {
   ) -> [ContactPoint] {
     contact.points.filter { point in
       point.kind == kind || kind == .url && (point.kind == .social || point.kind == .im)
+    }
+  }
+
+  private static func parts(_ address: PostalAddress) -> [String] {
+    [
+      address.street, address.city, address.poBox, address.region, address.postalCode,
+      address.country, address.extended,
+    ]
+  }
+
+  /// A label and the parts in turn; what has no column of its own stands in the last as a line.
+  private static func addressCells(_ addresses: [PostalAddress], _ width: Int) -> [String] {
+    (0..<width).flatMap { index -> [String] in
+      let isLast = index == width - 1
+      guard index < addresses.count else { return [String](repeating: "", count: 8) }
+      if !isLast || index == addresses.count - 1 {
+        return [addresses[index].label] + parts(addresses[index])
+      }
+      let rest = addresses[index...]
+      let lines = rest.map(\.oneLine).joined(separator: " ::: ")
+      let labels = rest.map(\.label).joined(separator: " ::: ")
+      return [labels, lines] + [String](repeating: "", count: addressParts.count - 1)
     }
   }
 

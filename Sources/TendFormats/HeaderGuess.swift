@@ -15,10 +15,14 @@ enum HeaderGuess {
     if name.text.isEmpty { return nil }
     if let known = HeaderPhrases.field(name) { return known }
     if let email = email(name) { return email }
+    if let service = service(name) { return service }
     if let assistant = assistant(name) { return assistant }
     if let phone = phone(name) { return phone }
     if let place = place(name) { return FieldColumn(place, label: setting(name)) }
-    if name.hasWord(["web", "website", "homepage", "url", "página", "pagina", "sitio", "sito"]) {
+    if name.hasWord([
+      "web", "website", "homepage", "url", "página", "pagina", "sitio", "sito", "веб", "网页", "網頁",
+      "웹",
+    ]) {
       return FieldColumn(.url, label: setting(name))
     }
     if name.hasWord(["linkedin"]) { return FieldColumn(.social, label: "LinkedIn") }
@@ -31,7 +35,10 @@ enum HeaderGuess {
 
   /// Where something is: at work, at home or elsewhere; empty when the name does not say.
   static func setting(_ name: HeaderName) -> String {
-    if name.hasWord(Words.work) || name.holds(Words.workAnywhere) { return "Work" }
+    if name.hasWord(Words.work) || name.isAnyWord(Words.workAlone) || name.holds(Words.workAnywhere)
+    {
+      return "Work"
+    }
     if name.hasWord(Words.home) || name.isAnyWord(Words.homeAlone) || name.holds(Words.homeAnywhere)
     {
       return "Home"
@@ -40,14 +47,29 @@ enum HeaderGuess {
   }
 
   private static func email(_ name: HeaderName) -> FieldColumn? {
-    guard name.holds(Words.email) else { return nil }
+    guard name.holds(Words.email) || writesPost(name) else { return nil }
     if name.isAnyWord(Words.kind) || name.holds(["mailtyp"]) { return FieldColumn(.emailType) }
     if name.hasWord(Words.shown) { return FieldColumn(.extra) }
     return FieldColumn(.email, label: setting(name))
   }
 
+  /// `E-post`, of which only the second half tells more than a letter.
+  private static func writesPost(_ name: HeaderName) -> Bool {
+    zip(name.words, name.words.dropFirst()).contains { $0 == "e" && $1.hasPrefix("post") }
+  }
+
+  /// A chat service: `IM Skype`.
+  private static func service(_ name: HeaderName) -> FieldColumn? {
+    guard name.words.count == 2, name.words[0] == "im" else { return nil }
+    return FieldColumn(.im, label: name.words[1].prefix(1).uppercased() + name.words[1].dropFirst())
+  }
+
   private static func assistant(_ name: HeaderName) -> FieldColumn? {
-    guard name.hasWord(["assist", "lassist", "dellassist", "ayudante", "asyst"]) else { return nil }
+    guard
+      name.hasWord([
+        "assist", "lassist", "dellassist", "ayudante", "asyst", "помощн", "助理", "비서", "avustaj",
+      ])
+    else { return nil }
     return name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone)
       ? FieldColumn(.phone, label: "Assistant") : FieldColumn(.relation, label: "Assistant")
   }
@@ -58,7 +80,9 @@ enum HeaderGuess {
       return FieldColumn(.phone, label: place.isEmpty ? "Fax" : place + " Fax")
     }
     guard name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone) else { return nil }
-    if name.hasWord(["pager", "cercaperson", "buscaperson", "semafoon"]) || name.holds(["ポケ"]) {
+    if name.hasWord(["pager", "cercaperson", "buscaperson", "semafoon", "пейдж"])
+      || name.holds(["ポケ"])
+    {
       return FieldColumn(.phone, label: "Pager")
     }
     if name.holds(Words.car) { return FieldColumn(.phone, label: "Car") }
@@ -73,10 +97,14 @@ enum HeaderGuess {
     if name.holds(Words.postalCode) || name.isAnyWord(["plz", "cap", "cep", "zip"]) {
       return .postalCode
     }
-    if name.isAnyWord(Words.country) || name.holds(["国"]) { return .country }
-    if name.hasWord(Words.region) || name.holds(["都道府県"]) { return .region }
-    if name.isAnyWord(Words.city) || name.holds(["woonplaats", "市区町村"]) { return .city }
-    if name.hasWord(Words.street) || name.holds(["adresse", "straße", "strasse", "住所"]) {
+    if name.isAnyWord(Words.country) || name.holds(["国", "國家", "국가"]) { return .country }
+    if name.hasWord(Words.region) || name.holds(["都道府県", "省"]) { return .region }
+    if name.isAnyWord(Words.city) || name.holds(["woonplaats", "市区町村", "城市", "kaupunki"]) {
+      return .city
+    }
+    if name.hasWord(Words.street)
+      || name.holds(["adresse", "straße", "strasse", "住所", "街", "地址", "번지", "osoite"])
+    {
       return .street
     }
     return nil
@@ -90,39 +118,46 @@ extension HeaderGuess {
       "business", "work", "geschäftlich", "dienstlich", "bureau", "profession", "trabajo", "uff",
       "lavoro", "werk",
       "zakelijk", "comercial", "trabalho", "biuro", "służbow", "firm", "arbe", "empresa", "office",
-      "рабоч", "empresarial",
+      "рабоч", "empresarial", "раб", "työ", "zaměst", "hivatal", "munkahely",
     ]
-    static let workAnywhere = ["勤務先", "会社"]
+    static let workAlone: Set<String> = ["iş"]
+    static let workAnywhere = ["勤務先", "会社", "商务", "商務", "公司", "工作", "근무", "직장"]
     static let home = [
       "home", "privat", "personal", "personnel", "domicil", "privé", "casa", "particular",
       "residen", "residên", "abitaz",
-      "huis", "thuis", "dom", "hem", "hjem", "домаш", "perso",
+      "huis", "thuis", "dom", "hem", "hjem", "домаш", "дом", "perso", "koti", "kodin", "otthon",
     ]
-    static let homeAlone: Set<String> = ["ab"]
-    static let homeAnywhere = ["自宅"]
+    static let homeAlone: Set<String> = ["ab", "ev", "집"]
+    static let homeAnywhere = ["自宅", "住宅", "住家", "家庭"]
     static let other = [
-      "other", "weiter", "andere", "autre", "otr", "altr", "ander", "outr", "inn", "annan",
+      "other", "weiter", "andere", "autre", "otr", "altr", "ander", "outr", "inn", "annan", "anden",
+      "annen", "muu", "jin", "egyéb", "diğer", "друг", "проч", "其他", "기타",
     ]
     static let email = [
       "mail", "correo", "courriel", "messagerie", "posta elettronica", "électronique", "メール",
+      "sähköposti", "эл почт", "электронн", "电子邮件", "電子郵件", "邮箱", "전자 메일", "이메일",
     ]
-    static let kind: Set<String> = ["type", "typ", "tipo"]
+    static let kind: Set<String> = [
+      "type", "typ", "tipo", "тип", "tyyppi", "típus", "türü", "posttyp", "posttype", "유형",
+    ]
     static let shown = [
       "display", "angezeigt", "anzeige", "affich", "nom", "visualizz", "pantalla", "nome",
-      "weergegeven", "weergave", "exibi",
+      "weergegeven", "weergave", "exibi", "visas", "vist", "visning", "краткое", "zobraz", "näyttö",
+      "megjelen", "görün", "표시",
     ]
     static let phone = [
       "phone", "telef", "téléph", "teléf", "fone", "mobil", "cellul", "celular", "電話", "携帯", "ポケ",
-      "móvil", "komórk",
+      "móvil", "komórk", "телеф", "puhelin", "电话", "手机", "手機", "전화", "휴대",
     ]
     static let phoneAlone: Set<String> = [
       "tel", "tél", "cell", "handy", "portable", "telemóvel", "gsm", "telex2", "nummer",
     ]
-    static let fax = ["fax", "télécopi", "faks", "ファックス"]
+    static let fax = ["fax", "télécopi", "faks", "ファックス", "факс", "传真", "傳真", "팩스"]
     static let mobile = [
       "mobil", "cell", "celular", "handy", "portable", "móvil", "telemóvel", "komórk", "携帯",
+      "переносн", "мобильн", "сотов", "matka", "cep tel", "移动", "行動", "手机", "手機", "휴대",
     ]
-    static let car = ["car phone", "auto", "voiture", "carro"]
+    static let car = ["car phone", "auto", "voiture", "carro", "biltel", "车载", "汽車"]
     static let poBox = [
       "po box", "postfach", "boîte postale", "b p ", "apartado", "casella postale", "caixa postal",
       "postbus", "post office",
@@ -131,28 +166,32 @@ extension HeaderGuess {
       "postal code", "postleitzahl", "postcode", "zip code", "zipcode", "code postal",
       "código postal", "codigo postal",
       "kod pocztowy", "郵便", "postnummer", "codice postale", "cód postal",
+      "индекс", "psč", "postinumero", "irányítószám", "posta kodu", "邮政编码", "邮编", "郵遞區號", "우편",
     ]
     static let country: Set<String> = [
       "country", "countryregion", "land", "pays", "país", "paese", "nazione", "kraj", "lands",
-      "страна",
+      "страна", "maa", "země", "ország", "ülke",
     ]
     static let region = [
       "state", "province", "county", "bundesland", "kanton", "region", "dép", "état", "provinci",
       "estado", "distrito",
       "wojew", "prefecture", "regio", "région",
+      "область", "lääni", "megye", "fylke", "kraj", "штат",
     ]
     static let city: Set<String> = [
       "city", "town", "ort", "stadt", "ville", "ciudad", "città", "citta", "plaats", "stad",
       "cidade", "localidade", "miasto",
-      "locality", "wohnort", "город",
+      "locality", "wohnort", "город", "poststed", "město", "város", "şehir", "市", "kaupunki",
     ]
     static let street = [
       "street", "straße", "strasse", "rue", "calle", "via", "straat", "rua", "ulica", "address",
       "adress", "dirección",
       "indirizzo", "endereço", "morada", "adres", "domicilio",
+      "gata", "gatuadress", "gade", "адрес", "улица", "ulice", "utca", "cadde", "sokak", "katu",
     ]
     static let birth = [
       "birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento", "urodz",
+      "рожден", "syntym", "születés", "doğum", "naroz", "narození", "födelse", "fødsel", "bursdag",
     ]
   }
 }

@@ -10,7 +10,8 @@ struct HeaderName: Hashable, Sendable {
   init(_ name: String) {
     var scalars = String.UnicodeScalarView()
     for scalar in name.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-      if scalar == "'" || scalar == "\u{2019}" { continue }
+      // Turkish has an I whose dot stays when it becomes small.
+      if scalar == "'" || scalar == "\u{2019}" || scalar == "\u{307}" { continue }
       let isWordPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       let isMark = scalar.properties.generalCategory == .nonspacingMark
       scalars.append(isWordPart || isMark || scalar == "ー" ? scalar : " ")

@@ -3,7 +3,7 @@ import TendModel
 /// Whole column names of the exporters in their languages, by the field they stand for.
 ///
 /// Words are those of Outlook and Thunderbird in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish
-/// and Japanese, and of hand-made tables.
+/// and Japanese, of other languages where these have none, and of hand-made tables.
 enum HeaderPhrases {
   /// The field of a column name; nil when it is none of the known ones.
   static func field(_ name: HeaderName) -> FieldColumn? {
@@ -12,7 +12,7 @@ enum HeaderPhrases {
 
   private static let table: [String: FieldColumn] = {
     var table: [String: FieldColumn] = [:]
-    for line in (people + work + ways + places + times + rest).split(separator: "\n") {
+    for line in (people + work + ways + places + times + rest + languages).split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let head = line[..<colon].split(separator: " ", maxSplits: 1)
       guard let word = head.first, let field = ContactField(rawValue: String(word)) else {

@@ -9,6 +9,8 @@ struct MappedContactReader: RowReading {
   /// The type of the e-mail address in a column, by that column.
   private let emailTypes: [Int: Int]
   private var dateOrder: LooseDate.Order?
+  /// What is wrong with the mapping; told with the first row.
+  private var mappingProblems: [ImportProblem]
 
   /// A reader of a table by a mapping.
   init(_ table: CSVTable, mapping: ColumnMapping, dialect: TableDialect) {
@@ -31,6 +33,15 @@ struct MappedContactReader: RowReading {
       if column.field == .email { lastEmail = index }
       columns.append((index, column))
     }
+    mappingProblems = mapping.unknownFields.map { field in
+      ImportProblem(
+        line: max(1, table.line - 1),
+        reason:
+          "the mapping names a field \"\(field.prefix(60))\" that is not known; its column was "
+          + "kept as it is (fields are "
+          + ContactField.allCases.map(\.rawValue).joined(separator: ", ") + ")"
+      )
+    }
     self.columns = columns
     self.unmapped = unmapped
     self.emailTypes = emailTypes
@@ -41,6 +52,8 @@ struct MappedContactReader: RowReading {
     from record: CSVRecord,
     problems: inout [ImportProblem]
   ) -> Bool {
+    problems += mappingProblems
+    mappingProblems = []
     var rest = RowRest()
     for (index, column) in columns {
       guard let cell = record.cell(index), cell.end > cell.start else { continue }
@@ -48,13 +61,7 @@ struct MappedContactReader: RowReading {
       if text.isEmpty { continue }
       take(text, column, at: index, of: record, &rest, into: &contact)
     }
-    for (label, whole) in rest.wholeAddresses {
-      if rest.addresses.contains(where: { $0.label == label }) { continue }
-      var address = PostalAddress()
-      address.label = label
-      address.street = whole
-      rest.addresses.append(address)
-    }
+    rest.placeWholeAddresses(besidesParts: dialect == .generic)
     contact.addresses = rest.addresses
     if contact.birthday == nil { contact.birthday = rest.birthday }
     keepUnmapped(record, in: &contact)
@@ -103,6 +110,7 @@ struct MappedContactReader: RowReading {
     case .category: takeCategories(text, &contact)
     case .note: contact.note += contact.note.isEmpty ? text : "\n" + text
     case .uid: takeIdentifier(text, at: index, &contact)
+    case .kind: takeKind(text, &contact)
     case .emailType, .extra: break
     }
   }
@@ -165,8 +173,17 @@ struct MappedContactReader: RowReading {
   /// Only an identifier that is unique in the world, not a running number, may recognise a contact in another file.
   private func takeIdentifier(_ text: String, at index: Int, _ contact: inout ImportedContact) {
     contact.extra.append(ExtraField(name: table.header[index], value: text))
+    contact.uid = text
     if contact.key == nil, text.utf8.count >= 32 {
       contact.key = ExternalKey(source: "uid", kind: "uid", key: text.lowercased())
+    }
+  }
+
+  private func takeKind(_ text: String, _ contact: inout ImportedContact) {
+    let kind = text.lowercased()
+    contact.cardKind = kind
+    if ["org", "organisation", "organization", "company"].contains(kind) {
+      contact.kind = .organisation
     }
   }
 

@@ -33,6 +33,26 @@ struct RowRest {
     }
   }
 
+  /// Adds the addresses that stand in one cell, after all parts were taken.
+  ///
+  /// - Parameter besidesParts: A cell beside parts is their street, or another address; else it says the same once more.
+  mutating func placeWholeAddresses(besidesParts: Bool) {
+    for (label, whole) in wholeAddresses {
+      if let index = addresses.firstIndex(where: { $0.label == label }) {
+        guard besidesParts else { continue }
+        if addresses[index].street.isEmpty {
+          addresses[index].street = whole
+          continue
+        }
+        if addresses[index].oneLine == whole { continue }
+      }
+      var address = PostalAddress()
+      address.label = label
+      address.street = whole
+      addresses.append(address)
+    }
+  }
+
   /// The birthday from the parts that are known; nil when they are none that a date can have.
   var birthday: PartialDate? {
     let year = birthYear.flatMap { (1...9999).contains($0) ? $0 : nil }

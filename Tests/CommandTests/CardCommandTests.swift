@@ -43,6 +43,52 @@ import Testing
     #expect(second["unchanged"] as? Int == 2)
   }
 
+  @Test func aFolderOfCardsIsReadAsItsCards() throws {
+    try FileManager.default.createDirectory(
+      atPath: home.path("cards"),
+      withIntermediateDirectories: true
+    )
+    let card = { (name: String) in "BEGIN:VCARD\nVERSION:3.0\nFN:\(name)\nEND:VCARD" }
+    for (file, name) in [
+      ("b.vcf", "Bo"), ("a.VCF", "Ada"), (".c.vcf", "No"), ("d.vcf.tmp", "No"), ("plain", "No"),
+    ] {
+      _ = try home.write(card(name), to: "cards/" + file)
+    }
+    _ = try home.write("Family", to: "cards/displayname")
+    let folder = home.path("cards")
+    for words in [[], ["--as", "vdir"], ["--as", "vcard"]] {
+      let names = try names(["import", folder, "--dry-run", "--json"] + words)
+      #expect(names == ["Ada", "Bo"])
+    }
+    let file = home.path("cards/b.vcf")
+    #expect(try names(["import", file, "--as", "vdir", "--dry-run", "--json"]) == ["Bo"])
+    let done = try home.tend("import", folder, "--as", "vdir", "--yes", "--json").json
+    #expect(done["added"] as? Int == 2)
+    let again = try home.tend("import", folder, "--yes", "--json").json
+    #expect(again["unchanged"] as? Int == 2)
+    #expect(try home.tend("duplicates", folder, "--as", "vdir").code == 0)
+  }
+
+  @Test func aFolderOfCalendarsIsReadAsTheirToDos() throws {
+    try FileManager.default.createDirectory(
+      atPath: home.path("tasks"),
+      withIntermediateDirectories: true
+    )
+    for name in ["b", "a"] {
+      let text = "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:\(name)\nEND:VTODO\nEND:VCALENDAR\n"
+      _ = try home.write(text, to: "tasks/\(name).ics")
+    }
+    let json = try home.tend("import", home.path("tasks"), "--as", "vdir", "--dry-run", "--json")
+      .json
+    #expect((json["todos"] as? [[String: Any]])?.compactMap { $0["uid"] as? String } == ["a", "b"])
+  }
+
+  private func names(_ arguments: [String]) throws -> [String] {
+    let result = try #require(try home.together([arguments]).first)
+    let contacts = try result.json["contacts"] as? [[String: Any]]
+    return contacts?.compactMap { $0["name"] as? String } ?? []
+  }
+
   @Test func jCardsAreReadToo() throws {
     let text = #"["vcard",[["version",{},"text","4.0"],["fn",{},"text","Cy Example"]]]"#
     let file = try home.write(text, to: "cy.json")

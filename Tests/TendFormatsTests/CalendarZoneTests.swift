@@ -15,7 +15,12 @@ import Testing
     ("tzone://Microsoft/Utc", "Z"), ("EST", "-05:00"),
     ("Etc/UTC", "Z"), ("GMT", "+00:00"), ("Eastern", "-04:00"), ("EST5EDT", "-04:00"),
     ("GMT+0200", "+02:00"), ("UTC-5", "-05:00"),
-    ("(UTC+01:00) Amsterdam, Berlin, Bern", "+01:00"), ("Nowhere/Else", ""), ("", ""),
+    ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "+02:00"),
+    ("(UTC+01:00) Amsterdam, Berlin, Bern", "+02:00"),
+    ("(UTC-05:00) Eastern Time (US & Canada)", "-04:00"),
+    ("(GMT-05:00) Eastern Time (US and Canada)", "-04:00"),
+    ("(GMT+10:00) Canberra, Melbourne, Sydney", "+10:00"), ("Dublin, Edinburgh, London", "+01:00"),
+    ("(UTC+05:00) Somewhere New", "+05:00"), ("Nowhere/Else", ""), ("", ""),
     ("Customized Time Zone 7", ""), ("../../etc/passwd", ""), ("!!!", ""),
   ])
   func aNameMeansAnOffset(name: String, offset: String) throws {
@@ -29,6 +34,62 @@ import Testing
       #expect(TimeZone(identifier: place) != nil, "\(name): \(place)")
     }
     #expect(WindowsZones.names.count >= 139)
+  }
+
+  @Test func everyTitleOfWindowsIsAPlaceThatIsKnown() {
+    for place in WindowsZoneTitles.allPlaces {
+      #expect(TimeZone(identifier: place) != nil, "\(place)")
+    }
+    #expect(WindowsZoneTitles.allPlaces.count > 120)
+  }
+
+  @Test func aZoneMayHaveAColonWithoutQuotationMarks() throws {
+    #expect(
+      try start("DTSTART;TZID=(UTC-05:00) Eastern Time (US & Canada):20240701T100000")
+        == "2024-07-01T10:00:00-04:00"
+    )
+    #expect(
+      try start("DTSTART;TZID=Europe/Berlin:2024-07-01T10:00:00") == "2024-07-01T10:00:00+02:00"
+    )
+  }
+
+  @Test func beforeItsFirstChangeAZoneHasTheOffsetThatThisLeadsAwayFrom() throws {
+    let zone = """
+      BEGIN:VTIMEZONE
+      TZID:Private
+      BEGIN:STANDARD
+      DTSTART:20240407T030000
+      TZOFFSETFROM:+1100
+      TZOFFSETTO:+1000
+      END:STANDARD
+      END:VTIMEZONE
+      """
+    let line = "DTSTART;TZID=Private:20240310T093000"
+    #expect(try start(line, zone + "\n") == "2024-03-10T09:30:00+11:00")
+    #expect(
+      try start(line.replacing("0310", with: "0510"), zone + "\n") == "2024-05-10T09:30:00+10:00"
+    )
+  }
+
+  @Test func whatDescribesNothingMayNameThePlace() throws {
+    let zone = "BEGIN:VTIMEZONE\nTZID:Private\nX-LIC-LOCATION:Europe/Prague\nEND:VTIMEZONE"
+    #expect(
+      try start("DTSTART;TZID=Private:20240701T100000", zone + "\n") == "2024-07-01T10:00:00+02:00"
+    )
+    let half = """
+      BEGIN:VTIMEZONE
+      TZID:/mozilla.org/20070129_1/Europe/Prague
+      BEGIN:STANDARD
+      DTSTART:19701025T030000
+      TZOFFSETFROM:+0200
+      TZOFFSETTO:+0100
+      END:STANDARD
+      END:VTIMEZONE
+      """
+    #expect(
+      try start("DTSTART;TZID=/mozilla.org/20070129_1/Europe/Prague:20240701T100000", half + "\n")
+        == "2024-07-01T10:00:00+02:00"
+    )
   }
 
   @Test func theFileDescribesAZoneOfItsOwn() throws {

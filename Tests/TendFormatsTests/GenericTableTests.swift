@@ -48,12 +48,68 @@ import Testing
   @Test(arguments: [
     ("Who=name", "\"Who\" that the file does not have"),
     ("9=name", "\"9\" that the file does not have"),
-    ("Wer=wisdom", "\"wisdom\" that is not known"), ("Wer", "has no ="),
+    ("Wer", "has no ="),
   ])
   func aMappingThatDoesNotFitSaysWhy(mapping: String, words: String) {
     let error = #expect(throws: FormatError.self) { try read("Wer,Wo\nAda,x\n", mapping: mapping) }
     #expect(error?.code == .badMapping)
     #expect(error?.description.contains(words) == true)
+  }
+
+  @Test func aFieldThatIsNotKnownIsToldAndItsColumnKept() throws {
+    let text = "Wer,Wo,Id,Art,Chef\nAda,x,u-1,ORG,Bo\n"
+    let hints = ReaderHints(mapping: "Wer=name,Wo=wisdom,Id=uid,Art=kind,Chef=related")
+    let result = try ContactFileReader.read(Array(text.utf8), as: .genericTable, hints: hints)
+    let contact = try #require(result.contacts.first)
+    #expect(contact.name == "Ada")
+    #expect(contact.extra.contains(ExtraField(name: "Wo", value: "x")))
+    #expect(contact.uid == "u-1" && contact.cardKind == "org" && contact.kind == .organisation)
+    #expect(values(.relation, of: contact) == ["Bo"])
+    #expect(result.problems.count == 1)
+    #expect(result.problems.first?.reason.contains("\"wisdom\"") == true)
+  }
+
+  @Test func everyWordOfTheContractIsAField() throws {
+    let words = [
+      "name", "family", "given", "additional", "prefix", "suffix", "nicknames", "emails", "phones",
+      "urls", "categories", "org", "orgUnits", "title", "role", "notes", "uid", "kind", "addresses",
+      "birthday", "anniversary", "dates", "related", "social", "im", "connectedOn",
+    ]
+    for word in words {
+      let mapping = try ColumnMapping(hint: "A=" + word, header: ["A"])
+      #expect(mapping.unknownFields.isEmpty && mapping.count == 1, "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Ada Lovelace,Ada,a@x.example\nBo Li,Bo,b@x.example\n", 2),
+    ("Ada Lovelace,Ada,\nBo Li,Bo,\n", 2), ("Full name,First,Mail\nBo Li,Bo,\n", 1),
+    ("A,B,C\nBo Li,Bo,b@x.example\n", 1),
+  ])
+  func numberedColumnsAreThoseOfATableWithoutAHeader(text: String, count: Int) throws {
+    let contacts = try read(text, mapping: "1=name,2=given,3=email")
+    #expect(contacts.count == count)
+    #expect(contacts.last?.name == "Bo Li")
+  }
+
+  @Test func anAddressBesideItsTownIsTheStreet() throws {
+    let contact = try #require(
+      try read("Name,Address,City,Zip\nAda,Quay 1,London,9\n").first
+    )
+    #expect(contact.addresses.map(\.street) == ["Quay 1"])
+    #expect(contact.addresses.map(\.city) == ["London"])
+    let two = try #require(
+      try read("Name,Street,City,Address\nAda,Quay 1,London,Lane 2 Paris\n").first
+    )
+    #expect(two.addresses.map(\.street) == ["Quay 1", "Lane 2 Paris"])
+  }
+
+  @Test func oneKnownColumnIsEnoughForADeclaredFormat() throws {
+    for format in [ContactFormat.thunderbirdContacts, .outlookContacts, .genericTable] {
+      let text = "Primary Email\na@x.example\nb@x.example\n"
+      let contacts = try ContactFileReader.read(Array(text.utf8), as: format).contacts
+      #expect(contacts.map(\.name) == ["a@x.example", "b@x.example"])
+    }
   }
 
   @Test func withoutAHeaderTheContentTells() throws {

@@ -206,6 +206,46 @@ import Testing
     #expect(event.attendees.first?.name == "Ada Example")
   }
 
+  @Test func anHourThatTheClockLeavesOutIsToldOnce() throws {
+    let event = try event(
+      "DTSTART;TZID=Europe/Berlin:20240331T010000\nRRULE:FREQ=HOURLY;COUNT=4"
+    )
+    #expect(
+      event.occurrences == [
+        "2024-03-31T01:00:00+01:00", "2024-03-31T03:00:00+02:00", "2024-03-31T04:00:00+02:00",
+        "2024-03-31T05:00:00+02:00",
+      ]
+    )
+    let daily = try self.event(
+      "DTSTART;TZID=Europe/Berlin:20240330T023000\nRRULE:FREQ=DAILY;COUNT=2"
+    )
+    #expect(daily.occurrences.last == "2024-03-31T02:30:00+01:00")
+  }
+
+  @Test func aReplacementMayMoveAllLaterOccurrences() throws {
+    let rule = """
+      BEGIN:VEVENT
+      UID:e
+      DTSTART;TZID=Europe/Berlin:20240325T090000
+      RRULE:FREQ=WEEKLY;COUNT=4
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:e
+      RECURRENCE-ID;RANGE=THISANDFUTURE:20240401T070000Z
+      DTSTART;TZID=Europe/Berlin:20240402T103000
+      END:VEVENT
+      """
+    let moved = try #require(try read(rule).events.first)
+    #expect(
+      moved.occurrences == [
+        "2024-03-25T09:00:00+01:00", "2024-04-02T10:30:00+02:00", "2024-04-09T10:30:00+02:00",
+        "2024-04-16T10:30:00+02:00",
+      ]
+    )
+    let ended = try read(rule.replacing("UID:e\nRECUR", with: "UID:e\nSTATUS:CANCELLED\nRECUR"))
+    #expect(ended.events.first?.occurrences == ["2024-03-25T09:00:00+01:00"])
+  }
+
   @Test func aCalendarFullOfEndlessRulesIsReadInBoundedTime() throws {
     let rule =
       "BEGIN:VEVENT\nDTSTART:20240101T000000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\n"

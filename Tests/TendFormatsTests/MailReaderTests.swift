@@ -111,6 +111,30 @@ import Testing
     #expect(subject([0x4A, 0xF6], "text/plain; charset=utf-8; x=y") == "Jö")
   }
 
+  @Test(arguments: ["\r", "\r\n", "\r\r\n", "\n"]) func linesMayEndAsTheyLike(end: String) {
+    let text = Self.mailbox.replacing("\n", with: end)
+    #expect(MailDetector.isMail(text.utf8))
+    for size in [1, 7, 4096] {
+      var reader = MailReader()
+      var subjects: [String] = []
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        bytes[start..<min(start + size, bytes.count)].withUnsafeBytes {
+          reader.feed($0) { subjects.append($0.subject) }
+        }
+      }
+      reader.finish { subjects.append($0.subject) }
+      #expect(subjects == ["D\u{E9}jeuner", "a folded one"])
+    }
+  }
+
+  @Test func everyAuthorWasInTouch() throws {
+    let text = "From: a@x.example, Bo <b@x.example>\nTo: c@x.example\n\n"
+    let message = try #require(MailReader.messages(in: Array(text.utf8)).first)
+    #expect(message.from?.email == "a@x.example")
+    #expect(message.everyone.map(\.email) == ["a@x.example", "b@x.example", "c@x.example"])
+  }
+
   @Test func nothingIsKeptOfALongText() {
     var reader = MailReader()
     var count = 0

@@ -103,6 +103,51 @@ import Testing
     #expect(found.birthday?.text == day)
   }
 
+  @Test(arguments: [
+    "Förnamn;Efternamn;Företag;Befattning;E-postadress;Telefon, arbete;Födelsedag;Anteckningar;Kategorier",
+    "Fornavn;Efternavn;Firma;Stilling;E-mail-adresse;Telefon (arbejde);Fødselsdag;Noter;Kategorier",
+    "Fornavn;Etternavn;Firma;Stilling;E-postadresse;Telefon arbeid;Fødselsdag;Notater;Kategorier",
+    "Etunimi;Sukunimi;Yritys;Tehtävänimike;Sähköpostiosoite;Työpuhelin;Syntymäpäivä;Muistiinpanot;Luokat",
+    "Имя;Фамилия;Организация;Должность;Адрес эл. почты;Рабочий телефон;День рождения;Заметки;Категории",
+    "Křestní jméno;Příjmení;Společnost;Pracovní funkce;E-mailová adresa;Telefon (zaměstnání);Narozeniny;Poznámky;Kategorie",
+    "Utónév;Vezetéknév;Cég;Beosztás;E-mail cím;Hivatali telefon;Születésnap;Jegyzetek;Kategóriák",
+    "Ad;Soyadı;Şirket;İş Unvanı;E-posta Adresi;İş Telefonu;Doğum Günü;Notlar;Kategoriler",
+    "名;姓;单位;职务;电子邮件地址;商务电话;生日;附注;类别",
+    "名字;姓氏;公司;職稱;電子郵件地址;商務電話;生日;記事;類別",
+    "이름;성;회사;직함;전자 메일 주소;근무처 전화;생일;메모;범주 항목",
+  ])
+  func theHeaderIsUnderstoodInFurtherLanguages(header: String) throws {
+    let result = try read(
+      header + "\nAda;Lovelace;Engines;Analyst;a@x.example;030 1;24.12.1969;Met;One;Two\n",
+      as: .outlookContacts
+    )
+    let found = try #require(result.contacts.first)
+    #expect(found.nameParts.given == "Ada" && found.nameParts.family == "Lovelace")
+    #expect(found.organisation == "Engines" && found.title == "Analyst")
+    #expect(values(.email, of: found) == ["a@x.example"])
+    #expect(found.points.filter { $0.kind == .phone }.map(\.label) == ["Work"])
+    #expect(found.birthday?.text == "1969-12-24")
+    #expect(found.note == "Met" && found.topics == ["One"])
+  }
+
+  @Test func olderHeadersAreUnderstood() throws {
+    let german = try contact(["Vorname": "A", "2. Vorname": "B", "Nachname": "C", "Firma": "D"])
+    #expect(german.nameParts.additional == "B")
+    let french = try contact([
+      "Prénom": "A", "Nom": "B", "Adresse de courrier": "a@x.example",
+      "Date anniversaire": "24/12/1969", "Tél. professionnel": "1", "Profession": "Chef",
+    ])
+    #expect(values(.email, of: french) == ["a@x.example"])
+    #expect(french.birthday?.text == "1969-12-24" && french.title == "Chef")
+    let chat = try contact(["First Name": "A", "IM Skype": "ann", "IM Icq": "7"])
+    #expect(values(.im, of: chat).sorted() == ["7", "ann"])
+    let spanish = try read(
+      "Nombre,Apellidos,Nombre en pantalla\nAda,Lovelace,Lady Ada\n",
+      as: .thunderbirdContacts
+    )
+    #expect(spanish.contacts.first?.name == "Lady Ada")
+  }
+
   @Test func oneCertainDateTellsTheOrderOfAll() throws {
     let result = try read(
       "First Name,Last Name,Birthday,Anniversary\nA,B,03/04/1980,\nC,D,,25/12/2001\n",

@@ -1,4 +1,5 @@
 import Foundation
+import TendFormats
 import TendInterface
 import TendModel
 import TendTesting

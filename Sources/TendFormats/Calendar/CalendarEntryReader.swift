@@ -15,6 +15,8 @@ struct CalendarEntryReader {
     var exceptionRules: [RecurrenceRule] = []
     var exceptions: [CalendarTime] = []
     var additions: [CalendarTime] = []
+    /// What it changes of the occurrence that it replaces holds for all later ones too.
+    var movesLater = false
   }
 
   private(set) var zones: ZoneFinder
@@ -76,6 +78,8 @@ struct CalendarEntryReader {
     draft.entry.completed = time("COMPLETED", &draft)?.text ?? ""
     draft.start = start ?? due
     draft.replaces = time("RECURRENCE-ID", &draft)
+    let range = draft.component.line("RECURRENCE-ID")?.parameter("RANGE") ?? ""
+    draft.movesLater = range.uppercased() == "THISANDFUTURE"
     draft.entry.recurrenceID = draft.replaces?.text ?? ""
   }
 
@@ -121,6 +125,12 @@ struct CalendarEntryReader {
 
   /// The times of a list; of a period its start.
   private mutating func times(_ line: CalendarLine) -> [CalendarTime] {
+    let found = plainTimes(line)
+    guard found.isEmpty, let other = line.withColonInZone else { return found }
+    return plainTimes(other)
+  }
+
+  private mutating func plainTimes(_ line: CalendarLine) -> [CalendarTime] {
     let isDate = line.parameter("VALUE")?.uppercased() == "DATE"
     let zone = isDate ? nil : zones.zone(of: line)
     return line.word.split { $0 == "," || isOld && $0 == ";" }.compactMap { word in

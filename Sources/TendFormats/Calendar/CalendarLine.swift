@@ -55,6 +55,26 @@ struct CalendarLine {
     self.number = number
   }
 
+  /// The line as it was meant when the name of its zone has a colon but no quotation marks, as in
+  /// `DTSTART;TZID=(UTC-05:00) Eastern Time:20240102T030405`; nil when it cannot be that.
+  var withColonInZone: CalendarLine? {
+    guard let last = value.lastIndex(of: 0x3A),
+      let zone = parameters.firstIndex(where: { $0.name == "TZID" })
+    else { return nil }
+    let rest = value[..<last].prefix { $0 != 0x3B }
+    let name = (parameters[zone].values.first ?? "") + ":" + String(decoding: rest, as: UTF8.self)
+    var others = parameters
+    others[zone] = Parameter(name: "TZID", values: [name])
+    return CalendarLine(name: self.name, others, Array(value[(last + 1)...]), number: number)
+  }
+
+  private init(name: String, _ parameters: [Parameter], _ value: [UInt8], number: Int) {
+    self.name = name
+    self.parameters = parameters
+    self.value = value
+    self.number = number
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true

@@ -75,6 +75,12 @@ struct CalendarTime: Hashable, Sendable {
   /// Seconds since 1970 in UTC; nil where no zone says which.
   var instant: Int? { zone.map { local - $0.offset(atLocal: local) } }
 
+  /// No wall clock of the zone shows it, because it is put forward then.
+  var isLeftOut: Bool {
+    guard let zone, let instant else { return false }
+    return zone.offset(at: instant) != local - instant
+  }
+
   /// The last second that an end at this time includes: of a day its last.
   var lastSecond: Int { isDate ? local + 86_399 : local }
 

@@ -28,6 +28,7 @@ struct DescribedZone: Hashable, Sendable {
     var changes: [Change] = []
     var standard: Int?
     var first: Int?
+    var earliest = (onset: Int.max, offsetFrom: 0)
     for part in component.children where part.name == "STANDARD" || part.name == "DAYLIGHT" {
       guard let offset = Self.offset(part.word("TZOFFSETTO")) else { continue }
       let offsetFrom = Self.offset(part.word("TZOFFSETFROM")) ?? offset
@@ -35,10 +36,12 @@ struct DescribedZone: Hashable, Sendable {
       if part.name == "STANDARD" { standard = standard ?? offset }
       for local in Self.onsets(part, offsetFrom: offsetFrom, &work) {
         changes.append(Change(instant: local - offsetFrom, offset: offset))
+        if local - offsetFrom < earliest.onset { earliest = (local - offsetFrom, offsetFrom) }
       }
     }
-    guard let offsetBefore = standard ?? first else { return nil }
-    self.offsetBefore = offsetBefore
+    guard let usual = standard ?? first else { return nil }
+    // Before its first change a zone has the offset from which that leads away.
+    offsetBefore = changes.isEmpty ? usual : earliest.offsetFrom
     self.changes = changes.sorted { $0.instant < $1.instant }
   }
 

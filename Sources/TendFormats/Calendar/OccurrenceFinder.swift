@@ -51,6 +51,7 @@ enum OccurrenceFinder {
     for replacement in replacements {
       if let replaced = replacement.replaces { skipped.insert(replaced) }
     }
+    let moves = OccurrenceMoves(replacements, start)
     for rule in draft.exceptionRules {
       var expander = expander(rule, from: start)
       for _ in 0..<skipped.limit {
@@ -70,7 +71,13 @@ enum OccurrenceFinder {
           if time.day > span.upperBound { break }
           continue
         }
-        if !skipped.contains(time), found.insert(time).inserted { left -= 1 }
+        // An hour that the clock leaves out has passed under its next name.
+        if rule.frequency < .daily, time.isLeftOut {
+          expander.leaveOut()
+          continue
+        }
+        guard !skipped.contains(time), let moved = moves.moved(time) else { continue }
+        if found.insert(moved).inserted { left -= 1 }
       }
       work -= expander.steps
     }

@@ -18,6 +18,7 @@ struct RecurrenceExpander: IteratorProtocol {
   private var found: [Int] = []
   private var foundIndex = 0
   private var given = 0
+  private var hasBegun = false
   private var isOver = false
   /// How many days and times were looked at in all.
   private(set) var steps = 0
@@ -37,7 +38,8 @@ struct RecurrenceExpander: IteratorProtocol {
   mutating func next() -> Int? {
     guard !isOver else { return nil }
     if let count = rule.count, given >= count { return nil }
-    if given == 0 {
+    if !hasBegun {
+      hasBegun = true
       given = 1
       return start <= until ? start : nil
     }
@@ -60,6 +62,9 @@ struct RecurrenceExpander: IteratorProtocol {
       }
     }
   }
+
+  /// The last occurrence is none and does not count.
+  mutating func leaveOut() { given -= 1 }
 
   /// Finds the occurrences of the next period; false when the calendar is at its end.
   private mutating func fill() -> Bool {

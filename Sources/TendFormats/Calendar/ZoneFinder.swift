@@ -2,8 +2,8 @@ import Foundation
 
 /// Finds the zone that a name in a calendar means.
 ///
-/// Order: a place of the IANA data base; the file's own description for a name that is no place; the names of Windows; a
-/// place at the end of a longer name; an offset in the name.
+/// Order: a place of the IANA data base, also at the end of a path; the file's own description for a name that is no place;
+/// the names of Windows; a place at the end of a longer name; the titles of Windows; an offset in the name.
 struct ZoneFinder {
   private let components: [String: CalendarComponent]
   private let others: [String: CalendarComponent]
@@ -55,9 +55,10 @@ struct ZoneFinder {
 
   private mutating func described(_ name: String) -> CalendarZone? {
     if WindowsZones.place(of: name) != nil { return Self.other(name) }
-    return (components[name] ?? others[name]).flatMap { DescribedZone($0, work: &work) }.map {
-      .described($0)
-    }
+    guard let component = components[name] ?? others[name] else { return nil }
+    if let zone = DescribedZone(component, work: &work) { return .described(zone) }
+    // Some programs describe nothing and name the place beside it.
+    return Self.place(component.word("X-LIC-LOCATION"))
   }
 
   /// A place of the IANA data base, which has a slash in its name, or UTC under one of its names.
@@ -68,8 +69,18 @@ struct ZoneFinder {
     // Exchange also writes tzone://Microsoft/Utc.
     default:
       if name.lowercased().hasSuffix("/microsoft/utc") { return .utc }
-      return name.utf8.contains(0x2F) ? named(name) : nil
+      guard name.utf8.contains(0x2F) else { return nil }
+      return name.hasPrefix("/") ? placeAtEnd(of: name) : named(name)
     }
+  }
+
+  /// The place in names such as /freeassociation.sourceforge.net/Tzfile/Europe/Paris.
+  private static func placeAtEnd(of name: String) -> CalendarZone? {
+    let parts = name.split(separator: "/")
+    for count in [3, 2] where parts.count > count || name.hasPrefix("/") && parts.count == count {
+      if let zone = named(parts.suffix(count).joined(separator: "/")) { return zone }
+    }
+    return nil
   }
 
   /// A name of the IANA data base in any case, with blanks for underscores.
@@ -90,11 +101,8 @@ struct ZoneFinder {
 
   private static func other(_ name: String) -> CalendarZone? {
     if let place = WindowsZones.place(of: name) { return named(place) }
-    // Names such as /freeassociation.sourceforge.net/Tzfile/Europe/Paris.
-    let parts = name.split(separator: "/")
-    for count in [3, 2] where parts.count > count || name.hasPrefix("/") && parts.count == count {
-      if let zone = place(parts.suffix(count).joined(separator: "/")) { return zone }
-    }
+    if let zone = placeAtEnd(of: name) { return zone }
+    if let zone = WindowsZoneTitles.place(of: name).flatMap(named) { return zone }
     if let zone = abbreviations[name.uppercased()].flatMap(named) { return zone }
     return offset(name).map { $0 == 0 ? .utc : .fixed($0) }
   }

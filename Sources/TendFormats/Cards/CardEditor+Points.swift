@@ -71,7 +71,7 @@ extension CardEditor {
         address.postalCode, address.country,
       ]
     }
-    var bytes = Array("BEGIN:VCARD\nVERSION:\(card.version)\n".utf8)
+    var bytes = card.opening
     bytes += card.lines[index].raw + Array("\nEND:VCARD\n".utf8)
     var reader = VCardReader(bytes)
     guard let old = reader.readContacts().first?.addresses.first else {
@@ -111,7 +111,7 @@ extension CardEditor {
       property.isPoint
     else { return [] }
     if property == .addressLabel, hasAddresses { return [] }
-    var bytes = Array("BEGIN:VCARD\nVERSION:\(card.version)\n".utf8)
+    var bytes = card.opening
     bytes += line.raw + [0x0A]
     if let group = line.group?.uppercased() {
       for other in indices(of: "X-ABLABEL") where card.lines[other].group?.uppercased() == group {

@@ -29,6 +29,7 @@ extension VCard {
     var card = self
     for index in card.lines.indices where !card.lines[index].name.isEmpty {
       card.upgradeLine(at: index)
+      card.lines[index].age = .current
     }
     let names = card.indices(of: "FN")
     if names.isEmpty {
@@ -43,7 +44,9 @@ extension VCard {
     guard let content = line.contentLine, content.hasValue else { return }
     let name = line.name.uppercased()
     if name == "VERSION" { return replaceLine(at: index, with: [line.name + ":3.0"]) }
-    if content.parameters.isEmpty, isWrittenPlainly(at: index) { return }
+    // What is folded is written anew, because 3.0 reads folds otherwise.
+    let isWhole = !line.raw.dropLast(line.lineEnd.count).contains { $0 == 0x0A || $0 == 0x0D }
+    if content.parameters.isEmpty, isWhole, isWrittenPlainly(at: index) { return }
     let isBinary = content.declaredEncoding == .base64
     let value: [UInt8]
     if isBinary {

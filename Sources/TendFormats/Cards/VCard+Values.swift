@@ -4,9 +4,10 @@ extension VCard {
     CardText.split(lines[index].rawValue[...], separator).map { Array($0) }
   }
 
-  /// The value stands as it is meant to be read: no code, no charset of its own.
+  /// The value stands as every version means it: no code, no charset of its own.
   func isWrittenPlainly(at index: Int) -> Bool {
     guard let line = lines[index].contentLine else { return false }
+    if line.age == .old, lines[index].rawValue.contains(0x5C) { return false }
     return line.declaredEncoding == .plain && line.parameter("CHARSET") == nil
       && !line.looksQuotedPrintable
       && String(validating: lines[index].rawValue, as: UTF8.self) != nil

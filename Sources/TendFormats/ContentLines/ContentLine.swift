@@ -2,6 +2,16 @@
 ///
 /// Source: RFC 6350, section 3.3; RFC 5545, section 3.1.
 struct ContentLine {
+  /// What is known of the version of the card that a line belongs to.
+  enum Age: Hashable {
+    /// Version 2.1.
+    case old
+    /// A later version, or no card at all.
+    case current
+    /// A card that names no version.
+    case unsaid
+  }
+
   /// The bytes in which the places lie: those of the file, or a copy without the folds.
   let bytes: [UInt8]
   /// The number of the line in the file, from 1.
@@ -22,6 +32,8 @@ struct ContentLine {
   var nameKey: UInt64
   /// The group without case, as a number; 0 without a group.
   var groupKey: UInt64
+  /// The version of its card.
+  var age = Age.current
 
   /// The line has a group.
   var hasGroup: Bool { !group.isEmpty }

@@ -4,6 +4,8 @@
 /// writers cut inside characters. Soft line breaks of quoted-printable and blocks of base64 without indent are
 /// joined to the line that they belong to. Blank lines are passed over.
 ///
+/// Version 2.1 folds where a blank is and keeps it; later versions fold anywhere and put a blank in.
+///
 /// - Complexity: O(n) for the whole file: a byte is looked at a bounded number of times.
 struct ContentLineReader {
   let bytes: [UInt8]
@@ -15,12 +17,26 @@ struct ContentLineReader {
   private var lastLength = 0
   /// How many bytes were looked at, repeats counted; a measure of work for tests.
   private(set) var steps = 0
+  /// The version of the card at hand.
+  private(set) var age: ContentLine.Age
 
   /// A reader that starts at a byte, which lies at the beginning of a line.
-  init(_ bytes: [UInt8], position: Int = 0, number: Int = 1) {
+  ///
+  /// - Parameters:
+  ///   - bytes: All bytes.
+  ///   - position: The byte.
+  ///   - number: The number of its line.
+  ///   - age: The version of the card whose lines these are, where none begins in them.
+  init(
+    _ bytes: [UInt8],
+    position: Int = 0,
+    number: Int = 1,
+    age: ContentLine.Age = .current
+  ) {
     self.bytes = bytes
     self.position = position
     self.number = number
+    self.age = age
   }
 
   /// The next line that is not blank; nil at the end.
@@ -37,7 +53,10 @@ struct ContentLineReader {
         number: firstNumber,
         place: start..<position
       )
-      return complete(line, start..<end)
+      if isBegin(line) { age = ageOfCard() }
+      var whole = complete(line, start..<end)
+      whole.age = age
+      return whole
     }
     return nil
   }
@@ -57,9 +76,15 @@ struct ContentLineReader {
 
   private mutating func unfolded(_ first: ContentLine, _ text: Range<Int>) -> ContentLine {
     var joined = Array(bytes[text])
+    var length = text.count
     while position < bytes.count, Self.isBlank(bytes[position]), !isIndentedFrame() {
-      let start = position + 1
+      var start = position + 1
+      if isBlankFold(first, length: length, next: start) {
+        Self.appendBlank(to: &joined)
+        while start < bytes.count, Self.isBlank(bytes[start]) { start += 1 }
+      }
       let end = endOfLine(from: start)
+      length = end - position
       // A blank line ends a block of base64 that is not indented; it adds nothing to a folded text.
       joined += bytes[start..<end]
       pass(end)
@@ -77,10 +102,25 @@ struct ContentLineReader {
   /// Joins soft line breaks and the lines of a block of base64.
   private mutating func joined(_ line: ContentLine, _ text: Range<Int>) -> ContentLine {
     if endsInSoftBreak(line) { return joinedSoftBreaks(line, text) }
+    if goesOnWithoutIndent(line) { return joinedWithoutIndent(line, text) }
     guard mayBeBlock(line), isBase64Line(position) else { return line }
     var joined = Array(line.bytes[text])
     while position < bytes.count, isBase64Line(position) {
       let end = endOfLine(from: position)
+      joined += bytes[position..<end]
+      pass(end)
+    }
+    return again(line, joined)
+  }
+
+  private mutating func joinedWithoutIndent(
+    _ line: ContentLine,
+    _ text: Range<Int>
+  ) -> ContentLine {
+    var joined = Array(line.bytes[text])
+    while goesOnWithoutIndent(line) {
+      let end = endOfLine(from: position)
+      Self.appendBlank(to: &joined)
       joined += bytes[position..<end]
       pass(end)
     }
@@ -92,12 +132,14 @@ struct ContentLineReader {
     _ text: Range<Int>
   ) -> ContentLine {
     var joined = Array(line.bytes[text])
+    Self.dropPadding(&joined)
     while joined.last == Self.equals, position < bytes.count, !isFrame(position) {
       joined.removeLast()
       // A blank there is text, which encoders of fixed width leave at the beginning; a tab is an indent.
       if bytes[position] == 0x09 { position += 1 }
       let end = endOfLine(from: position)
       joined += bytes[position..<end]
+      Self.dropPadding(&joined)
       pass(end)
       while position < bytes.count, joined.last != Self.equals, Self.isBlank(bytes[position]),
         !isIndentedFrame()
@@ -108,6 +150,19 @@ struct ContentLineReader {
       }
     }
     return again(line, joined)
+  }
+
+  private static func appendBlank(to text: inout [UInt8]) {
+    if let last = text.last, isBlank(last) { return }
+    text.append(0x20)
+  }
+
+  /// Takes off the blanks behind a soft break, which some transports add.
+  private static func dropPadding(_ text: inout [UInt8]) {
+    guard let last = text.last, isBlank(last), let end = text.lastIndex(where: { !isBlank($0) }),
+      text[end] == equals
+    else { return }
+    text.removeSubrange((end + 1)...)
   }
 
   private func again(_ line: ContentLine, _ joined: [UInt8]) -> ContentLine {
@@ -121,19 +176,20 @@ struct ContentLineReader {
 
   /// The value is quoted-printable and goes on in the next line.
   private mutating func endsInSoftBreak(_ line: ContentLine) -> Bool {
-    guard line.hasValue, let last = line.value.last, line.bytes[last] == Self.equals else {
-      return false
-    }
+    guard line.hasValue, let last = line.value.last(where: { !Self.isBlank(line.bytes[$0]) }),
+      line.bytes[last] == Self.equals
+    else { return false }
     steps += line.value.count
     switch line.declaredEncoding {
     case .quotedPrintable: return true
     case .base64: return false
-    case .plain: return !mayBeBlock(line) && line.looksQuotedPrintable
+    case .plain:
+      return last + 1 == line.value.upperBound && !mayBeBlock(line) && line.looksQuotedPrintable
     }
   }
 
   /// The value can be base64 over several lines that are not indented.
-  private func mayBeBlock(_ line: ContentLine) -> Bool {
+  func mayBeBlock(_ line: ContentLine) -> Bool {
     Self.pictures.contains(line.nameKey) || line.declaredEncoding == .base64
   }
 
@@ -180,7 +236,7 @@ struct ContentLineReader {
   private static let frames = [Array("END:V".utf8), Array("BEGIN:V".utf8)]
 
   /// The first CR or LF at or after a byte, or the end of the file.
-  private mutating func endOfLine(from start: Int) -> Int {
+  mutating func endOfLine(from start: Int) -> Int {
     let end = bytes.withUnsafeBufferPointer { buffer in
       var index = start
       while index < buffer.count, buffer[index] != Self.lineFeed,

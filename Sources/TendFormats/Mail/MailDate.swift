@@ -7,7 +7,7 @@ enum MailDate {
   /// Seconds since 1970 in UTC; nil for what is no date.
   ///
   /// Understood are `Thu, 12 Sep 2024 10:00:00 +0200 (CEST)`, years of two digits, zones by name, the order of C's
-  /// `asctime` and ISO 8601. A time without a zone, or in one that is not known, counts as UTC.
+  /// `asctime` and ISO 8601. A time without a zone, or in one that RFC 5322 does not define, counts as UTC.
   static func seconds(_ text: String) -> Int? {
     var plain = withoutComments(text)
     if plain.contains(": ") || plain.contains(" :") {
@@ -131,20 +131,18 @@ enum MailDate {
       if word == "AM" || word == "PM" {
         isAfternoon = word == "PM"
       } else if let hours = Self.zones[word], clock != nil {
-        offset = offset ?? hours * 3600 / 10
+        offset = offset ?? hours * 3600
       } else if word.hasPrefix("GMT") || word.hasPrefix("UTC"), clock != nil {
         offset = DescribedZone.offset(word.dropFirst(3)) ?? offset
       }
     }
 
-    /// Tenths of hours east of UTC.
+    /// Hours east of UTC of the zones that RFC 5322 defines by name, and of Atlantic time.
+    ///
+    /// Whatever else stands there may be several zones, and is to be read as UTC.
     private static let zones = [
-      "UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 10, "BST": 10, "CET": 10, "CEST": 20,
-      "MET": 10, "MEST": 20, "MEZ": 10, "MESZ": 20, "EET": 20, "EEST": 30, "MSK": 30, "MSD": 40,
-      "IST": 55, "HKT": 80, "SGT": 80, "JST": 90, "KST": 90, "AEST": 100, "AEDT": 110,
-      "NZST": 120, "NZDT": 130, "AST": -40, "ADT": -30, "EST": -50, "EDT": -40, "CST": -60,
-      "CDT": -50, "MST": -70, "MDT": -60, "PST": -80, "PDT": -70, "AKST": -90, "AKDT": -80,
-      "HST": -100, "NST": -35, "NDT": -25,
+      "UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6,
+      "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
     ]
   }
 }

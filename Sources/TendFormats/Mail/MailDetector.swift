@@ -22,10 +22,11 @@ public enum MailDetector {
   private static func isMail(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var isFirst = true
     var start = 0
+    let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
       var line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-      if line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
+      while line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
       if isFirst, MailSeparator.isOne(line) { return true }
       let isContinuation = !isFirst && (line.first == 0x20 || line.first == 0x09)
       guard isContinuation || MailHeader.isField(line) else { return false }

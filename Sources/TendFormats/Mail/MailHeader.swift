@@ -38,7 +38,9 @@ struct MailHeader {
   /// What the header says.
   var message: MailMessage {
     var message = MailMessage()
-    message.from = addresses("from").first
+    let authors = addresses("from")
+    message.from = authors.first
+    message.otherAuthors = Array(authors.dropFirst())
     message.to = addresses("to")
     message.copied = addresses("cc")
     message.date = values("date").first.flatMap { MailDate.seconds(text($0)) }

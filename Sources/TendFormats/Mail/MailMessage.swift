@@ -16,6 +16,8 @@ public struct MailMessage: Hashable, Sendable {
 
   /// Who wrote it; nil when that cannot be read.
   public var from: Address?
+  /// Who wrote it as well.
+  public var otherAuthors: [Address] = []
   /// To whom it was written, without the names of groups.
   public var to: [Address] = []
   /// Who got a copy.
@@ -34,5 +36,5 @@ public struct MailMessage: Hashable, Sendable {
   public init() {}
 
   /// Everyone who is named.
-  public var everyone: [Address] { (from.map { [$0] } ?? []) + to + copied }
+  public var everyone: [Address] { (from.map { [$0] } ?? []) + otherAuthors + to + copied }
 }

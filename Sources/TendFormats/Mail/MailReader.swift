@@ -24,6 +24,8 @@ public struct MailReader {
   private var isAfterBlank = true
   private var header: [UInt8] = []
   private var partial: [UInt8] = []
+  /// What ends a line: LF, or CR in a file without any LF, as old Macs wrote them.
+  private var lineEnd: UInt8?
   private var seen: Set<MailKey> = []
 
   /// How much of the file is kept.
@@ -52,9 +54,11 @@ public struct MailReader {
   ///   - take: Is given each message that has ended, but none whose `Message-ID` was there before.
   public mutating func feed(_ bytes: UnsafeRawBufferPointer, take: (MailMessage) -> Void) {
     var start = 0
+    findLineEnd(bytes, take)
+    let lineEnd = lineEnd ?? Self.lineFeed
     while start < bytes.count, let base = bytes.baseAddress {
       let rest = base + start
-      guard let found = memchr(rest, 0x0A, bytes.count - start) else {
+      guard let found = memchr(rest, Int32(lineEnd), bytes.count - start) else {
         keep(UnsafeRawBufferPointer(rebasing: bytes[start...]))
         return
       }
@@ -71,6 +75,28 @@ public struct MailReader {
       start = end + 1
     }
   }
+
+  /// The first line tells by what lines end: a CR counts alone when no LF or other CR follows.
+  private mutating func findLineEnd(_ bytes: UnsafeRawBufferPointer, _ take: (MailMessage) -> Void)
+  {
+    guard lineEnd == nil, let first = bytes.first else { return }
+    func isEnd(_ byte: UInt8) -> Bool { byte == Self.lineFeed || byte == Self.carriageReturn }
+    if partial.last == Self.carriageReturn {
+      lineEnd = isEnd(first) ? Self.lineFeed : Self.carriageReturn
+      if isEnd(first) { return }
+      let whole = partial
+      partial = []
+      whole.withUnsafeBytes { line($0, take) }
+    } else if let end = bytes.firstIndex(where: isEnd),
+      bytes[end] == Self.lineFeed || end + 1 < bytes.count
+    {
+      let isAlone = bytes[end] == Self.carriageReturn && !isEnd(bytes[end + 1])
+      lineEnd = isAlone ? Self.carriageReturn : Self.lineFeed
+    }
+  }
+
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
 
   /// Reads what is left when the file is at its end.
   ///
@@ -92,8 +118,9 @@ public struct MailReader {
   }
 
   private mutating func line(_ bytes: UnsafeRawBufferPointer, _ take: (MailMessage) -> Void) {
-    let line =
-      bytes.last == 0x0D ? UnsafeRawBufferPointer(rebasing: bytes.dropLast()) : bytes
+    var count = bytes.count
+    while count > 0, bytes[count - 1] == 0x0D { count -= 1 }
+    let line = UnsafeRawBufferPointer(rebasing: bytes[..<count])
     switch state {
     case .beginning: begin(line)
     case .header: headerLine(line)

@@ -1,4 +1,5 @@
-/// Reads networks and cases of formulas from JSON: the shapes `graph-reference/1` and `formula-reference/1`.
+/// Reads networks and cases of formulas from JSON: the shapes `graph-reference/1` and `formula-reference/1`, and the usual
+/// ones of other programs, node-link (D3, networkx), adjacency (networkx) and Cytoscape.
 enum ReferenceReader {
   /// What a document holds.
   ///
@@ -8,11 +9,11 @@ enum ReferenceReader {
     if let cases = document["cases"]?.elements {
       return .cases(cases.compactMap(FormulaCase.init))
     }
-    let graph = document["graph"] ?? document
-    guard
-      graph["edges"]?.elements != nil || layers(of: document, graph) != nil
-        || graph["nodes"]?.elements != nil
-    else {
+    // Elsewhere `graph` holds no more than attributes.
+    let graph =
+      [document["graph"], document["elements"]].compactMap(\.self).first(where: isNetwork)
+      ?? document
+    guard isNetwork(graph) || layers(of: document, graph) != nil else {
       throw FormatError(
         .unknownFormat,
         advice:
@@ -26,10 +27,11 @@ enum ReferenceReader {
   private static func network(_ document: JSONValue, _ graph: JSONValue) -> NetworkFile {
     var file = NetworkFile()
     file.isDirected = graph["directed"]?.bool ?? document["directed"]?.bool ?? false
-    for node in (graph["nodes"] ?? document["nodes"])?.elements ?? [] { add(node, to: &file) }
+    let nodes = (graph["nodes"] ?? document["nodes"])?.elements ?? []
+    for (number, node) in nodes.enumerated() { add(node, number, to: &file) }
     var hasWeights = false
     let names = layerNames(document, graph)
-    file.rows = rows(of: graph["edges"], names: names, in: &file, &hasWeights)
+    file.rows = rows(of: edges(of: graph), names: names, in: &file, &hasWeights)
     for (name, value) in layers(of: document, graph) ?? [] {
       if value["directed"]?.bool == true { file.isDirected = true }
       let edges = value["edges"] ?? value["ties"] ?? value
@@ -37,7 +39,7 @@ enum ReferenceReader {
       file.layers.append(NetworkFile.Layer(name: name, rows: layer))
     }
     if file.layers.isEmpty {
-      file.layers = layersOfRows(graph["edges"], names: names, in: &file)
+      file.layers = layersOfRows(edges(of: graph), names: names, in: &file)
     }
     if file.rows.isEmpty { file.rows = file.layers.flatMap(\.rows) }
     file.isWeighted = graph["weighted"]?.bool ?? document["weighted"]?.bool ?? hasWeights
@@ -45,8 +47,28 @@ enum ReferenceReader {
     return file
   }
 
-  private static func add(_ node: JSONValue, to file: inout NetworkFile) {
-    guard let id = node["id"]?.label ?? node.label else { return }
+  private static func isNetwork(_ value: JSONValue) -> Bool {
+    edges(of: value)?.elements != nil || value["nodes"]?.elements != nil
+  }
+
+  private static func edges(of graph: JSONValue) -> JSONValue? {
+    if let edges = graph["edges"] ?? graph["links"] { return edges }
+    guard let lists = graph["adjacency"]?.elements, let nodes = graph["nodes"]?.elements else {
+      return nil
+    }
+    let pairs = zip(nodes, lists).flatMap { node, list in
+      (list.elements ?? []).map { other in
+        JSONValue.array([node["id"] ?? .null, other["id"] ?? .null])
+      }
+    }
+    return .array(pairs)
+  }
+
+  /// Adds a person; who has no name of its own is called by its number, as ties that count do.
+  private static func add(_ node: JSONValue, _ number: Int, to file: inout NetworkFile) {
+    let node = node["data"] ?? node
+    guard let id = node["id"]?.label ?? node.label ?? (node.fields == nil ? nil : String(number))
+    else { return }
     let place = file.place(of: id)
     for (attribute, value) in node["attrs"]?.fields ?? [:] {
       guard let label = value.label else { continue }
@@ -71,6 +93,7 @@ enum ReferenceReader {
       }
       return (source, target, cells.count > 2 ? number(cells[2]) : nil)
     }
+    let edge = edge["data"] ?? edge
     guard let source = edge["source"]?.label, let target = edge["target"]?.label else { return nil }
     return (source, target, edge["weight"].flatMap(number))
   }

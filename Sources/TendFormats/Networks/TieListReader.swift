@@ -2,7 +2,7 @@ import TendModel
 
 /// Reads lists of ties, or of people at events, from rows of cells: CSV with any delimiter, or words between blanks.
 struct TieListReader {
-  private let hints: NetworkHints
+  private var hints: NetworkHints
   private var records: [[String]] = []
   private var columns = TieColumns()
 
@@ -21,6 +21,11 @@ struct TieListReader {
         advice: "this file holds no network: a list of ties has two columns or more, "
           + "such as source,target,weight"
       )
+    }
+    if let ties = AdjacencyList.ties(in: reader.records), hints.shape.isEmpty, hints.mapping.isEmpty
+    {
+      reader.records = ties
+      reader.hints.hasNoHeader = true
     }
     reader.findColumns()
     return reader.columns.isAttendance

@@ -41,6 +41,11 @@ enum Base64 {
     return output
   }
 
+  /// The byte is a letter of base64 or padding.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    values[Int(byte)] < 64 || values[Int(byte)] == padding
+  }
+
   /// As much as can be read: what is no letter is passed over, and padding ends one of several texts that were joined.
   static func salvaged(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []

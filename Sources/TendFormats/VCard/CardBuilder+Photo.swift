@@ -10,7 +10,9 @@ extension CardBuilder {
       contact.photo = photo
       return
     }
-    let words = text.word(line)
+    let words =
+      line.declaredEncoding == .base64
+      ? String(decoding: value, as: UTF8.self) : text.word(line)
     if Self.isLink(words) || line.parameter("VALUE").map({ Self.isReference($0) }) == true,
       line.declaredEncoding != .base64 || Self.isLink(words)
     {

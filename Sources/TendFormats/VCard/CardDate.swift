@@ -26,8 +26,9 @@ enum CardDate {
     guard let end = bytes.firstIndex(where: { $0 == 0x54 || $0 == 0x74 || $0 == 0x20 }) else {
       return bytes[...]
     }
-    // What follows must be a time, or the whole is words.
-    guard end > 0, end + 1 < bytes.count, digit(bytes[end + 1]) != nil else { return bytes[...] }
+    // What follows must be a time or nothing, or the whole is words.
+    let isEnd = end + 1 == bytes.count
+    guard end > 0, isEnd || digit(bytes[end + 1]) != nil else { return bytes[...] }
     return bytes[..<end]
   }
 

@@ -58,11 +58,13 @@ struct CardLine: Hashable {
   /// The whole line as vCard writes it, without folds.
   var text: String { head + ":" + value }
 
-  /// Commas and semicolons of an address (RFC 6350, section 3.4) are its own.
+  /// Commas and semicolons of an address (RFC 6350, section 3.4) are its own; a value that nobody understands stands as it is.
   private func escaped(_ text: String) -> String {
-    kind == .uri
-      ? text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
-      : ContentLineWriter.escaped(text)
+    switch kind {
+    case .unknown: text
+    case .uri: text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+    default: ContentLineWriter.escaped(text)
+    }
   }
 
   /// A parameter's value with the codes of RFC 6868, in quotation marks where it needs them.

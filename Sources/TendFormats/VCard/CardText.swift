@@ -10,6 +10,8 @@ struct CardText {
     static let letter: UInt8 = 2
     static let risk: UInt8 = 4
     static let equals: UInt8 = 8
+    /// It occurs in no base64.
+    static let plain: UInt8 = 16
   }
 
   /// The charset of lines that declare none and are no UTF-8.
@@ -28,6 +30,7 @@ struct CardText {
     for byte in [0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3] { traits[byte] = Trait.risk | Trait.letter }
     traits[0x5C] = Trait.escape
     traits[0x3D] = Trait.equals
+    for byte in 0x21..<0x7F where !Base64.isLetter(UInt8(byte)) { traits[byte] |= Trait.plain }
     self.traits = traits
   }
 
@@ -35,7 +38,7 @@ struct CardText {
   func text(_ line: ContentLine) -> String {
     if isPlain(line) { return Self.string(line.bytes, line.trimmed(line.value)) }
     let (bytes, range) = decoded(line)
-    return Self.safe(Self.unescaped(bytes[range]))
+    return Self.safe(Self.unescaped(bytes[range], line.age))
   }
 
   /// The whole value as text of one line.
@@ -69,13 +72,13 @@ struct CardText {
       let charset = declaredCharset(line)
       for part in Self.split(line.bytes[line.value], separator).prefix(limit) {
         let utf8 = utf8(QuotedPrintable.decoded(part)[...], charset)
-        parts.append(Self.safe(Self.unescaped(utf8)))
+        parts.append(Self.safe(Self.unescaped(utf8, line.age)))
       }
       return parts
     }
     let (bytes, range) = decoded(line)
     for part in Self.split(bytes[range], separator).prefix(limit) {
-      parts.append(Self.safe(Self.unescaped(part)))
+      parts.append(Self.safe(Self.unescaped(part, line.age)))
     }
     return parts
   }
@@ -83,17 +86,18 @@ struct CardText {
   /// A whole line that is no property, as text of several lines.
   func rest(_ line: ContentLine) -> String {
     let whole = line.bytes[line.name.lowerBound..<line.parameters.upperBound]
-    return Self.safe(Self.unescaped(utf8(whole, nil)))
+    return Self.safe(Self.unescaped(utf8(whole, nil), line.age))
   }
 
   /// The value in UTF-8 with its escapes, as a range of bytes.
   func decoded(_ line: ContentLine) -> (bytes: [UInt8], range: Range<Int>) {
-    let charset = declaredCharset(line)
-    if encoding(line) == .quotedPrintable {
-      let bytes = Array(utf8(QuotedPrintable.decoded(line.bytes[line.value])[...], charset))
-      return (bytes, 0..<bytes.count)
-    }
-    let slice = utf8(line.bytes[line.value], charset)
+    let octets: ArraySlice<UInt8> =
+      switch encoding(line) {
+      case .quotedPrintable: QuotedPrintable.decoded(line.bytes[line.value])[...]
+      case .base64: Base64.decoded(line.bytes[line.value])?[...] ?? line.bytes[line.value]
+      case .plain: line.bytes[line.value]
+      }
+    let slice = utf8(octets, declaredCharset(line))
     return (Array(slice), 0..<slice.count)
   }
 
@@ -108,6 +112,9 @@ struct CardText {
     if found & (Trait.escape | Trait.risk) != 0 { return false }
     if found & Trait.letter != 0, !isUTF8 || !line.parameters.isEmpty { return false }
     if found & Trait.equals != 0 { return encoding(line) == .plain }
+    if found & Trait.plain == 0, !line.parameters.isEmpty, !line.value.isEmpty {
+      return line.declaredEncoding == .plain
+    }
     // A charset such as ISO-2022-JP hides its letters among those of ASCII, but begins them with an escape code.
     return true
   }
@@ -157,7 +164,12 @@ struct CardText {
   }
 
   /// The bytes with escapes undone: `\n` and `\N` are line ends, any other letter keeps its backslash.
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  ///
+  /// Version 2.1 writes line ends as codes; there a backslash before a letter is one, as in paths.
+  static func unescaped(
+    _ bytes: ArraySlice<UInt8>,
+    _ age: ContentLine.Age
+  ) -> ArraySlice<UInt8> {
     guard bytes.contains(0x5C) else { return bytes }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -171,7 +183,7 @@ struct CardText {
       }
       let next = bytes[index]
       index += 1
-      if next == 0x6E || next == 0x4E {
+      if age != .old, next == 0x6E || next == 0x4E {
         output.append(0x0A)
       } else {
         if (0x61...0x7A).contains(next | 0x20) { output.append(byte) }

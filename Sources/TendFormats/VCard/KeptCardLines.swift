@@ -26,15 +26,17 @@ struct KeptCardLines {
     "ROLE", "TZ", "PRODID", "XML", "MAILER", "SORT-STRING", "CLASS",
   ]
   private static let structured: Set<String> = ["ADR", "GENDER", "CLIENTPIDMAP"]
-  /// Parameters that tell how the value is written down, which JSON says otherwise.
-  private static let writing: Set<String> = ["VALUE", "ENCODING", "CHARSET"]
+  /// Parameters that tell how the bytes of a value are written down.
+  private static let writing: Set<String> = ["ENCODING", "CHARSET"]
+  private static let pictures: Set<String> = ["PHOTO", "LOGO", "SOUND", "KEY"]
 
   /// The lines of a card of version 3.0 or 4.0.
   ///
   /// - Parameters:
   ///   - card: One card.
   ///   - taken: The groups, in lower case, that other lines have; those of these lines get other names.
-  init(_ card: VCard, besides taken: Set<String>) {
+  ///   - version: The version in which the lines are to be written.
+  init(_ card: VCard, besides taken: Set<String>, _ version: VCardWriter.Version) {
     let own = card.ownLines.filter { !card.lines[$0].name.isEmpty }
     func name(_ index: Int) -> String { card.lines[index].name.uppercased() }
     func group(_ index: Int) -> String { card.lines[index].group?.lowercased() ?? "" }
@@ -43,6 +45,7 @@ struct KeptCardLines {
     for index in own
     where rest.contains(index) || name(index) == Self.label && groups.contains(group(index)) {
       var line = Self.line(card, index)
+      if version == .v3, Self.pictures.contains(line.name) { line = Self.written(asOld: line) }
       line.group = card.lines[index].group ?? ""
       if taken.contains(group(index)) { line.group += "-kept" }
       lines.append(line)
@@ -65,6 +68,21 @@ struct KeptCardLines {
       CardLine.Parameter(name: $0.name.isEmpty ? "TYPE" : $0.name, values: $0.values)
     }
     return line
+  }
+
+  /// A picture or a link to one as version 3.0 writes it.
+  private static func written(asOld line: CardLine) -> CardLine {
+    let value = line.parts[0].first ?? ""
+    let mark = ";base64,"
+    guard CardBuilder.begins(value, with: "data:"), let end = value.firstRange(of: mark) else {
+      let isSaid = line.parameters.contains { $0.name.uppercased() == "VALUE" }
+      return line.kind == .uri && !isSaid ? line.with("VALUE", "uri") : line
+    }
+    let media = value[..<end.lowerBound].split(separator: "/").dropFirst().first ?? ""
+    var old = CardLine(line.name, String(value[end.upperBound...]), kind: .unknown)
+    old.group = line.group
+    old.parameters = line.parameters.filter { !["VALUE", "TYPE"].contains($0.name.uppercased()) }
+    return old.with("ENCODING", "b").with("TYPE", media.uppercased())
   }
 
   private static func kind(_ line: VCardLine) -> CardLine.Kind {

@@ -119,7 +119,7 @@ extension VCard {
   ) {
     let end = lineEnd.isEmpty && index < lines.count - 1 ? usualLineEnd : lineEnd
     let raw = folds ? Self.folded(text, softly: isEncoded, end) + end : text + end
-    var reader = ContentLineReader(raw)
+    var reader = ContentLineReader(raw, age: lines[index].age)
     guard let line = reader.next() else { return }
     lines[index] = VCardLine(line, raw: raw, number: lines[index].number)
   }

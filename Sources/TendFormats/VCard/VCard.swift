@@ -36,6 +36,12 @@ public struct VCard: Hashable, Sendable {
     return line.map { VCardValue.text(of: $0) } ?? "3.0"
   }
 
+  /// How a card begins whose lines are read as those of this one.
+  var opening: [UInt8] {
+    let isSaid = lines.contains { $0.name.uppercased() == "VERSION" }
+    return Array(("BEGIN:VCARD\n" + (isSaid ? "VERSION:\(version)\n" : "")).utf8)
+  }
+
   /// The places of a property's lines, by its name whatever its case.
   public func indices(of name: String) -> [Int] {
     lines.indices.filter { lines[$0].name.uppercased() == name.uppercased() }

@@ -20,6 +20,8 @@ public struct VCardLine: Hashable, Sendable {
   public let number: Int
   /// The bytes of the line, its folds and its end.
   public let raw: [UInt8]
+  /// What is known of the version of its card.
+  var age: ContentLine.Age
 
   init(_ line: ContentLine, raw: [UInt8], number: Int? = nil) {
     group = line.hasGroup ? line.text(line.group) : nil
@@ -29,6 +31,7 @@ public struct VCardLine: Hashable, Sendable {
     rawValue = Array(line.bytes[line.value])
     self.number = number ?? line.number
     self.raw = raw
+    age = line.age
   }
 
   /// Bytes that are no property.
@@ -41,7 +44,7 @@ public struct VCardLine: Hashable, Sendable {
 
   /// The line as its reader sees it.
   var contentLine: ContentLine? {
-    var reader = ContentLineReader(raw)
+    var reader = ContentLineReader(raw, age: age)
     return reader.next()
   }
 

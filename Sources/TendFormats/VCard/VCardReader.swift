@@ -97,15 +97,15 @@ struct VCardReader {
       problems += open[0].problems
       open.removeFirst()
     }
-    open.append(
-      CardBuilder(
-        text: text,
-        start: line.place.lowerBound,
-        line: line.number,
-        slot: contacts.count,
-        isAgent: isAgent
-      )
+    var card = CardBuilder(
+      text: text,
+      start: line.place.lowerBound,
+      line: line.number,
+      slot: contacts.count,
+      isAgent: isAgent
     )
+    card.isOld = line.age == .old
+    open.append(card)
     contacts.append(ImportedContact(line: line.number, name: ""))
   }
 

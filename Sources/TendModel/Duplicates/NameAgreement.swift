@@ -30,6 +30,13 @@ extension PersonName {
     if isPlaceholder || other.isPlaceholder { return .unclear }
     if let mine = address, let theirs = other.address, mine != theirs { return .differing }
     if Self.isSame(given + family, other.given + other.family) { return .equal }
+    // Scripts that put no blank into a name put the family before the given name.
+    if !(given + family).contains(where: \.isLatin),
+      Self.isSame(family + given, other.given + other.family)
+        || Self.isSame(given + family, other.family + other.given)
+    {
+      return .equal
+    }
     let straight = agreementInOrder(with: other)
     if straight <= .nickname { return straight }
     var turned = other

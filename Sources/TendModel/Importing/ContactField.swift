@@ -5,7 +5,7 @@ public enum ContactField: String, Hashable, Sendable, Codable, CaseIterable {
   case email, emailType, phone, url, social, im
   case address, street, extended, poBox, city, region, postalCode, country
   case birthday, birthYear, birthMonth, birthDay, anniversary, date, connectedOn
-  case relation, category, note, uid
+  case relation, category, note, uid, kind
   /// A column that is known and has no field of its own; it is kept as an extra field.
   case extra
 
@@ -56,6 +56,7 @@ public enum ContactField: String, Hashable, Sendable, Codable, CaseIterable {
     case .category: "topics"
     case .note: "note"
     case .uid: "identifier"
+    case .kind: "person or organisation"
     case .extra: "kept as it is"
     }
   }

@@ -55,7 +55,7 @@ public struct FileImport {
   /// Reads a file.
   ///
   /// - Parameters:
-  ///   - path: The file, or a folder of messages; nil for standard input.
+  ///   - path: The file, or a folder of messages, cards or calendars; nil for standard input.
   ///   - wishes: What the user wants.
   ///   - progress: Takes how much is done of how much; false stops.
   /// - Returns: What was found.
@@ -72,7 +72,7 @@ public struct FileImport {
       let (found, hash) = try MailImport(context).read(path, progress)
       return batch(ImportFileReader.file(.mail, found), name, hash, wishes)
     }
-    let bytes = try path.map(LocalFile.read) ?? LocalFile.readStandardInput()
+    let bytes = try path.map(LocalFile.readContent) ?? LocalFile.readStandardInput()
     var wishes = wishes
     if let format = wishes.format {
       try FormatDetector.confirm(bytes, is: format, hints: wishes.hints)
@@ -195,9 +195,9 @@ public struct FileImport {
     }
   }
 
-  /// Whether a file is mail by its beginning; a folder is one of messages.
-  static func isMail(_ path: String) throws -> Bool {
-    if LocalFile.isFolder(path) { return true }
+  /// Whether a file is mail by its beginning; a folder is one of messages unless it holds cards or calendars.
+  public static func isMail(_ path: String) throws -> Bool {
+    if LocalFile.isFolder(path) { return CardFolder(path) == nil }
     var isMail = false
     try LocalFile.readPieces(of: path) { piece in
       isMail = MailDetector.isMail(piece)

@@ -26,7 +26,7 @@ struct MailImport {
       throw FormatError(
         .unknownFormat,
         advice:
-          "this folder holds no messages; name one file, or use tend sync for a folder of cards"
+          "this folder holds no messages, cards or calendars; name one file"
       )
     }
     let total = isFolder ? files.count : LocalFile.size(of: path)

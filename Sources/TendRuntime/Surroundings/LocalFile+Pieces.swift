@@ -51,14 +51,21 @@ extension LocalFile {
   /// - Parameter path: The folder.
   /// - Returns: The paths of the files by name; names that begin with a dot are left out.
   public static func messages(in path: String) -> [String] {
-    let folders = ["cur", "new"].map { path + "/" + $0 }.filter(isFolder)
+    let folders = boxes(of: path)
     return (folders.isEmpty ? [path] : folders).flatMap { folder in
       names(in: folder).filter { !$0.hasPrefix(".") }.sorted().map { folder + "/" + $0 }
         .filter { !isFolder($0) }
     }
   }
 
-  private static func names(in folder: String) -> [String] {
+  /// Whether a folder is a Maildir.
+  static func isMaildir(_ path: String) -> Bool { !boxes(of: path).isEmpty }
+
+  private static func boxes(of path: String) -> [String] {
+    ["cur", "new"].map { path + "/" + $0 }.filter(isFolder)
+  }
+
+  static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

@@ -26,8 +26,10 @@ struct DryRun {
   ///
   /// - Throws: What stands in the way; where the file can be read at all, JSON was written before.
   func run() throws {
-    if try format == .mail || format == nil && isMail() { return try writeMail() }
-    let bytes = try path.map(LocalFile.read) ?? LocalFile.readStandardInput()
+    if try format == .mail || format == nil && path.map(FileImport.isMail) == true {
+      return try writeMail()
+    }
+    let bytes = try path.map(LocalFile.readContent) ?? LocalFile.readStandardInput()
     do {
       let found = try format ?? FormatDetector.detect(bytes, hints: hints)
       switch found {
@@ -50,18 +52,6 @@ struct DryRun {
       )
       throw error
     }
-  }
-
-  /// Whether the file is mail by its beginning; a folder is one of messages.
-  private func isMail() throws -> Bool {
-    guard let path else { return false }
-    if LocalFile.isFolder(path) { return true }
-    var isMail = false
-    try LocalFile.readPieces(of: path) { piece in
-      isMail = MailDetector.isMail(piece)
-      return false
-    }
-    return isMail
   }
 
   private func writeMail() throws {

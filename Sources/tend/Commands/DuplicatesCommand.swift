@@ -69,7 +69,7 @@ struct DuplicatesCommand: ParsableCommand {
   }
 
   private func judge(_ file: String) throws {
-    let bytes = try file == "-" ? LocalFile.readStandardInput() : LocalFile.read(file)
+    let bytes = try file == "-" ? LocalFile.readStandardInput() : LocalFile.readContent(of: file)
     let hints = ReaderHints(encoding: encoding)
     let format = try said ?? FormatDetector.detect(bytes, hints: hints)
     guard format.holdsContacts else {

@@ -27,7 +27,11 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
+  @Argument(
+    help: "The file, or a folder of cards, calendars or messages; - is standard input.",
+    completion: .file()
+  )
+  var file: String
   @Option(name: .customLong("as"), help: "What the file is, when its content does not tell.")
   var kind: ImportKind?
   @Option(help: "The network that new contacts join; it is made when there is none of the name.")

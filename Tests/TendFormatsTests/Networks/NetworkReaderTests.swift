@@ -27,6 +27,32 @@ import Testing
   }
 
   @Test(arguments: [
+    #"{"directed":false,"multigraph":false,"graph":{"name":"g"},"nodes":[{"id":1},{"id":2},{"id":3},{"id":4}],"links":[{"source":1,"target":2},{"source":2,"target":3}]}"#,
+    #"{"graph":{},"nodes":[{"id":1},{"id":2},{"id":3},{"id":4}],"edges":[{"source":1,"target":2},{"source":2,"target":3}]}"#,
+    #"{"graph":[],"nodes":[{"id":1},{"id":2},{"id":3},{"id":4}],"adjacency":[[{"id":2}],[{"id":3}],[],[]]}"#,
+    #"{"elements":{"nodes":[{"data":{"id":1}},{"data":{"id":2}},{"data":{"id":3}},{"data":{"id":4}}],"edges":[{"data":{"source":1,"target":2}},{"data":{"source":2,"target":3}}]}}"#,
+  ])
+  func theUsualShapesOfJSONAreRead(text: String) throws {
+    let file = try network(text)
+    #expect(file.ids == ["1", "2", "3", "4"])
+    #expect(ties(file) == ["1-2 1.0", "2-3 1.0"])
+  }
+
+  @Test func peopleWithoutNamesAreCalledByTheirNumbers() throws {
+    let file = try network(
+      #"{"nodes":[{"name":"Ana"},{"name":"Bo"}],"links":[{"source":1,"target":0,"value":3}]}"#
+    )
+    #expect(file.ids == ["0", "1"] && ties(file) == ["1-0 1.0"])
+  }
+
+  @Test func listsOfNeighboursAreRead() throws {
+    let file = try network("#x.py\n# a graph\nAna Bo Cy Di\nBo Cy\nCy\nDi\nEd\n")
+    #expect(ties(file) == ["Ana-Bo 1.0", "Ana-Cy 1.0", "Ana-Di 1.0", "Bo-Cy 1.0"])
+    #expect(file.ids.count == 5)
+    #expect(ties(try network("1 2 5\n2 3\n3 1 4\n")) != ties(file))
+  }
+
+  @Test(arguments: [
     "source,target,weight\nAna,Bo,2\nBo,Cy,1.5\n",
     "Source;Target;Weight\r\nAna;Bo;2\r\nBo;Cy;1,5\r\n",
     "weight\tto\tfrom\n2\tBo\tAna\n1.5\tCy\tBo\n", "Ana,Bo,2\nBo,Cy,1.5",

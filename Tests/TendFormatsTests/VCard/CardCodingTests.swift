@@ -56,7 +56,7 @@ import Testing
     (#"C:\users"#, #"C:\users"#), (#"\"x\""#, "\"x\""), (#"end\"#, #"end\"#),
   ])
   func escapesAreUndone(text: String, expected: String) {
-    let bytes = CardText.unescaped(Array(text.utf8)[...])
+    let bytes = CardText.unescaped(Array(text.utf8)[...], .current)
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
 }

@@ -66,6 +66,38 @@ import Testing
     }
   }
 
+  @Test func aCardOfAnotherVersionKeepsAllToo() throws {
+    let text = Self.card.replacing("VERSION:3.0", with: "VERSION:3.0\r\nUID:their-own")
+    let document = try document(text)
+    let old = try #require(try ContactFileReader.read(Array(text.utf8)).contacts.first)
+    let four = CardExportWriter.vCards(document, version: .v4)
+    let new = try #require(try ContactFileReader.read(four).contacts.first)
+    #expect(new.uid == "their-own")
+    #expect(new.addresses == old.addresses && new.photo == old.photo && new.role == old.role)
+    let lines = String(decoding: four, as: UTF8.self)
+    #expect(lines.contains("X-KEEP;P=q;X-MORE=\"a:b\",c:as; it\\, is\r\n"))
+    let json = CardExportWriter.jCards(document)
+    #expect(try ContactFileReader.read(json).contacts.first?.uid == "their-own")
+    // And back again.
+    let back = CardExportWriter.vCards(
+      try self.document(String(decoding: four, as: UTF8.self)),
+      version: .v3
+    )
+    let third = try #require(try ContactFileReader.read(back).contacts.first)
+    #expect(third.uid == "their-own")
+    #expect(third.addresses == old.addresses && third.photo == old.photo)
+    #expect(String(decoding: back, as: UTF8.self).contains("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ"))
+  }
+
+  @Test func tablesHaveThePartsThatTheCardKnows() throws {
+    let document = try document(Self.card)
+    for bytes in [GoogleContactsWriter.bytes(document), ContactTableWriter.bytes(document)] {
+      let address = try #require(try ContactFileReader.read(bytes).contacts.first?.addresses.first)
+      #expect(address.street == "1 Quay\nBack" && address.city == "Springfield")
+      #expect(address.region == "IL" && address.postalCode == "12345" && address.country == "USA")
+    }
+  }
+
   @Test func itReadsAsTheCardDoes() throws {
     let document = try document(Self.card, organisation: "Northwind")
     let fromJSON = try #require(

@@ -71,7 +71,8 @@ import Testing
       ("Bob Smith", "Dr. Robert J. Smith PhD"), ("Jürgen Müller", "Juergen Mueller"),
       ("Jürgen Müller", "Jurgen Muller"), ("Ada Byron-King", "Ada Byron"),
       ("Jean-Luc Picard", "Jean Luc Picard"), ("Ludwig van Beethoven", "Beethoven, Ludwig van"),
-      ("山田 太郎", "太郎 山田"), ("A. Byron", "Ada Byron"), ("John Robert Smith", "Robert Smith"),
+      ("山田 太郎", "太郎 山田"), ("山田 太郎", "山田太郎"), ("太郎 山田", "山田太郎"), ("A. Byron", "Ada Byron"),
+      ("John Robert Smith", "Robert Smith"),
       ("Mr. Ada Byron, MBA", "Ada Byron"), ("O'Brien, Pat", "Pat OBrien"),
       ("Ada \"Bee\" Byron", "Bee Byron"), ("Åsa Öberg", "Aasa Oeberg"),
     ].map { mailed($0, $1) } + [
