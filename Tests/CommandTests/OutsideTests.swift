@@ -71,12 +71,14 @@ import Testing
   @Test func theDaysTableSaysWhyInFullAndHowPressing() throws {
     let title = "Send the deck about tides that we spoke of for so long at the harbour"
     try home.tend("follow-up", "Ada Okafor", title, "--due", "today")
-    let lines = try home.tend("today").output.split(separator: "\n")
-    #expect(lines[0].split(separator: " ").prefix(4) == ["NAME", "TASK", "POINTS", "WHY"])
+    let lines = try home.tend("today").output.split(separator: "\n").map(String.init)
+    let heads = lines[0].split(separator: " ").map(String.init)
+    #expect(Array(heads.prefix(4)) == ["NAME", "TASK", "POINTS", "WHY"])
     #expect(lines[1].contains(title))
     #expect(lines[1].contains("  30  "))
     let narrow = try home.tend("today", environment: ["COLUMNS": "60"]).output
-    #expect(narrow.split(separator: "\n").prefix(2).allSatisfy { $0.count <= 60 })
+    let rows = narrow.split(separator: "\n").prefix(2).map(\.count)
+    #expect(rows.allSatisfy { $0 <= 60 })
     let items = try home.tend("today", "--json").json["items"] as? [[String: Any]]
     let points = items?.first?["points"] as? [String: Any]
     #expect(points?["promise"] as? Double == 30)
