@@ -30,9 +30,6 @@ public struct Standing: Hashable, Sendable, Codable {
     self.usualGapDays = usualGapDays
   }
 
-  /// The day on which the contact is due by its cadence, whatever snooze there is; nil when never.
-  public var regularDue: CalendarDay? { cadenceDays.map { anchor.adding(days: $0) } }
-
   /// The last day on which the contact is not yet late: `due`, or later where a longest gap allows it; nil when never due.
   public var latest: CalendarDay? {
     due.map { due in longestGapDays.map { max(due, anchor.adding(days: $0)) } ?? due }

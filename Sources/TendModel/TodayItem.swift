@@ -14,6 +14,8 @@ public struct TodayItem: Hashable, Sendable {
   public var promiseWeight = 0.0
   /// Something that one side promised the other is due.
   public var isPromised = false
+  /// A task of the user's own is due, and nothing that was promised.
+  public var isTask: Bool { followUp != nil && !isPromised }
   /// Nobody else leads to the people behind the contact, as far as is known.
   public var isOnlyRoute = false
   /// The day's fresh perspective: dormant, and in none of the networks that the day is about.

@@ -38,11 +38,18 @@ public struct TodayList: Hashable, Sendable {
 
   /// What the day has room for, in its order, the fresh perspective last.
   ///
-  /// What was promised always stays. The user's own tasks and whoever else is due fill the room that is left.
+  /// What was promised always stays, and of the user's own tasks as many as a day has room for. Whoever else is due fills
+  /// the room that both leave.
   public var planned: [TodayItem] {
-    var room = max(0, capacity - items.count { $0.isPromised })
+    let promised = items.count { $0.isPromised }
+    var tasks = min(capacity, items.count { $0.isTask })
+    var room = max(0, capacity - promised - tasks)
     var planned = items.filter { item in
       if item.isPromised { return true }
+      if item.isTask {
+        tasks -= 1
+        return tasks >= 0
+      }
       room -= 1
       return room >= 0
     }

@@ -22,7 +22,7 @@ import Testing
     #expect(lines.count { $0 == "BEGIN:VTODO" } == 2)
     #expect(lines.count { $0 == "BEGIN:VEVENT" } == 1)
     for line in [
-      #"SUMMARY:Send\, then call"#, "DUE;VALUE=DATE:20300131",
+      #"SUMMARY:Send\, then call"#, "DUE:20300131T235900",
       "RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1", "CATEGORIES:Promise by them",
       "SUMMARY:Ada Okafor: birthday", "DTSTART;VALUE=DATE:19720229",
     ] {

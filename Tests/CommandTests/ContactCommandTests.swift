@@ -161,7 +161,7 @@ import Testing
   @Test func whatIsNotThereIsOneSentenceAndChangesNothing() throws {
     let before = try home.tend("export").output
     let commands = [
-      ["add", "Cy", "--network", "Nowhere"], ["edit", "Nobody", "--org", "x"],
+      ["edit", "Nobody", "--org", "x"],
       ["delete", "Nobody"],
       ["delete", "Ada", "Nobody"], ["snooze", "Nobody", "fri"], ["tag", "Nobody", "swift"],
       ["log", "Nobody"], ["log", "Ada", "--network", "Nowhere"], ["show", "id:77"],
@@ -202,14 +202,6 @@ import Testing
   @Test func aNameOfNothingThatIsSeenIsNone() throws {
     #expect(try home.tend("add", "\u{200B}").code != 0)
     #expect(try home.tend("add", "\u{2060}\u{3164} ").code != 0)
-  }
-
-  @Test func aSnoozeBringsNobodyForward() throws {
-    try home.tend("add", "Noor Haddad", "--circle", "4")
-    let result = try home.tend("snooze", "Noor Haddad", "+3d")
-    #expect(result.code == 1)
-    #expect(result.errors.contains("a snooze puts off, so name a later day"))
-    #expect(try home.tend("snooze", "Noor Haddad", "+2y").code == 0)
   }
 
   @Test func whatAnInteractionWasForAndAboutIsShown() throws {

@@ -71,11 +71,12 @@ import Testing
     #expect(try home.tend("edit", "Ada", "--email", "ada@").code == 64)
   }
 
-  @Test func aMissingNetworkSaysHowToMakeIt() throws {
-    let plain = try home.tend("add", "Ada Example", "--network", "Alumni")
-    #expect(plain.code == 1)
-    #expect(plain.errors.contains("; tend networks add Alumni makes it"))
-    let quoted = try home.tend("add", "Ada Example", "--network", "Ada's Guild")
+  @Test func aMissingNetworkIsMadeForANewContactAndNamedElsewhere() throws {
+    let added = try home.tend("add", "Ada Example", "--network", "Alumni")
+    #expect(added.code == 0)
+    #expect(added.output.contains("There was no network Alumni yet; it was made."))
+    let quoted = try home.tend("log", "Ada Example", "--network", "Ada's Guild")
+    #expect(quoted.code == 1)
     #expect(quoted.errors.contains("; tend networks add 'Ada'\\''s Guild' makes it"))
   }
 

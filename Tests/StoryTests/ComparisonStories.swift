@@ -10,8 +10,10 @@ import Testing
     driver.press("3")
     let line = try #require(driver.lines.first { $0.contains("Board and mentors") })
     let words = line.split(separator: " ").map(String.init)
-    // Contacts, active, due, only there, fair share, inside/outside, met/remote, gave/got.
-    #expect(words[3...].prefix(8) == ["9", "100%", words[5], "8", "8.5", "1/8", words[9], "4/9"])
+    // Contacts, active, due, cold, last, only there, fair share, gave/got, inside/outside.
+    #expect(
+      words[3...].prefix(9) == ["9", "100%", words[5], "0", "yesterday", "8", "8.5", "4/9", "1/8"]
+    )
     driver.press(", u")
     #expect(driver.line(3).contains("Product Engineering Guild"))
     driver.press(", u")

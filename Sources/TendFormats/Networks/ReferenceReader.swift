@@ -48,7 +48,8 @@ enum ReferenceReader {
   }
 
   private static func isNetwork(_ value: JSONValue) -> Bool {
-    edges(of: value)?.elements != nil || value["nodes"]?.elements != nil
+    let edges = edges(of: value)
+    return edges?.elements != nil || edges?.fields != nil || value["nodes"]?.elements != nil
   }
 
   private static func edges(of graph: JSONValue) -> JSONValue? {

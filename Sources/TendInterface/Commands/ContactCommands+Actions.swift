@@ -112,12 +112,6 @@ extension ContactCommands {
     if !state.actsOnMarks, let row = state.followUpAtHand {
       return [.write(.postponeFollowUps([row.id], until: day))]
     }
-    if !state.actsOnMarks, let regular = state.standingAtHand?.regularDue, regular > day {
-      state.complain(
-        "\(state.targetNames) is due on \(regular) only; a snooze puts off, so name a later day"
-      )
-      return []
-    }
     return state.change { .editContacts($0, [.snoozedUntil(day)]) }
   }
 

@@ -27,6 +27,13 @@ enum DueTally {
 
   /// Runs a body that writes much of `standing`, and counts all anew after it.
   static func suspended(_ database: Database, _ body: () throws -> Void) throws {
+    let isKept = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = ?)",
+      arguments: [triggers[0]]
+    )
+    // Whoever suspended it already counts for all that happens meanwhile.
+    guard isKept == true else { return try body() }
     for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger)") }
     try body()
     try database.execute(

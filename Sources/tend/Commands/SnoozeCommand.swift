@@ -26,13 +26,7 @@ struct SnoozeCommand: ParsableCommand {
       throw CommandFailure("\(until) has come already; name a day that is still to come")
     }
     let id = try desk.contact(name)
-    let card = try desk.card(id)
-    if let until, let card, let regular = card.standing.regularDue, regular > until {
-      throw CommandFailure(
-        "\(card.contact.name) is due on \(regular) only; a snooze puts off, so name a later day"
-      )
-    }
-    if until == nil, let contact = card?.contact, contact.snoozedUntil == nil {
+    if until == nil, let contact = try desk.card(id)?.contact, contact.snoozedUntil == nil {
       return try ChangeReport(unchanged: "\(contact.name) is not snoozed")
         .write(asJSON: output.json)
     }
