@@ -19,7 +19,7 @@ enum BridgesView {
       WelcomeView.drawLines(
         [
           ("", "There are no contacts yet whose ties could be told."),
-          ("2", "the contacts; a adds one"),
+          ("2 a", "add a contact"),
           (":demo", "look at sample data"),
         ],
         state.theme,
