@@ -2,7 +2,9 @@
 enum CellList {
   /// The values between separators, without blanks around them and without empty ones.
   static func split(_ text: String, at separators: Set<UInt8>) -> [String] {
-    if !text.utf8.contains(where: { separators.contains($0) }) { return [text] }
+    if !text.utf8.contains(where: { separators.contains($0) }) {
+      return text.isEmpty ? [] : [text]
+    }
     return text.utf8.split { separators.contains($0) }.compactMap { part in
       var part = part
       while part.first == 0x20 { part = part.dropFirst() }

@@ -14,7 +14,7 @@ public enum ContractWriter {
     problems: [ImportProblem] = [],
     error: FormatError? = nil
   ) -> [UInt8] {
-    bytes(fields: [("contacts", .array(contacts.map(object)))], problems, error)
+    bytes(fields: [("contacts", list(contacts, object))], problems, error)
   }
 
   /// All that a reader found: contacts, messages, invitations, whichever the format has.
@@ -26,18 +26,25 @@ public enum ContractWriter {
   public static func bytes(_ result: ReaderResult, pairs: [DuplicatePair] = []) -> [UInt8] {
     var fields: [(String, JSONText.Value)] = []
     if result.format.holdsContacts {
-      fields.append(("contacts", .array(result.contacts.map(object))))
+      fields.append(("contacts", list(result.contacts, object)))
     }
     if !pairs.isEmpty {
       fields.append(("pairs", .array(pairs.compactMap { object($0, result.contacts) })))
     }
     if result.format == .linkedInMessages || !result.messages.isEmpty {
-      fields.append(("messages", .array(result.messages.map(object))))
+      fields.append(("messages", list(result.messages, object)))
     }
     if result.format == .linkedInInvitations || !result.invitations.isEmpty {
-      fields.append(("invitations", .array(result.invitations.map(object))))
+      fields.append(("invitations", list(result.invitations, object)))
     }
     return bytes(fields: fields, result.problems, nil)
+  }
+
+  private static func list<Element>(
+    _ all: [Element],
+    _ object: @escaping (Element) -> JSONText.Value
+  ) -> JSONText.Value {
+    .elements(all.count) { object(all[$0]) }
   }
 
   private static func object(

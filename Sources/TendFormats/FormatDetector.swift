@@ -1,3 +1,5 @@
+import TendModel
+
 /// Tells by its content, not by its name, what a file is.
 public enum FormatDetector {
   /// Finds the format of a file.
@@ -26,8 +28,14 @@ public enum FormatDetector {
     if let card = cardFormat(text, first: first) { return (card, nil) }
     if first == UInt8(ascii: "{") { return (jsonFormat(text.bytes), nil) }
     if let format = otherKind(text) { return (format, nil) }
-    for format in tableFormats {
-      if let table = table(text, as: format) { return (format, table) }
+    // The highest row that can be a header is one; what looks like another format's further down is data.
+    let found = tableFormats.compactMap { format in
+      table(text, as: format).map { (format: format, table: $0) }
+    }
+    let specific = found.filter { $0.format != .genericTable }
+    let highest = specific.map(\.table.position).min()
+    if let best = specific.first(where: { $0.table.position == highest }) ?? found.first {
+      return best
     }
     throw FormatError(.unknownFormat, advice: advice())
   }
@@ -42,16 +50,21 @@ public enum FormatDetector {
   /// Monica's export has its account among the first keys, a document of tend says its name.
   static func jsonFormat(_ bytes: [UInt8]) -> ContactFormat {
     let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    let isMonica = beginning.contains("\"account\"") && !beginning.contains("\"format\"")
+    if beginning.containsBytes("\"format\"") { return .tendDocument }
+    // There may be long texts before it.
+    let isMonica = String(decoding: bytes, as: UTF8.self).containsBytes("\"account\"")
     return isMonica ? .monicaExport : .tendDocument
   }
 
   /// Calendar or mail, which have no rows; nil for anything else.
   private static func otherKind(_ text: DecodedText) -> ContactFormat? {
-    let beginning = text.bytes.drop { $0 <= 0x20 }.prefix(15)
-    if String(decoding: beginning, as: UTF8.self).uppercased() == "BEGIN:VCALENDAR" {
-      return .calendar
-    }
+    let beginning = String(decoding: text.bytes.drop { $0 <= 0x20 }.prefix(27), as: UTF8.self)
+    // Also one component alone, and a calendar as a part of mail.
+    let starts = [
+      "BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VTODO", "BEGIN:VTIMEZONE",
+      "CONTENT-TYPE: TEXT/CALENDAR",
+    ]
+    if starts.contains(where: beginning.uppercased().hasPrefix) { return .calendar }
     return MailDetector.isMail(text.bytes) ? .mail : nil
   }
 

@@ -11,7 +11,13 @@ enum HeaderGuess {
   static func field(_ columnName: String) -> FieldColumn? {
     // What is longer is a text, not a name.
     guard columnName.utf8.count <= longestName else { return nil }
-    let name = HeaderName(columnName)
+    if let field = field(HeaderName(columnName)) { return field }
+    // `companyName` is two words, though `LinkedIn` is one.
+    let split = HeaderName.splitAtCapitals(columnName)
+    return split == columnName ? nil : field(HeaderName(split))
+  }
+
+  private static func field(_ name: HeaderName) -> FieldColumn? {
     if name.text.isEmpty { return nil }
     if let known = HeaderPhrases.field(name) { return known }
     if let email = email(name) { return email }
@@ -48,8 +54,10 @@ enum HeaderGuess {
 
   private static func email(_ name: HeaderName) -> FieldColumn? {
     guard name.holds(Words.email) || writesPost(name) else { return nil }
-    if name.isAnyWord(Words.kind) || name.holds(["mailtyp"]) { return FieldColumn(.emailType) }
-    if name.hasWord(Words.shown) { return FieldColumn(.extra) }
+    if name.isAnyWord(Words.kind) || name.holds(["mailtyp", "種類"]) {
+      return FieldColumn(.emailType)
+    }
+    if name.hasWord(Words.shown) || name.holds(["表示名"]) { return FieldColumn(.extra) }
     return FieldColumn(.email, label: setting(name))
   }
 
@@ -99,11 +107,11 @@ enum HeaderGuess {
     }
     if name.isAnyWord(Words.country) || name.holds(["国", "國家", "국가"]) { return .country }
     if name.hasWord(Words.region) || name.holds(["都道府県", "省"]) { return .region }
-    if name.isAnyWord(Words.city) || name.holds(["woonplaats", "市区町村", "城市", "kaupunki"]) {
+    if name.isAnyWord(Words.city) || name.holds(["woonplaats", "市区町村", "市町村", "城市", "kaupunki"]) {
       return .city
     }
     if name.hasWord(Words.street)
-      || name.holds(["adresse", "straße", "strasse", "住所", "街", "地址", "번지", "osoite"])
+      || name.holds(["adresse", "straße", "strasse", "住所", "番地", "街", "地址", "번지", "osoite"])
     {
       return .street
     }
@@ -131,7 +139,7 @@ extension HeaderGuess {
     static let homeAnywhere = ["自宅", "住宅", "住家", "家庭"]
     static let other = [
       "other", "weiter", "andere", "autre", "otr", "altr", "ander", "outr", "inn", "annan", "anden",
-      "annen", "muu", "jin", "egyéb", "diğer", "друг", "проч", "其他", "기타",
+      "annen", "muu", "jin", "egyéb", "diğer", "друг", "проч", "其他", "기타", "その他",
     ]
     static let email = [
       "mail", "correo", "courriel", "messagerie", "posta elettronica", "électronique", "メール",

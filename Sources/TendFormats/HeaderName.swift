@@ -20,6 +20,16 @@ struct HeaderName: Hashable, Sendable {
     words = text.split(separator: " ")
   }
 
+  /// A name with a blank before each capital that follows a small letter.
+  static func splitAtCapitals(_ name: String) -> String {
+    var split = ""
+    for letter in name {
+      if letter.isUppercase, split.last?.isLowercase == true { split.append(" ") }
+      split.append(letter)
+    }
+    return split
+  }
+
   /// The words without numbers at the end, which only count columns of one kind.
   var unnumbered: String {
     var kept = words

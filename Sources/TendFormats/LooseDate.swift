@@ -85,6 +85,9 @@ struct LooseDate: Hashable, Sendable {
         guard index - start <= 8 else { return [] }
         let number = bytes[start..<index].reduce(0) { $0 * 10 + Int($1) - 0x30 }
         let separator = index < bytes.count ? bytes[index] : 0
+        // A clock may stand before the year, as in `Sun Jun 01 14:03:22 UTC 2025`.
+        let colon = UInt8(ascii: ":")
+        if separator == colon || start > 0 && bytes[start - 1] == colon { continue }
         tokens.append(.number(number, width: index - start, separator: separator))
       } else if isLetter(bytes[index]) {
         while index < bytes.count, isLetter(bytes[index]) { index += 1 }

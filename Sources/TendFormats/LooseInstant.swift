@@ -18,9 +18,23 @@ public struct LooseInstant: Hashable, Sendable, CustomStringConvertible {
     let bytes = Array(text.utf8.prefix(64))
     second = Self.second(bytes)
     let upper = text.uppercased()
-    isUTC =
-      upper.contains("UTC") || upper.contains("GMT") || upper.hasSuffix("Z")
-      || upper.hasSuffix("+00:00")
+    isUTC = upper.contains("UTC") || upper.contains("GMT") || upper.hasSuffix("Z")
+    if let offset = Self.offset(bytes), let local = second {
+      let instant = day.epochDay * 86_400 + local - offset
+      self.day = CalendarTime(local: instant, zone: .utc).day
+      second = instant - self.day.epochDay * 86_400
+      isUTC = true
+    }
+  }
+
+  /// Seconds east of UTC that end a text, as `+02:00` or `-0500` right after a clock; nil when there are none.
+  private static func offset(_ bytes: [UInt8]) -> Int? {
+    guard let sign = bytes.lastIndex(where: { $0 == 0x2B || $0 == 0x2D }),
+      let colon = bytes.firstIndex(of: 0x3A), colon < sign
+    else { return nil }
+    let digits = bytes[(sign + 1)...].filter { $0 != 0x3A }
+    guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return DescribedZone.offset(String(decoding: [bytes[sign]] + digits, as: UTF8.self))
   }
 
   /// ISO 8601: with `Z` for UTC, without a zone otherwise, the day alone when there is no time.

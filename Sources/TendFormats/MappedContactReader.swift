@@ -61,7 +61,7 @@ struct MappedContactReader: RowReading {
       if text.isEmpty { continue }
       take(text, column, at: index, of: record, &rest, into: &contact)
     }
-    rest.placeWholeAddresses(besidesParts: dialect == .generic)
+    rest.placeWholeAddresses(besidesParts: dialect == .generic || dialect == .thunderbird)
     contact.addresses = rest.addresses
     if contact.birthday == nil { contact.birthday = rest.birthday }
     keepUnmapped(record, in: &contact)

@@ -73,6 +73,7 @@ struct MonicaReader {
     }
     readRest(tree, &contact)
     if let identifier = Self.optional(tree["uuid"]) {
+      contact.uid = identifier
       contact.key = ExternalKey(source: "monica", kind: "uuid", key: identifier.lowercased())
     }
     contact.name = contact.nameParts.joined
@@ -90,10 +91,17 @@ struct MonicaReader {
       case ("email", _), (_, "mailto:"): .email
       case ("phone", _), (_, "tel:"): .phone
       case _ where value.lowercased().hasPrefix("http"): .url
-      case _ where type == nil && value.contains("@"): .email
+      case _ where type == nil && value.dropFirst().utf8.contains(UInt8(ascii: "@")): .email
+      case _ where type == nil && Self.isNumber(value): .phone
       default: .social
       }
     contact.points.append(ContactPoint(kind, value, label: kind == .social ? name : ""))
+  }
+
+  /// Digits and what stands between those of a number.
+  private static func isNumber(_ text: String) -> Bool {
+    text.utf8.count { (0x30...0x39).contains($0) } > 4
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-()./ ".utf8.contains($0) }
   }
 
   private func readAddress(_ properties: JSONTree, _ contact: inout ImportedContact) {

@@ -32,16 +32,21 @@ public enum FoldedText {
 
   /// The text with letters of its own replaced by those that they are typed as; marks stay.
   public static func withPlainLetters(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { replacements[$0] != nil }) else { return text }
+    guard text.unicodeScalars.contains(where: { replacement($0) != nil }) else { return text }
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let replacement = replacements[scalar] {
+      if let replacement = replacement(scalar) {
         plain.append(contentsOf: replacement.unicodeScalars)
       } else {
         plain.append(scalar)
       }
     }
     return String(plain)
+  }
+
+  private static func replacement(_ scalar: Unicode.Scalar) -> String? {
+    // The first of them is the sharp s; what is ASCII need not be looked up.
+    scalar.value < 0xC0 ? nil : replacements[scalar]
   }
 
   private static let replacements: [Unicode.Scalar: String] = Dictionary(

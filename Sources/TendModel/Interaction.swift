@@ -19,6 +19,9 @@ public struct Interaction: Hashable, Sendable, Codable {
   /// How much was exchanged.
   public enum Depth: String, Sendable, Codable, CaseIterable { case light, real, deep }
 
+  /// A message to more contacts than these is a circular, which is contact with none of them.
+  public static let mostWrittenTo = 20
+
   /// Whether the other side was reached; an attempt alone is no contact.
   public enum Outcome: String, Sendable, Codable, CaseIterable { case reached, tried }
 

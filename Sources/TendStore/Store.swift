@@ -17,6 +17,9 @@ public final class Store: Sendable {
   private let names = NameCache()
   private let readers = Mutex<DatabasePool?>(nil)
   let commits = Mutex<Int64>(0)
+  /// The commit counters as they were when the store was opened: of the connection that writes, and once there are
+  /// readers of the one that watches.
+  private let beginnings = Mutex<(writer: Int64, watcher: Int64?)>((0, nil))
 
   /// Opens a store; one that is made belongs to its owner alone, as does its folder.
   ///
@@ -37,6 +40,12 @@ public final class Store: Sendable {
     self.path = path
     environment = StoreEnvironment(author: author, seed: seed, now: now)
     writer = try StoreOpening.open(path, access)
+    do {
+      let first = try writer.writeWithoutTransaction(Self.dataVersion)
+      beginnings.withLock { $0.writer = first }
+    } catch {
+      throw StoreError(error, path: path)
+    }
   }
 
   /// Makes an empty store in memory, which goes with the value.
@@ -88,13 +97,16 @@ public final class Store: Sendable {
 
   /// Answers a query from one snapshot.
   ///
-  /// - Parameter query: What to read.
+  /// - Parameters:
+  ///   - query: What to read.
+  ///   - isWriterFree: Nobody is writing through this value, so that the connection that writes may answer, which has
+  ///     at hand what was read before; else the read would wait for the write.
   /// - Returns: The answer of the same name.
   /// - Throws: `StoreError` when the file cannot be read.
-  public func read(_ query: Query) throws(StoreError) -> Answer {
+  public func read(_ query: Query, isWriterFree: Bool = false) throws(StoreError) -> Answer {
     let author = environment.author
     let today = CalendarDay(epochDay: Int(environment.now() / 86_400))
-    return try reading { database in
+    return try reading(isWriterFree: isWriterFree) { database in
       try QueryReader(
         database: database,
         today: today,
@@ -126,16 +138,30 @@ public final class Store: Sendable {
       // Opened before the lock is taken, for which reads would wait.
       guard readers.withLock({ $0 == nil }) else { return }
       let pool = try StoreOpening.openReaders(path)
-      readers.withLock { if $0 == nil { $0 = pool } }
+      // Asked in this order: what is written between the two counts as a change.
+      let watched = try pool.writeWithoutTransaction(Self.dataVersion)
+      let written = try writer.writeWithoutTransaction(Self.dataVersion)
+      let hasWritten = commits.withLock { $0 > 0 }
+      readers.withLock { readers in
+        guard readers == nil else { return }
+        readers = pool
+        beginnings.withLock { beginnings in
+          let isUnchanged = !hasWritten && written == beginnings.writer
+          beginnings.watcher = isUnchanged ? watched : watched - 1
+        }
+      }
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
   /// Reads from one snapshot.
-  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  func reading<Value>(
+    isWriterFree: Bool = false,
+    _ body: (Database) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
-      if let pool = readers.withLock(\.self) { return try pool.read(body) }
+      if !isWriterFree, let pool = readers.withLock(\.self) { return try pool.read(body) }
       return try writer.read(body)
     } catch {
       throw StoreError(error, path: path ?? "the store")
@@ -148,15 +174,19 @@ public final class Store: Sendable {
   /// A new uid.
   public func makeUID() -> UniqueID { environment.makeUID() }
 
-  /// A number that changes whenever anybody, this program or another, has written.
+  /// A number that changes whenever anybody, this program or another, has written; 0 while nobody has since the store
+  /// was opened.
   public var revision: Int64 {
     get throws(StoreError) {
       guard let path else { return commits.withLock { $0 } }
       do {
         try openReaders()
         // The number means something on one connection only: here on the one of the pool that would write if it might.
-        let watcher: any DatabaseWriter = readers.withLock(\.self) ?? writer
-        return try watcher.writeWithoutTransaction(Self.dataVersion)
+        let beginnings = beginnings.withLock(\.self)
+        guard let watcher = readers.withLock(\.self), let first = beginnings.watcher else {
+          return try writer.writeWithoutTransaction(Self.dataVersion) - beginnings.writer
+        }
+        return try watcher.writeWithoutTransaction(Self.dataVersion) - first
       } catch {
         throw StoreError(error, path: path)
       }

@@ -205,6 +205,29 @@ import Testing
     }
   }
 
+  @Test func jsonKeepsLettersAndEscapesWhatATerminalObeys() throws {
+    let plain = "Zoë €漢😀 \u{E9}\u{301} Â©Ø¿ ï»® end"
+    let file = home.path("card.vcf")
+    let hostile = "\u{7F}a\u{85}b\u{202E}c\u{2066}d\u{FEFF}e\u{E0041}f\u{61C}g\u{200B}"
+    let card = "BEGIN:VCARD\nVERSION:4.0\nFN:\(plain)\nUID:\(hostile)\nEND:VCARD\n"
+    try Data(card.utf8).write(to: URL(fileURLWithPath: file))
+    let result = try home.tend("import", "--dry-run", "--json", file)
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains(plain))
+    let bad = result.output.unicodeScalars.filter {
+      switch $0.value {
+      case 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+        0xE0000...0xE007F:
+        true
+      default: false
+      }
+    }
+    #expect(bad.isEmpty)
+    let read = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let people = (read as? [String: Any])?["contacts"] as? [[String: Any]]
+    #expect(people?.first?["name"] as? String == plain)
+  }
+
   @Test func sampleDataPrintsOneFrameWhereThereIsNoTerminal() throws {
     for view in ["today", "contacts", "networks", "journal"] {
       let result = try home.tend("demo", "--size", "120x40", "--view", view)

@@ -13,6 +13,47 @@ import Testing
     return try ContactFileReader.read(Array(text.utf8), as: .genericTable, hints: hints).contacts
   }
 
+  @Test func wordsWrittenTogetherAreToldApartByTheirCapitals() throws {
+    let text = "firstName,lastName,emailAddress,companyName,countryCode\nA,B,a@b.example,Co,DE\n"
+    let contact = try #require(try read(text).first)
+    #expect(contact.organisation == "Co")
+    #expect(contact.addresses.map(\.country) == ["DE"])
+  }
+
+  @Test func aRowThatLooksLikeAnotherFormatIsNoHeader() throws {
+    let header =
+      "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,"
+      + "Work Phone,Home Phone,Fax Number,Pager Number,Mobile Number,Home Address,Home Address 2,"
+      + "Home City,Home State,Home ZipCode,Home Country,Work Address,Work Address 2,Work City,"
+      + "Work State,Work ZipCode,Work Country,Job Title,Department,Organization,Web Page 1,"
+      + "Web Page 2,Birth Year,Birth Month,Birth Day,Custom 1,Custom 2,Custom 3,Custom 4,Notes"
+    let row =
+      "Vorname1,Nachname1,,,email1@x.example,email2@x.example,,phone_work1,phone_home1,fax,beeper,"
+      + "mobile,home_street1,home_street2,home_city,home_state,555,home_country,business_street1,"
+      + "business_street2,business_city,business_state,666,business_country,job_title,department,"
+      + "company,website1,website2,1981,2,1,add1,add2,add3,add4,notes"
+    let result = try ContactFileReader.read(Array((header + "\n" + row + "\n").utf8))
+    #expect(result.format == .thunderbirdContacts)
+    #expect(result.contacts.map(\.organisation) == ["company"])
+  }
+
+  @Test func theDutchTableOfThunderbirdIsUnderstood() throws {
+    let text = """
+      Voornaam,Achternaam,Weergavenaam,Eerste e-mail,Tweede e-mail,Piepernummer,Adres,Adres 2,Woonplaats,Werkadres,Werkadres 2,Werkplaats,Werkprovincie,Werkland,Werktitel,Aantekeningen
+      Eva,Voorbeeld,Eva Voorbeeld,a@b.example,c@d.example,0881,Dorpsstraat 1,,Utrecht,Kade 2,,Delft,ZH,Nederland,Chef,let op
+
+      """
+    let contact = try #require(
+      try ContactFileReader.read(Array(text.utf8), as: .thunderbirdContacts).contacts.first
+    )
+    #expect(contact.title == "Chef")
+    #expect(contact.note == "let op")
+    #expect(values(.phone, of: contact) == ["0881"])
+    #expect(contact.addresses.map(\.street) == ["Dorpsstraat 1", "Kade 2"])
+    #expect(contact.addresses.map(\.city) == ["Utrecht", "Delft"])
+    #expect(contact.addresses.map(\.country) == ["", "Nederland"])
+  }
+
   @Test(arguments: [
     "Name;Tel;E-Mail;Geb.;Ort\nAda Lovelace;030 1;a@x.example;10.12.1815;London\n",
     "Full name\tPhone number\tEmail\tBirthday\tCity\nAda Lovelace\t030 1\ta@x.example\t1815-12-10\tLondon\n",

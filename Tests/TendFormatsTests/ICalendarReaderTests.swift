@@ -262,6 +262,106 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("CN=Pat:mailto:o'brien@x.example", "Pat|o'brien@x.example"),
+    (":mailto:a/b@x.example", "|a/b@x.example"),
+    (":mailto:\"john doe\"@x.example", "|\"john doe\"@x.example"),
+    (":'mailto:a@x.example'", "|a@x.example"), ("CN=P:/principals/users/a@x.example", "P|"),
+    ("CN=P:https://x.example/a@b", "P|"),
+    ("CN=Doe\\, John:mailto:j@x.example", "Doe, John|j@x.example"),
+    ("CN=Roe, Jane:mailto:r@x.example", "Roe, Jane|r@x.example"),
+    ("CN=Esc \\;x;ROLE=CHAIR:mailto:e@x.example", "Esc ;x|e@x.example"),
+    ("CN=\"Joe \"Q\" Public\":mailto:q@x.example", "Joe \"Q\" Public|q@x.example"),
+    ("CN=\"Tag \\\"Q\\\" X\":mailto:t@x.example", "Tag \"Q\" X|t@x.example"),
+    ("CN=\"A\";ROLE=\"B\":mailto:t@x.example", "A|t@x.example"),
+  ])
+  func namesAndAddressesAreWhole(line: String, expected: String) throws {
+    let event = try event("ATTENDEE\(line.hasPrefix(":") ? "" : ";")\(line)")
+    #expect(event.attendees.map { "\($0.name)|\($0.email)" } == [expected])
+  }
+
+  @Test(arguments: ["Amsterdam, Berlin", "Test\\, Zone"])
+  func aZoneMayHaveACommaInItsName(name: String) throws {
+    let zone = """
+      BEGIN:VTIMEZONE
+      TZID:\(name)
+      BEGIN:STANDARD
+      DTSTART:19700101T000000
+      TZOFFSETFROM:+0300
+      TZOFFSETTO:+0300
+      END:STANDARD
+      END:VTIMEZONE
+      BEGIN:VEVENT
+      DTSTART;TZID=\(name):20240712T100000
+      END:VEVENT
+      """
+    #expect(try read(zone).events.first?.start == "2024-07-12T10:00:00+03:00")
+  }
+
+  @Test func whatARuleAndAListNameBothTakesPlaceOnce() throws {
+    let event = try event(
+      """
+      DTSTART;TZID=America/New_York:20240912T090000
+      RRULE:FREQ=DAILY;COUNT=3
+      RDATE:20240913T130000Z,20240920T130000Z
+      """
+    )
+    #expect(
+      event.occurrences == [
+        "2024-09-12T09:00:00-04:00", "2024-09-13T09:00:00-04:00", "2024-09-14T09:00:00-04:00",
+        "2024-09-20T13:00:00Z",
+      ]
+    )
+  }
+
+  @Test func ofTwoReplacementsTheOneOfTheHigherSequenceHolds() throws {
+    let replacement = { (sequence: Int, hour: Int) in
+      """
+      BEGIN:VEVENT
+      UID:1
+      SEQUENCE:\(sequence)
+      RECURRENCE-ID:20240913T090000Z
+      DTSTART:20240913T\(hour)0000Z
+      END:VEVENT
+      """
+    }
+    let master = """
+      BEGIN:VEVENT
+      UID:1
+      DTSTART:20240912T090000Z
+      RRULE:FREQ=DAILY;COUNT=2
+      END:VEVENT
+      """
+    let lines = [master, replacement(2, 11), replacement(1, 10)].joined(separator: "\n")
+    #expect(
+      try read(lines).events.first?.occurrences == ["2024-09-12T09:00:00Z", "2024-09-13T11:00:00Z"]
+    )
+  }
+
+  @Test func aBlankAfterASoftLineEndIsText() throws {
+    let event = try event("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:one =\n two=\nthree")
+    #expect(event.details == "one  twothree")
+  }
+
+  @Test func oldCalendarsCallTheAnswerAStatus() throws {
+    let event = try event("ATTENDEE;STATUS=NEEDS ACTION:Jane <jane@x.example>")
+    #expect(event.attendees.map(\.answer) == ["NEEDS-ACTION"])
+  }
+
+  @Test(arguments: [
+    ("DTSTART:20240712T100000.000Z", "2024-07-12T10:00:00Z"),
+    ("DTSTART;TZID=GB-Eire:20240712T100000", "2024-07-12T10:00:00+01:00"),
+  ])
+  func aTimeIsReadAsItIsMeant(line: String, expected: String) throws {
+    #expect(try event(line).start == expected)
+  }
+
+  @Test func wholeDaysInHoursAreDays() throws {
+    #expect(
+      try event("DTSTART;VALUE=DATE:20240330\nDURATION:PT24H").end == "2024-03-31"
+    )
+  }
+
   private func read(_ components: String) throws -> CalendarFile {
     try ICalendarReader.read(
       Array("BEGIN:VCALENDAR\nVERSION:2.0\n\(components)\nEND:VCALENDAR\n".utf8)

@@ -41,10 +41,22 @@ import Testing
     ("1/29/26, 2:37\u{202F}PM", "2026-01-29T14:37:00"),
     ("1/29/26, 12:05 AM", "2026-01-29T00:05:00"),
     ("2025-06-01 14:03:22 UTC", "2025-06-01T14:03:22Z"), ("2025-06-01", "2025-06-01"),
+    ("Sun Jun 01 14:03:22 UTC 2025", "2025-06-01T14:03:22Z"),
+    ("2025-06-01T01:03:22+02:00", "2025-05-31T23:03:22Z"),
+    ("2025-06-01 14:03:22 -0500", "2025-06-01T19:03:22Z"),
     ("2025-06-01 99:03", "2025-06-01"), ("2025-06-01T14:03:22Z", "2025-06-01T14:03:22Z"),
   ])
   func timesAreReadAsTheyAreWritten(text: String, expected: String) {
     #expect(LooseInstant(text, order: .monthFirst)?.description == expected)
+  }
+
+  @Test func aMessageToNobodyHasNoAddresses() throws {
+    let header = "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    let row = "Jo,https://www.linkedin.com/in/jo,Me,,2019-05-06 07:08:09 UTC,Hi,t,INBOX\n"
+    let result = try ContactFileReader.read(Array((header + row).utf8), as: .linkedInMessages)
+    let json = String(decoding: ContractWriter.bytes(result), as: UTF8.self)
+    #expect(result.messages.count == 1)
+    #expect(!json.contains("toUrls"))
   }
 
   @Test func anArchiveHoldsAllOfThem() throws {

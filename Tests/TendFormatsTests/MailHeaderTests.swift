@@ -26,7 +26,11 @@ import Testing
     ("ada @ x.example", "ada@x.example|"),
     ("Ada <ada(own)@x(host) . example>", "ada@x.example|Ada"),
     ("jörg@bücher.example", "jörg@bücher.example|"),
-    ("\"unclosed <ada@x.example>", "ada@x.example|unclosed"), ("(unclosed ada@x.example", ""),
+    ("\"unclosed <ada@x.example>", "ada@x.example|unclosed"),
+    ("(unclosed ada@x.example", "ada@x.example|unclosed"),
+    ("Foo (bar <a@x.example>", "a@x.example|Foo bar"), ("<<a@x.example>>", "a@x.example|"),
+    ("Foo bar@x.example>", "bar@x.example|Foo"), ("[mailto:a@x.example]", "a@x.example|"),
+    ("Foo <a@x.example> <b@x.example>", "a@x.example|Foo;b@x.example|"),
   ])
   func addressesAreRead(text: String, expected: String) {
     let found = MailAddressReader.addresses(text).map { $0.email + "|" + $0.name }
@@ -71,6 +75,10 @@ import Testing
     ("12 Sep 2024 10:00 GMT+0200", "2024-09-12T08:00:00Z"),
     ("Fri, 21 Nov 1997 09(comment):   55  :  06 -0600", "1997-11-21T15:55:06Z"),
     ("2024-09-12T10:00:00+02:00", "2024-09-12T08:00:00Z"),
+    ("2024-09-12 10:00:00 +0200", "2024-09-12T08:00:00Z"),
+    ("2024-09-12T10:00:00.000+0200", "2024-09-12T08:00:00Z"),
+    ("2024-09-12 10:00:00.123456+00:00", "2024-09-12T10:00:00Z"),
+    ("12 Sep 2024 10:00:00 GMT+02:00", "2024-09-12T08:00:00Z"),
     ("12 Sep 2024 10:00 CEST", "2024-09-12T10:00:00Z"),
     ("12 Sep 2024 10:00 +0200 (CEST)", "2024-09-12T08:00:00Z"),
     ("31 Dec 1999 23:59:59 -0000", "1999-12-31T23:59:59Z"),

@@ -49,6 +49,43 @@ import Testing
     #expect(messages[1].copied.map(\.email) == ["Wanda@Works.example"])
   }
 
+  @Test func anOlderSeparatorMayFollowTheOwnOne() {
+    let mailbox = """
+      From a@x.example Thu Sep 12 08:00:00 2024
+      From: a@x.example
+
+      x
+
+      From b@x.example Thu Sep 12 08:00:00 2024
+      >From foo Thu Sep 12 07:00:00 2024 remote from bar
+      From: b@x.example
+
+      y
+      """
+    let messages = MailReader.messages(in: Array(mailbox.utf8))
+    #expect(messages.map { $0.from?.email } == ["a@x.example", "b@x.example"])
+  }
+
+  @Test(arguments: [
+    ("1234\nFrom: a@x.example\nDate: Thu, 12 Sep 2024 10:00:00 +0200\n\nbody", ContactFormat.mail),
+    ("MIME-Version: 1.0\nTo: b@x.example\nSubject: x\n\nbody\n", .mail),
+    ("BEGIN:VEVENT\nUID:1\nEND:VEVENT\n", .calendar),
+    ("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n", .calendar),
+    ("home.begin:vcard\nfn:Ann\nnote;a;b:1\nend:vcard\n", .vCard),
+    ("[\"vcardstream\",[\"vcard\",[[\"fn\",{},\"text\",\"S\"]]]]", .jCard),
+    ("{\"version\":\"\(String(repeating: "x", count: 5000))\",\"account\":{}}", .monicaExport),
+    ("{\"format\":\"tend\",\"account\":{}}", .tendDocument),
+  ])
+  func aFileIsKnownByHowItBegins(text: String, format: ContactFormat) throws {
+    #expect(try FormatDetector.detect(Array(text.utf8)) == format)
+  }
+
+  @Test func aMessageOfAppleMailBeginsBehindItsLength() {
+    let message = "1234\nFrom: a@x.example\nSubject: x\n\nbody"
+    let found = MailReader.messages(in: Array(message.utf8))
+    #expect(found.map { $0.from?.email } == ["a@x.example"])
+  }
+
   @Test func piecesOfAnySizeGiveTheSame() {
     for end in ["\n", "\r\n"] {
       let bytes = Array(Self.mailbox.replacing("\n", with: end).utf8)

@@ -15,6 +15,21 @@ import Testing
     return try #require(try read(text, as: .outlookContacts).contacts.first)
   }
 
+  @Test func theJapaneseTableIsUnderstood() throws {
+    let contact = try contact([
+      "肩書き": "", "名": "太郎", "ミドル ネーム": "", "姓": "例", "会社名": "例社", "番地 (会社)": "丸の内1-1",
+      "市町村 (会社)": "千代田区", "郵便番号 (会社)": "100-0005", "番地 (自宅)": "本町2", "市町村 (自宅)": "横浜市",
+      "番地 (その他)": "港3", "電子メール アドレス": "taro@example.jp", "電子メールの種類": "SMTP",
+      "電子メール表示名": "例 太郎 (taro@example.jp)", "配偶者": "花子", "分類": "友人;仕事", "マネージャー": "上",
+    ])
+    #expect(values(.email, of: contact) == ["taro@example.jp"])
+    #expect(contact.addresses.map(\.street) == ["丸の内1-1", "本町2", "港3"])
+    #expect(contact.addresses.map(\.city) == ["千代田区", "横浜市", ""])
+    #expect(contact.addresses.map(\.label) == ["Work", "Home", "Other"])
+    #expect(contact.topics == ["友人", "仕事"])
+    #expect(Set(values(.relation, of: contact)) == ["花子", "上"])
+  }
+
   @Test func theGermanTableIsUnderstood() throws {
     let result = try ContactFileReader.read(try SampleFile.outlookGerman.bytes)
     #expect(result.encoding == "windows-1252")

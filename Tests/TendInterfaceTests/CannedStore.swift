@@ -190,6 +190,7 @@ struct Bench {
     _ rows: Int = 24,
     names: [String]? = nil,
     themes: [Theme] = [],
+    hasAllThemes: Bool = true,
     isReadOnly: Bool = false
   ) {
     state = AppState(
@@ -197,7 +198,8 @@ struct Bench {
       now: Moment(day: CannedStore.today, milliseconds: 0),
       themes: themes,
       seed: 1,
-      isReadOnly: isReadOnly
+      isReadOnly: isReadOnly,
+      hasAllThemes: hasAllThemes
     )
     if let names { store.names = names }
     run(state.initialEffects)

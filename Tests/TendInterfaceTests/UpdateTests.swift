@@ -260,6 +260,22 @@ import Testing
     #expect(bench.state.theme.name == "other")
   }
 
+  @Test func aThemeThatIsAskedForBeforeAllAreKnownFollowsOnceTheyAre() {
+    var bench = Bench(themes: [.plain], hasAllThemes: false)
+    bench.press(":")
+    bench.type("theme other")
+    bench.press("enter")
+    #expect(bench.state.message == nil)
+    let other = Theme(name: "other", styles: [:], signs: [:], glyphSet: .unicode)
+    bench.send(.themes([.plain, other], problems: []))
+    #expect(bench.state.theme.name == "other")
+    #expect(bench.state.remembered.theme == "other")
+    bench.press(":")
+    bench.type("theme none")
+    bench.press("enter")
+    #expect(bench.state.message?.hasPrefix("There is no theme") == true)
+  }
+
   @Test func linesPastedIntoANoteStayLines() {
     var bench = Bench()
     bench.press("I")

@@ -277,6 +277,23 @@ import Testing
     #expect(interaction.contacts == members)
   }
 
+  @Test(arguments: [
+    ("emailed @alumni", 21, Interaction.Outcome.tried), ("emailed @alumni", 20, .reached),
+    ("message @alumni", 30, .tried), ("event @alumni", 30, .reached),
+    ("email from @alumni", 30, .reached),
+  ])
+  func aMessageToManyIsContactWithNone(text: String, count: Int64, outcome: Interaction.Outcome) {
+    let members = (1...count).map { ContactID($0) }
+    let uid = UniqueID(randomHigh: 0, randomLow: 1)
+    let change = LogBench.read(text).change(members: members, makeUID: { uid })
+    guard case .log(let interaction, _, _, _)? = change else {
+      Issue.record("no change")
+      return
+    }
+    #expect(interaction.outcome == outcome)
+    #expect(interaction.contacts == members)
+  }
+
   @Test func hostileTextIsMadeSafeWhereItBecomesAValue() {
     let text =
       "coffee with \"E\u{1b}[2Jve\u{202e}\" about a\u{7}b #t\u{1b}x !do\u{9b}it : n\u{1b}]0;x\u{7}"

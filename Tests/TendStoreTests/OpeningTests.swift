@@ -114,6 +114,55 @@ import Testing
     }
   }
 
+  @Test func aStoreThatNobodyWroteToHasNotChanged() throws {
+    try Fixture.withFolder { folder in
+      let path = folder + "/tend.db"
+      let first = try Fixture.store(at: path)
+      #expect(try first.revision == 0)
+      try first.openReaders()
+      #expect(try first.revision == 0)
+      _ = try Fixture.names(first)
+      #expect(try first.revision == 0)
+      try Fixture.add(first, "Ada")
+      let own = try first.revision
+      #expect(own != 0)
+      #expect(try first.revision == own)
+      try first.close()
+    }
+  }
+
+  @Test func whatIsWrittenBeforeTheReadersOpenCountsAsAChange() throws {
+    try Fixture.withFolder { folder in
+      let path = folder + "/tend.db"
+      let (first, own) = (try Fixture.store(at: path), try Fixture.store(at: path, seed: 3))
+      let second = try Fixture.store(at: path, author: "bo", seed: 2)
+      try Fixture.add(second, "Ada")
+      try Fixture.add(own, "Bo")
+      for store in [first, own] {
+        try store.openReaders()
+        #expect(try store.revision != 0)
+        try store.close()
+      }
+      try second.close()
+    }
+  }
+
+  @Test func theConnectionThatWritesReadsTheSame() throws {
+    try Fixture.withFolder { folder in
+      let store = try Fixture.store(at: folder + "/tend.db")
+      try store.openReaders()
+      let ada = try Fixture.add(store, "Ada")
+      for isWriterFree in [false, true] {
+        guard case .card(let card?) = try store.read(.card(ada), isWriterFree: isWriterFree) else {
+          Issue.record("no card")
+          continue
+        }
+        #expect(card.contact.name == "Ada")
+      }
+      try store.close()
+    }
+  }
+
   @Test func aBackupIsAStoreOfItsOwnAndComesBack() throws {
     try Fixture.withFolder { folder in
       let (path, backup) = (folder + "/tend.db", folder + "/backup.db")

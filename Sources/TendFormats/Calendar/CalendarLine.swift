@@ -95,9 +95,10 @@ struct CalendarLine {
       return (name.isEmpty ? nil : Parameter(name: name, values: [name]), index)
     }
     var values: [String] = []
+    let isList = !singleNames.contains(name)
     repeat {
       index += 1
-      let (value, end) = parameterValue(bytes, from: index)
+      let (value, end) = parameterValue(bytes, from: index, isList: isList)
       values.append(value)
       index = end
     } while index < bytes.endIndex && bytes[index] == 0x2C
@@ -106,32 +107,50 @@ struct CalendarLine {
 
   private static func parameterValue(
     _ bytes: ArraySlice<UInt8>,
-    from start: Int
+    from start: Int,
+    isList: Bool
   ) -> (String, end: Int) {
+    func ends(_ byte: UInt8) -> Bool { endsWord(byte) || isList && byte == 0x2C }
     if start < bytes.endIndex, bytes[start] == 0x22,
-      let close = bytes[(start + 1)...].firstIndex(of: 0x22)
+      let close = closingMark(bytes, from: start + 1, ends)
     {
       var end = close + 1
       // Whatever stands between the quotation mark and the next separator belongs nowhere.
-      while end < bytes.endIndex, !endsValue(bytes[end]) { end += 1 }
-      return (text(bytes[(start + 1)..<close]), end)
+      while end < bytes.endIndex, !ends(bytes[end]) { end += 1 }
+      return (text(bytes[(start + 1)..<close], isEscaped: !isList), end)
     }
     var end = start
     while end < bytes.endIndex {
       if bytes[end] == 0x3A, isScheme(bytes[start..<end]) {
         end += 1
-      } else if endsValue(bytes[end]) {
+      } else if !isList, bytes[end] == 0x5C, end + 1 < bytes.endIndex, bytes[end + 1] != 0x3A {
+        end += 2
+      } else if ends(bytes[end]) {
         break
       } else {
         end += 1
       }
     }
-    return (text(bytes[start..<end]), end)
+    return (text(bytes[start..<end], isEscaped: !isList), end)
+  }
+
+  /// Parameters of one value, in which a comma separates nothing even where it is written without quotation marks.
+  private static let singleNames: Set = ["CN", "TZID"]
+
+  /// The quotation mark that closes a value: one before a separator, or else the first.
+  private static func closingMark(
+    _ bytes: ArraySlice<UInt8>,
+    from start: Int,
+    _ ends: (UInt8) -> Bool
+  ) -> Int? {
+    let marks = bytes[start...].indices.lazy.filter { bytes[$0] == 0x22 }.prefix(16)
+    let closing = marks.first { mark in
+      (mark + 1 == bytes.endIndex || ends(bytes[mark + 1])) && bytes[mark - 1] != 0x5C
+    }
+    return closing ?? marks.first
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x3B }
-
-  private static func endsValue(_ byte: UInt8) -> Bool { endsWord(byte) || byte == 0x2C }
 
   /// An address that stands without quotation marks as the value of a parameter.
   private static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -139,9 +158,15 @@ struct CalendarLine {
     return String(decoding: bytes, as: UTF8.self).uppercased() == "MAILTO"
   }
 
-  /// A parameter's text with the escapes of RFC 6868.
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let decoded = CalendarText.decoded(bytes, charset: nil)
+  /// A parameter's text with the escapes of RFC 6868; those of values occur in parameters too.
+  private static func text(_ bytes: ArraySlice<UInt8>, isEscaped: Bool = false) -> String {
+    var decoded = CalendarText.decoded(bytes, charset: nil)
+    if isEscaped, decoded.contains(0x5C) {
+      decoded = decoded.indices.filter { index in
+        decoded[index] != 0x5C || index + 1 == decoded.count
+          || !",;:\"".utf8.contains(decoded[index + 1])
+      }.map { decoded[$0] }
+    }
     guard decoded.contains(0x5E) else { return String(decoding: decoded, as: UTF8.self) }
     var plain: [UInt8] = []
     var index = 0

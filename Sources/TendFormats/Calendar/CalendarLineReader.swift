@@ -29,11 +29,12 @@ struct CalendarLineReader {
     let isQuotedPrintable = Self.isQuotedPrintable(line)
     while index < bytes.count, !line.isEmpty {
       skipBlankLinesBeforeContinuation()
-      if bytes[index] == 0x20 || bytes[index] == 0x09 {
-        line += physicalLine().dropFirst()
-      } else if isQuotedPrintable, line.last == 0x3D {
+      if isQuotedPrintable, line.last == 0x3D {
+        // A blank after a soft line end is part of the text (RFC 2045, section 6.7).
         line.removeLast()
         line += physicalLine()
+      } else if bytes[index] == 0x20 || bytes[index] == 0x09 {
+        line += physicalLine().dropFirst()
       } else {
         break
       }

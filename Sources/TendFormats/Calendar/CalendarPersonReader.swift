@@ -1,3 +1,5 @@
+import TendModel
+
 /// Reads who organises an entry or takes part in it.
 ///
 /// Source: RFC 5545, sections 3.8.4.1 and 3.8.4.3; `EMAIL` is of RFC 7986, section 6.2.
@@ -11,7 +13,9 @@ enum CalendarPersonReader {
     let value = CalendarText.trimmed(CalendarText.text(of: line))
     person.name = CalendarText.trimmed(line.parameter("CN") ?? "")
     person.email = address(line.parameter("EMAIL") ?? "") ?? address(value) ?? ""
-    person.answer = (line.parameter("PARTSTAT") ?? "").uppercased()
+    // vCalendar 1.0 calls the answer a status.
+    let answer = line.parameter("PARTSTAT") ?? line.parameter("STATUS") ?? ""
+    person.answer = answer.uppercased().replacing(" ", with: "-")
     // vCalendar 1.0 writes the name before the address, or alone.
     if person.name.isEmpty, let bracket = value.firstIndex(of: "<") {
       person.name = CalendarText.trimmed(String(value[..<bracket].filter { $0 != "\"" }))
@@ -30,9 +34,25 @@ enum CalendarPersonReader {
     if let scheme = rest.ranges(of: /mailto:\s*/.ignoresCase()).last {
       rest = rest[scheme.upperBound...]
     }
-    rest = rest.prefix { !"?\"' >".contains($0) }
-    guard rest.contains("@") else { return nil }
-    let isAddress = !rest.contains("/") && !rest.contains(":")
+    if let quoted = quotedMailbox(rest) { return PercentEncoding.decoded(quoted) }
+    rest = rest.prefix { !"?\" >".contains($0) }
+    while rest.first == "'" { rest = rest.dropFirst() }
+    while rest.last == "'" { rest = rest.dropLast() }
+    guard let at = rest.lastIndex(of: "@") else { return nil }
+    // An address of another kind, or a path to somebody, is none of mail.
+    let (mailbox, domain) = (rest[..<at], rest[at...])
+    let isAddress =
+      !mailbox.hasPrefix("/") && !mailbox.containsBytes(":") && !domain.containsBytes("/")
+      && !domain.containsBytes(":")
     return isAddress ? PercentEncoding.decoded(String(rest)) : nil
+  }
+
+  /// An address whose mailbox stands in quotation marks, as `"john doe"@example.com`; nil when it does not.
+  private static func quotedMailbox(_ text: Substring) -> String? {
+    guard text.hasPrefix("\""), let end = text.byteRange(of: "\"@"),
+      end.lowerBound > text.startIndex
+    else { return nil }
+    let domain = text[end.upperBound...].prefix { !"?\"' >".contains($0) }
+    return String(text[..<end.upperBound] + String(domain))
   }
 }

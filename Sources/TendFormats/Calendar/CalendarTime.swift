@@ -57,6 +57,10 @@ struct CalendarTime: Hashable, Sendable {
       return nil
     }
     let second = number(2) ?? 0
+    if skip(UInt8(ascii: ".")) || skip(UInt8(ascii: ",")) {
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    }
+    if index + 1 < bytes.count { _ = skip(0x20) }
     guard hour < 24, minute < 60, second <= 60 else { return nil }
     let local = midnight + hour * 3600 + minute * 60 + min(second, 59)
     if index == bytes.count {
@@ -99,6 +103,10 @@ struct CalendarTime: Hashable, Sendable {
     var later = self
     later.local += duration.days * 86_400
     guard duration.seconds != 0 else { return later }
+    if isDate, duration.seconds.isMultiple(of: 86_400) {
+      later.local += duration.seconds
+      return later
+    }
     later.isDate = false
     guard let zone, let instant = later.instant else {
       later.local += duration.seconds

@@ -25,6 +25,7 @@ enum OccurrenceFinder {
     for draft in drafts where draft.replaces != nil {
       replacements[draft.component.name + draft.entry.uid, default: []].append(draft)
     }
+    for key in replacements.keys { replacements[key] = replacements[key].map(newest) }
     for index in drafts.indices where drafts[index].replaces == nil && work > 0 {
       let draft = drafts[index]
       guard let start = draft.start, !draft.rules.isEmpty || !draft.additions.isEmpty else {
@@ -35,6 +36,28 @@ enum OccurrenceFinder {
         ? [] : replacements[draft.component.name + draft.entry.uid] ?? []
       drafts[index].entry.occurrences = occurrences(draft, from: start, others, span, &work)
     }
+  }
+
+  /// Of several replacements of one occurrence the one of the highest sequence, the later of equals.
+  private static func newest(
+    _ all: [CalendarEntryReader.Draft]
+  ) -> [CalendarEntryReader.Draft] {
+    guard all.count > 1 else { return all }
+    func sequence(_ draft: CalendarEntryReader.Draft) -> Int {
+      Int(draft.component.word("SEQUENCE")) ?? 0
+    }
+    var places: [CalendarTime: Int] = [:]
+    var kept: [CalendarEntryReader.Draft] = []
+    for draft in all {
+      guard let replaced = draft.replaces else { continue }
+      if let place = places[replaced] {
+        if sequence(draft) >= sequence(kept[place]) { kept[place] = draft }
+      } else {
+        places[replaced] = kept.count
+        kept.append(draft)
+      }
+    }
+    return kept
   }
 
   private static func occurrences(
@@ -87,8 +110,17 @@ enum OccurrenceFinder {
     if span == nil {
       found.formUnion(times(of: replacements))
     }
-    let ordered = found.filter { span?.contains($0.day) ?? true }.sorted { left, right in
-      (left.instant ?? left.local, left.local) < (right.instant ?? right.local, right.local)
+    let sorted = found.filter { span?.contains($0.day) ?? true }.sorted { left, right in
+      // Of one instant in two zones, that of the entry comes first.
+      (left.instant ?? left.local, left.zone == start.zone ? 0 : 1, left.local)
+        < (right.instant ?? right.local, right.zone == start.zone ? 0 : 1, right.local)
+    }
+    // What a rule and a list both name takes place once (RFC 5545, section 3.8.5.2).
+    var last: Int?
+    let ordered = sorted.filter { time in
+      guard let instant = time.instant else { return true }
+      defer { last = instant }
+      return instant != last
     }
     return ordered.prefix(span == nil ? most : mostInSpan).map(\.text)
   }

@@ -1,3 +1,5 @@
+import TendModel
+
 /// The titles that Windows shows for its time zones, such as `(UTC-05:00) Eastern Time (US & Canada)`, which Outlook and
 /// Exchange write as names, and the places that they stand for.
 enum WindowsZoneTitles {
@@ -7,7 +9,7 @@ enum WindowsZoneTitles {
   static func place(of title: String) -> String? {
     let key = key(title)
     if let place = places[key] { return place }
-    guard title.contains(",") || title.hasPrefix("("), !key.isEmpty else { return nil }
+    guard title.containsBytes(",") || title.hasPrefix("("), !key.isEmpty else { return nil }
     let found = Set(places.lazy.filter { $0.key.hasPrefix(key + " ") }.map(\.value))
     return found.count == 1 ? found.first : nil
   }

@@ -117,6 +117,8 @@ struct ZoneFinder {
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "MET": "Europe/Paris", "MEZ": "Europe/Berlin",
     "EET": "Europe/Athens", "EEST": "Europe/Athens", "WET": "Europe/Lisbon",
     "WEST": "Europe/Lisbon", "BST": "Europe/London", "GB": "Europe/London",
+    "GB-EIRE": "Europe/London", "NZ-CHAT": "Pacific/Chatham",
+    "UNIVERSAL": "Etc/GMT",
     "EIRE": "Europe/Dublin", "WESTERN/CENTRAL EUROPE": "Europe/Berlin", "PORTUGAL": "Europe/Lisbon",
     "POLAND": "Europe/Warsaw",
     "TURKEY": "Europe/Istanbul", "ISRAEL": "Asia/Jerusalem", "EGYPT": "Africa/Cairo",

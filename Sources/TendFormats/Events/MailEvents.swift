@@ -6,8 +6,6 @@ import TendModel
 /// them is kept, so that a mailbox of any size takes no more memory than its days and people.
 public struct MailEvents {
   private static let source = "mail"
-  /// A message to more people than these is a circular.
-  private static let mostRecipients = 20
   /// How many people who are no contacts are told apart.
   private static let mostStrangers = 20_000
   /// Beginnings of addresses behind which nobody reads or writes.
@@ -59,7 +57,7 @@ public struct MailEvents {
       return
     }
     let others = isSent ? recipients(message) : from.map { [$0] } ?? []
-    if others.count > Self.mostRecipients {
+    if others.count > Interaction.mostWrittenTo {
       bulk += 1
       return
     }

@@ -1,3 +1,5 @@
+import TendModel
+
 /// Decodes the words of a header that are written in another character set.
 ///
 /// Source: RFC 2047; RFC 2231, section 5, for the language in a word.
@@ -13,7 +15,7 @@ enum EncodedWords {
   /// stays as it is.
   static func decoded(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    guard text.contains("=?") else { return text }
+    guard text.containsBytes("=?") else { return text }
     var output: [UInt8] = []
     var open: Word?
     var index = 0

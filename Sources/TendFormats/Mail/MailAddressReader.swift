@@ -1,3 +1,5 @@
+import TendModel
+
 /// Reads the addresses of a header, each with its name.
 ///
 /// Source: RFC 5322, sections 3.4 and 4.4. Semicolons between addresses, which some programs write, are taken too.
@@ -14,6 +16,7 @@ struct MailAddressReader {
 
   private let scalars: [Unicode.Scalar]
   private let lastQuote: Int
+  private let lastCommentEnd: Int
   private var index = 0
   private var found: [MailMessage.Address] = []
   private var draft = Draft()
@@ -23,6 +26,7 @@ struct MailAddressReader {
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     lastQuote = scalars.lastIndex(of: "\"") ?? -1
+    lastCommentEnd = scalars.lastIndex(of: ")") ?? -1
   }
 
   /// The addresses in a text, in their order; names of groups are left out.
@@ -42,10 +46,14 @@ struct MailAddressReader {
       // A mark that is never closed is none.
       case "\"" where index > lastQuote: break
       case "\"": word += quoted()
+      case "(" where index > lastCommentEnd: endWord()
       case "(": draft.comments.append(comment())
       case "<":
         endWord()
+        // A comma is missing between two addresses.
+        if draft.angle != nil { end() }
         draft.angle = angle()
+      case ">": break
       case ",", ";": end()
       case ":" where !word.utf8.contains(0x40) && draft.angle == nil && !isScheme:
         // The name of a group.
@@ -60,7 +68,7 @@ struct MailAddressReader {
     end()
   }
 
-  private var isScheme: Bool { word.lowercased() == "mailto" }
+  private var isScheme: Bool { ["mailto", "[mailto"].contains(word.lowercased()) }
 
   private mutating func endWord() {
     if !word.isEmpty { draft.words.append(word) }
@@ -85,7 +93,7 @@ struct MailAddressReader {
     let name = CalendarText.trimmed(EncodedWords.decoded(comment))
     if let email = Self.address(joined) {
       found.append(.init(email: email, name: name))
-    } else if let place = draft.words.firstIndex(where: { $0.contains("@") }),
+    } else if let place = draft.words.firstIndex(where: { $0.containsBytes("@") }),
       let email = Self.address(draft.words[place])
     {
       // A name and an address without brackets.
@@ -102,7 +110,7 @@ struct MailAddressReader {
     for word in draft.words {
       let sticks =
         text.isEmpty || text.hasSuffix("@") || word.hasPrefix("@")
-        || text.hasSuffix(".") && text.contains("@") || word.hasPrefix(".")
+        || text.hasSuffix(".") && text.containsBytes("@") || word.hasPrefix(".")
       text += sticks ? word : " " + word
     }
     return text
@@ -146,6 +154,12 @@ struct MailAddressReader {
   private mutating func angle() -> String {
     var text = ""
     while index < scalars.count, scalars[index] != ">" {
+      if scalars[index] == "<" {
+        // The innermost of several.
+        index += 1
+        text = ""
+        continue
+      }
       if scalars[index] == "\"" {
         index += 1
         text += quoted()
@@ -179,6 +193,7 @@ struct MailAddressReader {
   /// The address in a text, without a scheme or the route of old mail; nil when there is none.
   private static func address(_ text: String) -> String? {
     var rest = CalendarText.trimmed(text)[...]
+    if rest.hasPrefix("["), rest.hasSuffix("]") { rest = rest.dropFirst().dropLast() }
     if rest.lowercased().hasPrefix("mailto:") { rest = rest.dropFirst(7) }
     if rest.hasPrefix("@"), let colon = rest.firstIndex(of: ":") {
       rest = rest[rest.index(after: colon)...]
@@ -192,6 +207,6 @@ struct MailAddressReader {
     }
     // Blanks may stand in a quoted user alone.
     let plain = email.hasPrefix("\"") ? email[at...] : email[...]
-    return plain.contains(" ") ? nil : email
+    return plain.containsBytes(" ") ? nil : email
   }
 }

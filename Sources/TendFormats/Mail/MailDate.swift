@@ -10,7 +10,7 @@ enum MailDate {
   /// `asctime` and ISO 8601. A time without a zone, or in one that RFC 5322 does not define, counts as UTC.
   static func seconds(_ text: String) -> Int? {
     var plain = withoutComments(text)
-    if plain.contains(": ") || plain.contains(" :") {
+    if plain.containsBytes(": ") || plain.containsBytes(" :") {
       plain = plain.split(separator: ":").map { CalendarText.trimmed(String($0)) }
         .joined(separator: ":")
     }
@@ -64,7 +64,9 @@ enum MailDate {
       guard let first = bytes.first else { return }
       if first == 0x2B || first == 0x2D, clock != nil {
         offset = DescribedZone.offset(word)
-      } else if bytes.contains(0x3A) || bytes.contains(0x2E) && day != nil && clock == nil {
+      } else if bytes.contains(0x3A), clock == nil || (0x30...0x39).contains(first) {
+        takeClock(word)
+      } else if bytes.contains(0x2E), day != nil, clock == nil {
         takeClock(word)
       } else if (0x30...0x39).contains(first) {
         takeNumbers(word)

@@ -5,7 +5,8 @@ public enum MailDetector {
 
   /// Fields of which every message has one.
   private static let telling: Set = [
-    "from", "date", "message-id", "received", "return-path", "delivered-to",
+    "from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to",
+    "mime-version",
   ]
 
   /// Whether a file begins with a separator of mailboxes or with the header of a message.
@@ -28,6 +29,12 @@ public enum MailDetector {
       var line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
       while line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
       if isFirst, MailSeparator.isOne(line) { return true }
+      // Apple Mail writes the length of a message before it.
+      if isFirst, !line.isEmpty, line.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) {
+        isFirst = false
+        start = end + 1
+        continue
+      }
       let isContinuation = !isFirst && (line.first == 0x20 || line.first == 0x09)
       guard isContinuation || MailHeader.isField(line) else { return false }
       let name = line.prefix { $0 != 0x3A }

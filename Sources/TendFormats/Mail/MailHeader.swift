@@ -1,3 +1,5 @@
+import TendModel
+
 /// The header of one message.
 ///
 /// Source: RFC 5322, section 2.2; RFC 6532 for what is written in UTF-8.
@@ -85,7 +87,7 @@ struct MailHeader {
   private var declaredCharset: String? {
     guard let type = values("content-type").first else { return nil }
     let text = String(decoding: type, as: UTF8.self)
-    guard let range = text.lowercased().firstRange(of: "charset=") else { return nil }
+    guard let range = text.lowercased().byteRange(of: "charset=") else { return nil }
     let value = text.lowercased()[range.upperBound...].drop { $0 == "\"" || $0 == " " }
     return String(value.prefix { !"\"; \t".contains($0) })
   }

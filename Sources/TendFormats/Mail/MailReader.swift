@@ -124,7 +124,7 @@ public struct MailReader {
     switch state {
     case .beginning: begin(line)
     case .header: headerLine(line)
-    case .candidate where MailHeader.isField(line):
+    case .candidate where MailHeader.isField(line) || line.starts(with: Array(">From ".utf8)):
       give(take)
       state = .header
       headerLine(line)
@@ -142,6 +142,8 @@ public struct MailReader {
       line = UnsafeRawBufferPointer(rebasing: line.dropFirst(3))
     }
     guard line.contains(where: { $0 > 0x20 }) else { return }
+    // A message that Apple Mail keeps begins with its length.
+    if header.isEmpty, line.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) { return }
     state = .header
     isMailbox = line.starts(with: Array("From ".utf8))
     if !isMailbox { headerLine(line) }

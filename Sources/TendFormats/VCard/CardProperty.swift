@@ -67,7 +67,9 @@ enum CardProperty: Hashable {
   private static let people: [(String, CardProperty)] = [
     ("X-SPOUSE", "Spouse"), ("X-MS-SPOUSE", "Spouse"), ("X-EVOLUTION-SPOUSE", "Spouse"),
     ("X-KADDRESSBOOK-X-SPOUSENAME", "Spouse"), ("X-SPOUSENAME", "Spouse"),
-    ("X-MANAGER", "Manager"), ("X-MS-MANAGER", "Manager"), ("X-EVOLUTION-MANAGER", "Manager"),
+    ("X-MANAGER", "Manager"), ("X-MANAGERSNAME", "Manager"),
+    ("X-MANAGER-NAME", "Manager"), ("X-ASSISTANT-NAME", "Assistant"), ("X-MS-MANAGER", "Manager"),
+    ("X-EVOLUTION-MANAGER", "Manager"),
     ("X-KADDRESSBOOK-X-MANAGERSNAME", "Manager"), ("X-ASSISTANT", "Assistant"),
     ("X-MS-ASSISTANT", "Assistant"), ("X-EVOLUTION-ASSISTANT", "Assistant"),
     ("X-KADDRESSBOOK-X-ASSISTANTSNAME", "Assistant"), ("X-CHILD", "Child"),

@@ -11,7 +11,10 @@ enum JCardReader {
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     let beginning = bytes.lazy.filter { $0 > 0x20 }.prefix(16)
     let text = String(decoding: Array(beginning), as: UTF8.self).lowercased()
-    return text.drop { $0 == "[" }.hasPrefix("\"vcard\",") || text == "[[]]" || text == "[]"
+    let name = text.drop { $0 == "[" }
+    // Drafts of the format had a list with a name of its own.
+    return name.hasPrefix("\"vcard\",") || name.hasPrefix("\"vcardstream\"") || text == "[[]]"
+      || text == "[]"
   }
 
   /// Reads all cards.
@@ -88,7 +91,11 @@ enum JCardReader {
     let upper = name.uppercased()
     if ["VERSION", "BEGIN", "END"].contains(upper) { return nil }
     var line = CardLine(upper, parts: parts(Array(fields[3...])))
-    line.kind = type.lowercased() == "uri" ? .uri : .text
+    // What is of no known type stands as it does in a vCard, escapes and all (RFC 7095, section 5.1).
+    let values = fields[3...].compactMap { $0 as? String }
+    let isRaw =
+      type.lowercased() == "unknown" && values.allSatisfy { !$0.contains(where: \.isNewline) }
+    line.kind = type.lowercased() == "uri" ? .uri : isRaw ? .unknown : .text
     for (key, value) in (fields[1] as? [String: Any] ?? [:]).sorted(by: { $0.key < $1.key }) {
       let values = (value as? [Any] ?? [value]).map(text)
       guard !key.isEmpty, key.utf8.allSatisfy(isNameByte) else { continue }

@@ -1,3 +1,5 @@
+import TendModel
+
 /// What a kept card says beyond the fields of a contact, in the terms that vCard and jCard share.
 ///
 /// Addresses are among it: the card knows their parts, the contact only their line.
@@ -74,7 +76,7 @@ struct KeptCardLines {
   private static func written(asOld line: CardLine) -> CardLine {
     let value = line.parts[0].first ?? ""
     let mark = ";base64,"
-    guard CardBuilder.begins(value, with: "data:"), let end = value.firstRange(of: mark) else {
+    guard CardBuilder.begins(value, with: "data:"), let end = value.byteRange(of: mark) else {
       let isSaid = line.parameters.contains { $0.name.uppercased() == "VALUE" }
       return line.kind == .uri && !isSaid ? line.with("VALUE", "uri") : line
     }

@@ -25,10 +25,19 @@ extension VCardReader {
     }
     if colon + 6 < bytes.count, bytes[colon + 6] > 0x20 { return false }
     var index = colon - 6
+    if index > 0, bytes[index] == UInt8(ascii: ".") {
+      // A group may stand before it, as before every property.
+      index -= 1
+      while index >= 0, isGroupByte(bytes[index]) { index -= 1 }
+    }
     while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
     if index < 0 || bytes[index] == 0x0A || bytes[index] == 0x0D { return true }
     // Only the byte order mark of UTF-8 may stand there.
     return index == 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+
+  private static func isGroupByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
   }
 
   private static func matches(

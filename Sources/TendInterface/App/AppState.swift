@@ -11,6 +11,10 @@ public struct AppState: Sendable {
   public internal(set) var theme: Theme
   /// The looks that can be chosen.
   var themes: [Theme]
+  /// There are no others; else they are on their way.
+  var hasAllThemes: Bool
+  /// A look that was asked for before all were known.
+  var awaitedTheme: String?
   /// What the keys mean.
   var keymap: Keymap
   /// What comes with the program for the checklists of networks.
@@ -101,6 +105,7 @@ public struct AppState: Sendable {
   ///   - isSample: The store holds the sample data and keeps nothing.
   ///   - isReadOnly: The store can only be read.
   ///   - remembered: What an earlier run kept.
+  ///   - hasAllThemes: False when more of them come later.
   ///   - secondsAhead: How far the user's wall clock is ahead of universal time at a number of seconds since 1970.
   public init(
     size: Size,
@@ -112,12 +117,14 @@ public struct AppState: Sendable {
     isSample: Bool = false,
     isReadOnly: Bool = false,
     remembered: Remembered = Remembered(),
+    hasAllThemes: Bool = true,
     secondsAhead: @escaping @Sendable (Int64) -> Int64 = { _ in 0 }
   ) {
     self.secondsAhead = secondsAhead
     self.size = size
     self.now = now
     self.themes = themes
+    self.hasAllThemes = hasAllThemes
     self.theme = themes.first ?? .plain
     self.keymap = keymap
     self.starterItems = starterItems

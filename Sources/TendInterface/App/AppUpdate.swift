@@ -55,7 +55,9 @@ extension AppState {
       return []
     case .themes(let all, let problems):
       themes = all
+      hasAllThemes = true
       for problem in problems { say(problem) }
+      if let name = awaitedTheme { choose(theme: name) }
       return []
     case .appearance(let all, let keymap, let problems):
       takeAppearance(all, keymap, problems)
@@ -161,9 +163,23 @@ extension AppState {
     return []
   }
 
+  /// Takes a look by its name, as soon as all are known.
+  mutating func choose(theme name: String) {
+    awaitedTheme = nil
+    if let theme = themes.first(where: { $0.name == name.trimmingBlanks }) {
+      (self.theme, chosenTheme) = (theme, theme.name)
+    } else if hasAllThemes {
+      let names = themes.map(\.name).joined(separator: ", ")
+      complain("There is no theme \"\(name)\"; \(names)")
+    } else {
+      awaitedTheme = name
+    }
+  }
+
   /// Takes looks and keys that were read again because their files changed.
   private mutating func takeAppearance(_ all: [Theme], _ keymap: Keymap, _ problems: [String]) {
     themes = all
+    hasAllThemes = true
     theme = all.first ?? theme
     self.keymap = keymap
     pendingKeys = []

@@ -145,13 +145,7 @@ enum GlobalCommands {
       keys: ["z t"],
       argument: ArgumentInfo("name", completer: .themes)
     ) { state, name in
-      guard let theme = state.themes.first(where: { $0.name == name.trimmingBlanks }) else {
-        state.complain(
-          "There is no theme \"\(name)\"; \(state.themes.map(\.name).joined(separator: ", "))"
-        )
-        return []
-      }
-      (state.theme, state.chosenTheme) = (theme, theme.name)
+      state.choose(theme: name)
       return []
     },
     CommandInfo("me", "About you", help: "Edit your own names, addresses and organisations.") {

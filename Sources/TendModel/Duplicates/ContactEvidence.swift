@@ -23,7 +23,7 @@ struct ContactEvidence: Sendable {
     keys = candidate.keys
     employer = candidate.organisation.map(OrganisationName.key) ?? ""
     let isNamedByPoint =
-      candidate.name.contains("@")
+      candidate.name.containsBytes("@")
       || !candidate.name.unicodeScalars.contains { $0.properties.isAlphabetic }
     person = PersonName(isNamedByPoint ? "" : candidate.name, candidate.nameParts)
     organisationName = Self.organisationName(candidate, employer)

@@ -37,7 +37,8 @@ public struct DuplicateCandidate: Hashable, Sendable {
   /// A record of a file; its addresses count as points.
   public init(_ imported: ImportedContact) {
     self.init(
-      kind: imported.cardKind == "org" ? .organisation : imported.kind,
+      // Whatever is no individual, such as a group or a place, is nobody's card.
+      kind: [nil, "", "individual"].contains(imported.cardKind) ? imported.kind : .organisation,
       name: imported.name,
       nameParts: imported.nameParts,
       organisation: imported.organisation,

@@ -32,18 +32,22 @@ enum NameText {
       append(String(letters), dots, isJoined, to: &result)
     }
     for scalar in text.unicodeScalars {
-      if scalar == "." {
+      if isASCIILetter(scalar) {
+        letters.append(scalar)
+      } else if scalar == "." {
         if !letters.isEmpty {
           dots += 1
           letters.append(scalar)
         }
-      } else if scalar.properties.isWhitespace || "/|;·\u{3000}".unicodeScalars.contains(scalar) {
+      } else if scalar == " " {
+        end(joins: false)
+      } else if scalar.properties.isWhitespace || separators.contains(scalar) {
         end(joins: false)
       } else if dashes.contains(scalar) {
         end(joins: true)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark
-        || "&+".unicodeScalars.contains(scalar)
+        || scalar == "&" || scalar == "+"
       {
         letters.append(scalar)
       }
@@ -130,6 +134,12 @@ enum NameText {
     return found.count > 2
       && found.dropFirst().dropLast().contains { NameVocabulary.joiners.contains($0.bare) }
   }
+
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 && (0x61...0x7A).contains(scalar.value | 0x20)
+  }
+
+  private static let separators: Set<Unicode.Scalar> = ["/", "|", ";", "·", "\u{3000}"]
 
   private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2013}"]
 

@@ -2,18 +2,34 @@
 enum OrganisationName {
   /// The folded words without legal forms, with single blanks between; empty when nothing is left.
   static func key(_ name: String) -> String {
-    let words = name.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { piece in
-      NameWord(String(piece.filter { $0 != "." })).expanded
-    }.filter { !$0.isEmpty }
+    let words = pieces(name).map { NameWord($0).expanded }.filter { !$0.isEmpty }
     let rest = withoutForms(words)
     return (rest.isEmpty ? words : rest).joined(separator: " ")
+  }
+
+  /// The words of a name without their dots.
+  private static func pieces(_ name: String) -> [String] {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { piece in
+        String(piece.filter { $0 != "." })
+      }
+    }
+    // Most names are ASCII, of which each byte is a letter.
+    return name.utf8.split { !isLetterOrNumber($0) && $0 != UInt8(ascii: ".") }.map { piece in
+      let piece = Substring(piece)
+      return piece.utf8.contains(UInt8(ascii: ".")) ? piece.filter { $0 != "." } : String(piece)
+    }
+  }
+
+  private static func isLetterOrNumber(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Whether a name says by its legal form that it is an organisation's.
   static func hasLegalForm(_ name: String) -> Bool {
     guard
-      let last = name.split(whereSeparator: \.isWhitespace).last,
-      name.utf8.contains(UInt8(ascii: " "))
+      name.utf8.contains(UInt8(ascii: " ")),
+      let last = name.split(whereSeparator: \.isWhitespace).last
     else { return false }
     return certainForms.contains(NameWord(String(last.filter { $0.isLetter })).plain)
   }

@@ -47,7 +47,7 @@ struct PersonName: Hashable, Sendable {
 
   private mutating func readOne(_ parts: NameParts, _ name: String) {
     let only = parts.family.isEmpty ? parts.given : parts.family
-    let isWhole = only.contains(",") || parts.family.isEmpty && given.count > 1
+    let isWhole = only.containsBytes(",") || parts.family.isEmpty && given.count > 1
     guard isWhole, parts.additional.isEmpty else { return }
     (given, family) = ([], [])
     read(only)

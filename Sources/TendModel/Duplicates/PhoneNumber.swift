@@ -128,15 +128,15 @@ struct PhoneNumber: Hashable, Sendable {
 
   private static func line(_ digits: String, _ isInternational: Bool, _ label: String) -> Line {
     let label = FoldedText.folded(label)
-    for word in ["fax", "pager"] where label.contains(word) { return .landline }
+    for word in ["fax", "pager"] where label.containsBytes(word) { return .landline }
     if isInternational, let plan = DialingPlan.of(number: digits), !plan.mobile.isEmpty {
       let rest = digits.dropFirst(plan.code.utf8.count)
       return plan.mobile.contains { rest.hasPrefix($0) } ? .mobile : .landline
     }
     for word in ["cell", "mobil", "handy", "iphone", "movil", "natel", "gsm"]
-    where label.contains(word) { return .mobile }
+    where label.containsBytes(word) { return .mobile }
     for word in ["main", "company", "office", "zentrale", "assistant", "switchboard"]
-    where label.contains(word) { return .landline }
+    where label.containsBytes(word) { return .landline }
     return .unknown
   }
 }

@@ -3,7 +3,7 @@ enum ProfileLink {
   /// `linkedin:` and the name of a person's LinkedIn page; nil for other links, company pages too.
   static func linkedIn(_ normalised: String) -> String? {
     let text = normalised.lowercased()
-    guard let host = text.firstRange(of: "linkedin.com/") else { return nil }
+    guard let host = text.byteRange(of: "linkedin.com/") else { return nil }
     let path = text[host.upperBound...].split(separator: "/")
     guard path.count > 1, path[0] == "in" || path[0] == "pub" else { return nil }
     let slug = path[1].prefix { $0 != "?" && $0 != "#" }

@@ -157,6 +157,15 @@ public struct LogLine: Hashable, Sendable {
   /// The network in which it took place.
   public var network: NetworkID? { networks.first?.match.map { NetworkID($0.number) } }
 
+  /// Whether what was written went to so many that it is contact with none of them.
+  private func isCircular(to people: [ContactID]) -> Bool {
+    switch channel {
+    case .email, .message, .letter:
+      direction != .incoming && people.count > Interaction.mostWrittenTo
+    default: false
+    }
+  }
+
   /// The one change that writes the line down, with exchanges and follow-ups for each contact.
   ///
   /// Contacts that are to be added are added before, in the same change.
@@ -180,7 +189,7 @@ public struct LogLine: Hashable, Sendable {
     interaction.network = network
     interaction.direction = direction
     interaction.depth = depth
-    interaction.outcome = outcome
+    interaction.outcome = isCircular(to: people) ? .tried : outcome
     interaction.purpose = purpose
     interaction.note = note
     let exchanges = marks.flatMap { mark in

@@ -143,7 +143,8 @@ package final class EffectRunner {
 
   private func read(_ query: Query, for tag: ReadTag) -> Message {
     do {
-      return .answered(tag, try store.read(query))
+      let isWriterFree = writesInFlight == 0 && !jobs.isRunning
+      return .answered(tag, try store.read(query, isWriterFree: isWriterFree))
     } catch {
       return .failed(Failure(describing: error))
     }
@@ -161,6 +162,8 @@ package final class EffectRunner {
     let (store, mailbox) = (store, mailbox)
     reader.async {
       do {
+        // On a connection of its own: the reads of the loop must not wait for it.
+        try store.openReaders()
         mailbox.post(.answered(tag, try store.read(query)))
       } catch {
         mailbox.post(.unanswered(tag, Failure(describing: error)))

@@ -14,7 +14,8 @@ package final class EventLoop {
   private var shown: CellBuffer?
   private var isChanged = true
   private var hasHungUp = false
-  private var knownRevision: Int64?
+  /// As the store begins: nobody has written since it was opened.
+  private var knownRevision: Int64? = 0
   private var nextCheck: Int64 = 0
 
   /// How long the store may go unasked whether another program changed it.
@@ -57,7 +58,7 @@ package final class EventLoop {
   ///
   /// - Parameter first: What happens before the first frame.
   package func start(_ first: [Message] = []) {
-    // Asking opens one more connection, which the first frame need not wait for; the first answer counts as a change.
+    // Asking opens one more connection, which the first frame need not wait for.
     nextCheck = clock.moment.milliseconds + Self.checkMilliseconds
     for message in runner.run(state.initialEffects) + first { fold(message) }
     present()

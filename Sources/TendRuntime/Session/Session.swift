@@ -99,6 +99,7 @@ public struct Session {
       isSample: options.isSample,
       isReadOnly: store.isReadOnly,
       remembered: remembered,
+      hasAllThemes: false,
       secondsAhead: options.clock.secondsAhead
     )
     let loop = EventLoop(
@@ -115,34 +116,27 @@ public struct Session {
     )
     let problems = (configuration.problems + appearance.problems).map(\.description)
     loop.start(first(notices + readOnlyNotice + problems))
-    readThemes(depth: terminal.depth, glyphs: terminal.glyphs, known: problems, into: mailbox)
-    openReaders()
+    let (depth, glyphs) = (terminal.depth, terminal.glyphs)
+    // Keys that were typed ahead come first: what is read here would slow their frames.
+    let pause = DispatchTime.now() + .milliseconds(Self.pauseMilliseconds)
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: pause) {
+      [store, paths, configuration] in
+      Self.openReaders(of: store)
+      let all = Appearance(paths, configuration, depth: depth, glyphs: glyphs)
+      let found = all.problems.map(\.description).filter { !problems.contains($0) }
+      mailbox.post(.themes(all.themes, problems: found))
+    }
     return loop
   }
 
-  /// Opens what the first frame did not need, beside the loop.
-  private func openReaders() {
-    DispatchQueue.global(qos: .userInitiated).async { [store] in
-      do {
-        try store.openReaders()
-      } catch {
-        // Reads go on as they did, and meet the same error where it matters.
-      }
-    }
-  }
+  private static let pauseMilliseconds = 100
 
-  /// Reads the themes that the first frame did not need, beside the loop.
-  private func readThemes(
-    depth: ColorDepth,
-    glyphs: GlyphSet,
-    known: [String],
-    into mailbox: Mailbox
-  ) {
-    let (paths, configuration) = (paths, configuration)
-    Task.detached(priority: .utility) {
-      let all = Appearance(paths, configuration, depth: depth, glyphs: glyphs)
-      let problems = all.problems.map(\.description).filter { !known.contains($0) }
-      mailbox.post(.themes(all.themes, problems: problems))
+  /// Opens what the first frame did not need.
+  private static func openReaders(of store: Store) {
+    do {
+      try store.openReaders()
+    } catch {
+      // Reads go on as they did, and meet the same error where it matters.
     }
   }
 

@@ -50,20 +50,13 @@ struct CardReader {
   }
 
   func points(_ id: ContactID) throws -> [ContactPoint] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT kind, value, label, preference FROM contactPoint WHERE contactId = ? ORDER BY position
-          """
-      ),
-      arguments: [id.number]
-    ).map { row in
-      ContactPoint(
-        try Field.value(row["kind"]),
-        row["value"],
-        label: row["label"],
-        preference: row["preference"]
-      )
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT kind, value, label, preference FROM contactPoint WHERE contactId = ? ORDER BY position
+        """
+    )
+    return try database.values(statement, [id.number]) { row in
+      ContactPoint(try Field.value(row[0]), row[1], label: row[2], preference: row[3])
     }
   }
 
@@ -82,38 +75,36 @@ struct CardReader {
   }
 
   private func networks(_ id: ContactID) throws -> [ContactCard.NetworkEntry] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT n.id, n.name, m.role FROM membership m JOIN network n ON n.id = m.networkId
-          WHERE m.contactId = ? AND m.until IS NULL ORDER BY n.sortName
-          """
-      ),
-      arguments: [id.number]
-    ).map { ContactCard.NetworkEntry(id: NetworkID($0["id"]), name: $0["name"], role: $0["role"]) }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT n.id, n.name, m.role FROM membership m JOIN network n ON n.id = m.networkId
+        WHERE m.contactId = ? AND m.until IS NULL ORDER BY n.sortName
+        """
+    )
+    return try database.values(statement, [id.number]) {
+      ContactCard.NetworkEntry(id: NetworkID($0[0]), name: $0[1], role: $0[2])
+    }
   }
 
   private func topics(_ id: ContactID) throws -> [ContactCard.TopicEntry] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT t.name, ct.role FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
-          WHERE ct.contactId = ? ORDER BY t.sortName, ct.role
-          """
-      ),
-      arguments: [id.number]
-    ).map { ContactCard.TopicEntry(name: $0["name"], role: try Field.value($0["role"])) }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT t.name, ct.role FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
+        WHERE ct.contactId = ? ORDER BY t.sortName, ct.role
+        """
+    )
+    return try database.values(statement, [id.number]) {
+      ContactCard.TopicEntry(name: $0[0], role: try Field.value($0[1]))
+    }
   }
 
   private func followUps(_ id: ContactID) throws -> [FollowUpRow] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT f.*, c.name AS targetName FROM followUp f JOIN contact c ON c.id = f.contactId
-          WHERE f.contactId = ? AND f.state = 'open' ORDER BY f.due IS NULL, f.due, f.id
-          """
-      ),
-      arguments: [id.number]
-    ).map(Self.followUp)
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT f.*, c.name AS targetName FROM followUp f JOIN contact c ON c.id = f.contactId
+        WHERE f.contactId = ? AND f.state = 'open' ORDER BY f.due IS NULL, f.due, f.id
+        """
+    )
+    return try database.values(statement, [id.number], Self.followUp)
   }
 }

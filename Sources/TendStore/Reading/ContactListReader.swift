@@ -109,13 +109,13 @@ struct ContactListReader {
   func rows(_ numbers: [Int64]) throws -> [ContactRow] {
     guard !numbers.isEmpty else { return [] }
     let list = numbers.map(String.init).joined(separator: ",")
-    let rows = try Row.fetchAll(
-      database,
+    let statement = try database.makeStatement(
       sql: """
         SELECT \(Self.rowColumns) FROM standing s JOIN contact c ON c.id = s.contactId
         WHERE s.contactId IN (\(list))
         """
-    ).map(Self.row)
+    )
+    let rows = try database.values(statement, [], Self.row)
     let byNumber = Dictionary(uniqueKeysWithValues: rows.map { ($0.id.number, $0) })
     return numbers.compactMap { byNumber[$0] }
   }

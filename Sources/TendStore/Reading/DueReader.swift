@@ -51,16 +51,15 @@ struct DueReader {
   }
 
   private func first(_ limit: Int, _ importance: Int, _ cadence: Int) throws -> [DueCandidate] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT contactId, anchorDay, sortName FROM standing INDEXED BY standingToday
-          WHERE importance = ?2 AND cadenceDays = ?3 AND \(Due.condition(on: "?1"))
-          ORDER BY anchorDay, sortName LIMIT ?4
-          """
-      ),
-      arguments: [day.epochDay, importance, cadence, limit]
-    ).map { row in
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT contactId, anchorDay, sortName FROM standing INDEXED BY standingToday
+        WHERE importance = ?2 AND cadenceDays = ?3 AND \(Due.condition(on: "?1"))
+        ORDER BY anchorDay, sortName LIMIT ?4
+        """
+    )
+    let arguments: StatementArguments = [day.epochDay, importance, cadence, limit]
+    return try database.values(statement, arguments) { row in
       DueCandidate(
         number: row[0],
         importance: importance,

@@ -12,42 +12,43 @@ struct FreshReader {
 
   private static let poolSize = 50
   /// So many of those who have been dormant longest are looked at, however many there are.
-  private static let lookedAt = 500
+  private static let lookedAt = 200
   /// Whoever was tried in so many days is left alone.
   private static let triedDays = 7
 
   /// A contact for the day, the same all day long; nil when nobody is dormant elsewhere.
   func contact(besides listed: Set<Int64>) throws -> Int64? {
-    let elsewhere = try pool(besides: listed, isInNetwork: true)
-    let pool = elsewhere.isEmpty ? try pool(besides: listed, isInNetwork: false) : elsewhere
-    let few = try withFewShared(pool)
+    let few = try withFewShared(try pool(besides: listed))
     guard !few.isEmpty else { return nil }
     let turn = day.epochDay % few.count
     return few[turn < 0 ? turn + few.count : turn]
   }
 
-  private func pool(besides listed: Set<Int64>, isInNetwork: Bool) throws -> [Int64] {
+  /// Those who may come: who is in another network, or where there are none of these, who is in no network.
+  private func pool(besides listed: Set<Int64>) throws -> [Int64] {
     let list = listed.map(String.init).joined(separator: ",")
     let own = "SELECT 1 FROM membership m WHERE m.contactId = s.contactId AND m.until IS NULL"
-    return try Int64.fetchAll(
-      database,
+    let statement = try database.makeStatement(
       sql: """
-        SELECT s.contactId FROM (
+        SELECT s.contactId, EXISTS (\(own)) AS isInNetwork FROM (
           SELECT contactId, importance, lastDay FROM standing
           WHERE dormantDay IS NOT NULL AND dormantDay <= ?1 AND isArchived = 0
           AND cadenceDays IS NOT NULL AND dueDay <= ?1 AND contactId NOT IN (\(list))
           ORDER BY dormantDay, contactId LIMIT ?2) s
-        WHERE \(isInNetwork ? "" : "NOT") EXISTS (\(own))
-        AND NOT EXISTS (
+        WHERE NOT EXISTS (
           \(own) AND m.networkId IN (
             SELECT networkId FROM membership WHERE until IS NULL AND contactId IN (\(list))))
         AND NOT EXISTS (
           SELECT 1 FROM participant p JOIN interaction i ON i.id = p.interactionId
           WHERE p.contactId = s.contactId AND i.outcome = 'tried' AND i.day BETWEEN ?1 - ?3 AND ?1)
-        ORDER BY s.importance DESC, s.lastDay, s.contactId LIMIT ?4
-        """,
-      arguments: [day.epochDay, Self.lookedAt, Self.triedDays, Self.poolSize]
+        ORDER BY isInNetwork DESC, s.importance DESC, s.lastDay, s.contactId LIMIT ?4
+        """
     )
+    let found: [(number: Int64, isInNetwork: Bool)] = try database.values(
+      statement,
+      [day.epochDay, Self.lookedAt, Self.triedDays, Self.poolSize]
+    ) { ($0[0], $0[1]) }
+    return found.filter { $0.isInNetwork == found.first?.isInNetwork }.map(\.number)
   }
 
   /// The half of a pool, or more where many are equal, whom the fewest other contacts know, in the pool's order.

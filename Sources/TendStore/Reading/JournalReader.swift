@@ -106,17 +106,25 @@ struct JournalReader {
     if rows.isEmpty { return [] }
     // What belongs to them is read for all at once: a card may show two hundred.
     let list = rows.map { String($0["id"] as Int64) }.joined(separator: ",")
-    let people = try grouped(
-      """
-      SELECT p.interactionId, c.id, c.name FROM participant p JOIN contact c ON c.id = p.contactId
-      WHERE p.interactionId IN (\(list)) ORDER BY p.interactionId, p.position
-      """
+    let named = try database.makeStatement(
+      sql: """
+        SELECT p.interactionId, c.id, c.name FROM participant p JOIN contact c ON c.id = p.contactId
+        WHERE p.interactionId IN (\(list)) ORDER BY p.interactionId, p.position
+        """
     )
-    let topics = try grouped(
-      """
-      SELECT it.interactionId, t.name FROM interactionTopic it JOIN topic t ON t.id = it.topicId
-      WHERE it.interactionId IN (\(list)) ORDER BY it.interactionId, t.sortName
-      """
+    let people = Dictionary(
+      grouping: try database.values(named) { Person($0[0], $0[1], $0[2]) },
+      by: \.interaction
+    )
+    let held = try database.makeStatement(
+      sql: """
+        SELECT it.interactionId, t.name FROM interactionTopic it JOIN topic t ON t.id = it.topicId
+        WHERE it.interactionId IN (\(list)) ORDER BY it.interactionId, t.sortName
+        """
+    )
+    let topics = Dictionary(
+      grouping: try database.values(held) { Topic($0[0], $0[1]) },
+      by: \.interaction
     )
     return try rows.map { row in
       let id: Int64 = row["id"]
@@ -124,21 +132,19 @@ struct JournalReader {
     }
   }
 
-  /// Rows by the interaction that their first column names.
-  private func grouped(_ sql: String) throws -> [Int64: [Row]] {
-    Dictionary(grouping: try Row.fetchAll(database, sql: sql)) { $0[0] }
-  }
+  private typealias Person = (interaction: Int64, id: Int64, name: String)
+  private typealias Topic = (interaction: Int64, name: String)
 
-  private func read(_ row: Row, people: [Row], topics: [Row]) throws -> InteractionRow {
+  private func read(_ row: Row, people: [Person], topics: [Topic]) throws -> InteractionRow {
     InteractionRow(
       id: InteractionID(row["id"]),
       interaction: try InteractionRecord.interaction(
         row,
-        contacts: people.map { ContactID($0[1]) }
+        contacts: people.map { ContactID($0.id) }
       ),
-      contactNames: people.map { $0[2] },
+      contactNames: people.map(\.name),
       networkName: row["networkName"],
-      topics: topics.map { $0[1] }
+      topics: topics.map(\.name)
     )
   }
 }

@@ -84,28 +84,29 @@ struct TodayReader {
 
   /// The contacts with an open follow-up, whenever it is due.
   private func withOpenFollowUps() throws -> [DueCandidate] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT \(Self.columns), f.promise, f.dueCount FROM (
-            SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
-              max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise
-            FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
-          ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
-          """
-      ),
-      arguments: ["day": day.epochDay, "days": Self.promiseDays]
-    ).map { candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6]) }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(Self.columns), f.promise, f.dueCount FROM (
+          SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
+            max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise
+          FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
+        ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
+        """
+    )
+    return try database.values(statement, ["day": day.epochDay, "days": Self.promiseDays]) {
+      candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6])
+    }
   }
 
   private func candidates(_ numbers: Set<Int64>) throws -> [DueCandidate] {
     guard !numbers.isEmpty else { return [] }
     let list = numbers.map(String.init).joined(separator: ",")
-    return try Row.fetchAll(
-      database,
-      sql: "SELECT \(Self.columns) FROM standing s WHERE isArchived = 0 AND contactId IN (\(list))",
-      arguments: ["day": day.epochDay]
-    ).map { candidate($0, promiseWeight: 0, dueFollowUpCount: 0) }
+    let statement = try database.makeStatement(
+      sql: "SELECT \(Self.columns) FROM standing s WHERE isArchived = 0 AND contactId IN (\(list))"
+    )
+    return try database.values(statement, ["day": day.epochDay]) {
+      candidate($0, promiseWeight: 0, dueFollowUpCount: 0)
+    }
   }
 
   private static let columns = """
@@ -131,28 +132,25 @@ struct TodayReader {
   }
 
   private func networkFollowUps() throws -> [FollowUpRow] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT f.*, n.name AS targetName FROM followUp f JOIN network n ON n.id = f.networkId
-          WHERE f.state = 'open' AND f.due <= ? AND f.networkId IS NOT NULL AND n.isArchived = 0
-          ORDER BY f.due, f.id
-          """
-      ),
-      arguments: [day.epochDay]
-    ).map(CardReader.followUp)
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT f.*, n.name AS targetName FROM followUp f JOIN network n ON n.id = f.networkId
+        WHERE f.state = 'open' AND f.due <= ? AND f.networkId IS NOT NULL AND n.isArchived = 0
+        ORDER BY f.due, f.id
+        """
+    )
+    return try database.values(statement, [day.epochDay], CardReader.followUp)
   }
 
   private func followUps(of numbers: [Int64]) throws -> [FollowUpRow] {
     let list = numbers.map(String.init).joined(separator: ",")
-    return try Row.fetchAll(
-      database,
+    let statement = try database.makeStatement(
       sql: """
         SELECT f.*, c.name AS targetName FROM followUp f JOIN contact c ON c.id = f.contactId
         WHERE f.contactId IN (\(list)) AND f.state = 'open' AND f.due <= ? ORDER BY f.due, f.id
-        """,
-      arguments: [day.epochDay]
-    ).map(CardReader.followUp)
+        """
+    )
+    return try database.values(statement, [day.epochDay], CardReader.followUp)
   }
 
   /// The birthdays that are near; whoever was snoozed or reached today has been thought of.

@@ -8,6 +8,8 @@ import TendModel
 enum PlainLetters {
   /// A line with a word that nobody types, behind which the plain form stands.
   private static let mark = "\n\u{E001}\n"
+  /// The rarest byte of the mark, and how many stand before it.
+  private static let (markByte, markLead): (UInt8, Int) = (0xEE, 1)
   private static let markSQL = "char(10, 57345, 10)"
 
   /// An expression with plain letters; what is ASCII, as most texts are, is not looked at letter by letter.
@@ -28,8 +30,19 @@ enum PlainLetters {
 
   /// What was written, of a text as it is searched.
   static func written(_ held: String) -> String {
-    guard let place = held.utf8.firstRange(of: mark.utf8) else { return held }
-    return String(held[..<place.lowerBound])
+    // Texts of a whole log come here with each letter typed, so that bytes are compared, not characters.
+    var held = held
+    return held.withUTF8 { bytes in
+      var start = 0
+      while let place = bytes[start...].firstIndex(of: markByte) {
+        let from = place - markLead
+        if from >= 0, bytes[from...].starts(with: mark.utf8) {
+          return String(decoding: bytes[..<from], as: UTF8.self)
+        }
+        start = place + 1
+      }
+      return nil
+    } ?? held
   }
 
   private static func isASCII(_ text: String) -> String {

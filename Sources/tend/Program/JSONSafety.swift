@@ -4,17 +4,35 @@ enum JSONSafety {
   ///
   /// Outside strings JSON has no such characters, so that every one of them stands where an escape may.
   static func escaped(_ json: [UInt8]) -> [UInt8] {
-    // Everything to be escaped lies above ASCII, but for DEL.
-    guard json.contains(where: { $0 >= 0x7F }) else { return json }
-    var scalars = String.UnicodeScalarView()
-    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if isObeyed(scalar) {
-        scalars.append(contentsOf: escape(scalar).unicodeScalars)
-      } else {
-        scalars.append(scalar)
-      }
+    var output: [UInt8] = []
+    // Up to here it was looked at, and from `start` on not yet taken over.
+    var (index, start) = (0, 0)
+    while let place = json[index...].firstIndex(where: leads.contains) {
+      // No more than the bytes of one character: this one and those that go on with it.
+      let end = json[(place + 1)...].prefix(3).firstIndex { $0 & 0xC0 != 0x80 }
+      let letter = json[place..<(end ?? min(place + 4, json.count))]
+      index = letter.endIndex
+      guard let scalar = String(decoding: letter, as: UTF8.self).unicodeScalars.first,
+        isObeyed(scalar)
+      else { continue }
+      output += json[start..<place]
+      output += escape(scalar).utf8
+      start = index
     }
-    return Array(String(scalars).utf8)
+    if start == 0 { return json }
+    return output + json[start...]
+  }
+
+  /// The first bytes of the characters to be escaped, and of others; all but DEL lie above ASCII.
+  private static let leads = ByteSet([0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3])
+
+  /// Bytes, looked up in a table.
+  private struct ByteSet {
+    private let table: [Bool]
+
+    init(_ bytes: [UInt8]) { table = (0..<256).map { bytes.contains(UInt8($0)) } }
+
+    func contains(_ byte: UInt8) -> Bool { table[Int(byte)] }
   }
 
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {

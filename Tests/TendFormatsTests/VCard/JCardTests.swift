@@ -19,6 +19,14 @@ import Testing
       ["x-number", {}, "integer", 5, true, null]]]
     """
 
+  @Test func aValueOfNoKnownTypeStandsAsInAVCard() throws {
+    let card =
+      "[\"vcard\",[[\"fn\",{},\"text\",\"x\"],[\"x-spouse\",{},\"unknown\",\"Mum\\\\, dear\"],"
+      + "[\"x-child\",{},\"text\",\"A\\\\, b\"]]]"
+    let contact = try #require(try read(card).contacts.first)
+    #expect(values(.relation, of: contact) == ["Mum, dear", "A\\, b"])
+  }
+
   @Test func aCardIsRead() throws {
     let result = try read(Self.card)
     #expect(result.format == .jCard)

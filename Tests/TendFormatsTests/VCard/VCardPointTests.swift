@@ -21,6 +21,13 @@ import Testing
     #expect(contact.labels(.email) == ["Home"])
   }
 
+  @Test(arguments: ["X-MANAGER", "X-MANAGERSNAME", "X-MANAGER-NAME", "X-MS-MANAGER"])
+  func aManagerHasManyNames(name: String) throws {
+    let contact = try readCard("\(name):Boss")
+    #expect(contact.values(.relation) == ["Boss"])
+    #expect(contact.labels(.relation) == ["Manager"])
+  }
+
   @Test func labelsOfGroupsAreFoundOnEitherSide() throws {
     let contact = try readCard(
       "item1.TEL:1",

@@ -333,4 +333,14 @@ import Testing
     let odd = Self.person(name, mail: "a@x.example", phone: name, url: name)
     _ = DuplicatePolicy().pairs(in: [odd, odd, Self.person("Ada Byron", mail: "a@x.example")]) {}
   }
+
+  @Test(arguments: [
+    (nil, Contact.Kind.person), ("individual", .person), ("group", .organisation),
+    ("location", .organisation), ("org", .organisation),
+  ])
+  func aCardOfNoIndividualIsNobodys(cardKind: String?, kind: Contact.Kind) {
+    var imported = ImportedContact(line: 1, name: "Chess Club")
+    imported.cardKind = cardKind
+    #expect(DuplicateCandidate(imported).kind == kind)
+  }
 }
