@@ -245,6 +245,17 @@ import Testing
     #expect(bench.store.written.count == 1)
   }
 
+  @Test func theCardStaysWholeUntilTheNextOneIsThere() {
+    var bench = Bench()
+    let isPoints = { (line: String) in line.contains("points  ") }
+    let points = bench.lines.filter(isPoints)
+    #expect(points.count == 1)
+    bench.press("j")
+    #expect(bench.lines.filter(isPoints) == points)
+    bench.advance(milliseconds: 150)
+    #expect(bench.lines.filter(isPoints).count == 1)
+  }
+
   @Test func aThemeThatWasOnlyTriedIsNotKept() {
     var bench = Bench(themes: [
       .plain, Theme(name: "other", styles: [:], signs: [:], glyphSet: .unicode),

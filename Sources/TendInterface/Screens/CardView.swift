@@ -11,9 +11,10 @@ enum CardView {
     }
     let rect = pane.drawFrame(card.contact.name, on: &buffer)
     let isOnPage = state.focus == .contactPage
-    let points =
-      state.focus == .today && state.today.current?.contact?.id == card.id
-      ? state.today.current.flatMap { FollowUpPriority($0, today: state.now.day)?.text } : nil
+    // The card stays whole while the cursor is elsewhere already and the next one is awaited.
+    let item =
+      state.focus == .today ? state.today.shown.first { $0.contact?.id == card.id } : nil
+    let points = item.flatMap { FollowUpPriority($0, today: state.now.day)?.text }
     Facts.draw(
       lines(
         card,
