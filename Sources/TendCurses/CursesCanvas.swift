@@ -26,7 +26,7 @@ struct CursesCanvas {
   }
 
   mutating func draw(_ run: FrameDiff.Run) {
-    for (offset, cell) in run.cells.enumerated() where cell.width > 0 {
+    for (offset, cell) in BlankJoin.joined(run.cells).enumerated() where cell.width > 0 {
       draw(cell, column: Int32(run.column + offset), row: Int32(run.row))
     }
   }
