@@ -54,7 +54,7 @@ public struct FollowUpPriority: Hashable, Sendable {
       promiseWeight: item.promiseWeight,
       isOnlyRoute: item.isOnlyRoute
     )
-    isTask = item.moreFollowUpCount == 0 && item.followUp?.followUp.kind == .task
+    isTask = !item.isPromiseWeighed
   }
 
   /// Whole points with what they are for, without those that are nought.

@@ -36,7 +36,7 @@ public struct Reason: Hashable, Sendable {
     [
       item.followUp.map {
         followUp($0.followUp, moreCount: item.moreFollowUpCount, today: today)
-      },
+      } ?? later(item),
       item.birthday.map { Reason(.birthday, "birthday " + DayWords.on($0, from: today)) },
       item.news.map { Reason(.news, $0.text) },
       item.isFreshPerspective ? Reason(.fresh, "a fresh perspective") : nil,
@@ -47,6 +47,14 @@ public struct Reason: Hashable, Sendable {
   /// All reasons for a line in one text, separated by `; `; empty when there is none.
   public static func text(for item: TodayItem, today: CalendarDay) -> String {
     all(for: item, today: today).map(\.text).joined(separator: "; ")
+  }
+
+  /// Something open that is not due yet, but counts already.
+  private static func later(_ item: TodayItem) -> Reason? {
+    guard item.promiseWeight > 0 else { return nil }
+    let what = item.isPromiseWeighed ? "a promise" : "a task"
+    let text = item.promiseWeight < 1 ? "\(what) is open" : "\(what) is due within 3 days"
+    return Reason(item.isPromiseWeighed ? .promise : .task, text)
   }
 
   private static func followUp(

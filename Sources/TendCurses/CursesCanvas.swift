@@ -9,15 +9,18 @@ struct CursesCanvas {
     let pair: Int32
   }
 
-  private struct ColorPair: Hashable {
+  private struct ColorPair: Equatable {
     let foreground: Int32
     let background: Int32
   }
 
   let depth: ColorDepth
   private let pairLimit: Int
-  private var pairs = [ColorPair(foreground: -1, background: -1): Int32(0)]
-  private var renditions: [Style: Rendition] = [:]
+  /// In the order of their numbers; the first is what the terminal begins with.
+  private var pairs = [ColorPair(foreground: -1, background: -1)]
+  /// A screen has few styles, and neighbours mostly the same: the newest is asked first.
+  private var renditions: [(style: Style, rendition: Rendition)] = []
+  private var newest = 0
   private var scratch = [wchar_t](repeating: 0, count: 6)
 
   init(depth: ColorDepth) {
@@ -52,7 +55,13 @@ struct CursesCanvas {
   }
 
   private mutating func rendition(of style: Style) -> Rendition {
-    if let known = renditions[style] { return known }
+    if newest < renditions.count, renditions[newest].style == style {
+      return renditions[newest].rendition
+    }
+    if let known = renditions.firstIndex(where: { $0.style == style }) {
+      newest = known
+      return renditions[known].rendition
+    }
     let shown = style.resolved(for: depth)
     let pair = ColorPair(
       foreground: CursesCanvas.number(of: shown.foreground),
@@ -62,17 +71,18 @@ struct CursesCanvas {
       attributes: CursesCanvas.attributes(shown.attributes),
       pair: self.pair(for: pair)
     )
-    renditions[style] = made
+    newest = renditions.count
+    renditions.append((style, made))
     return made
   }
 
   /// Allots pairs in the order of first use; when all are taken, the terminal's own colours serve.
   private mutating func pair(for wanted: ColorPair) -> Int32 {
-    if let known = pairs[wanted] { return known }
+    if let known = pairs.firstIndex(of: wanted) { return Int32(known) }
     guard pairs.count < pairLimit else { return 0 }
     let number = Int32(pairs.count)
     guard init_extended_pair(number, wanted.foreground, wanted.background) == OK else { return 0 }
-    pairs[wanted] = number
+    pairs.append(wanted)
     return number
   }
 

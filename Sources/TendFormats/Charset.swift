@@ -35,7 +35,9 @@ enum Charset: Hashable, Sendable {
     "ksc5601": "CP949", "iso-2022-jp": "ISO-2022-JP-2", "iso-8859-8-i": "ISO-8859-8",
     "iso-8859-8-e": "ISO-8859-8", "iso-8859-9": "CP1254", "iso-8859-11": "CP874",
     "tis-620": "CP874", "windows-874": "CP874", "x-mac-cyrillic": "MAC-CYRILLIC",
-    "x-euc-jp": "EUC-JP", "x-gbk": "GB18030", "unicode-1-1-utf-7": "UTF-7",
+    "x-euc-jp": "EUC-JP", "eucjp": "EUC-JP", "euc_jp": "EUC-JP", "macroman": "MACINTOSH",
+    "mac-roman": "MACINTOSH", "mac_roman": "MACINTOSH", "x-mac-roman": "MACINTOSH",
+    "x-gbk": "GB18030", "unicode-1-1-utf-7": "UTF-7",
   ]
 
   private static func isKnown(_ name: String) -> Bool {

@@ -30,6 +30,7 @@ public struct ColumnMapping: Hashable, Sendable {
       resolveWholeAddresses(header)
     }
     resolvePlaces()
+    resolveCountryCodes(header)
     keepFirstOfEach()
   }
 
@@ -128,6 +129,15 @@ public struct ColumnMapping: Hashable, Sendable {
       } else {
         label = field.label
       }
+    }
+  }
+
+  /// A code of a country stands for its name only where there is no column for that.
+  private mutating func resolveCountryCodes(_ header: [String]) {
+    let countries = columns.indices.filter { columns[$0]?.field == .country }
+    let codes = countries.filter { HeaderName(header[$0]).text == "country code" }
+    for code in codes where countries.contains(where: { !codes.contains($0) }) {
+      columns[code] = nil
     }
   }
 

@@ -20,6 +20,7 @@ enum HeaderGuess {
   private static func field(_ name: HeaderName) -> FieldColumn? {
     if name.text.isEmpty { return nil }
     if let known = HeaderPhrases.field(name) { return known }
+    if isAboutOther(name) { return nil }
     if let email = email(name) { return email }
     if let service = service(name) { return service }
     if let assistant = assistant(name) { return assistant }
@@ -39,6 +40,14 @@ enum HeaderGuess {
     return nil
   }
 
+  /// Names that have a word of a field in them and hold something about it: `Email Opt Out`, `City of birth`.
+  private static func isAboutOther(_ name: HeaderName) -> Bool {
+    if name.isAnyWord(Words.about) { return true }
+    // A birthday has no place, and the type of an address is wanted only where it is of an e-mail's.
+    if name.holds(Words.birth), name.isAnyWord(Words.birthPlace) { return true }
+    return name.isAnyWord(Words.kind) && !name.holds(Words.email) && !writesPost(name)
+  }
+
   /// Where something is: at work, at home or elsewhere; empty when the name does not say.
   static func setting(_ name: HeaderName) -> String {
     if name.hasWord(Words.work) || name.isAnyWord(Words.workAlone) || name.holds(Words.workAnywhere)
@@ -54,11 +63,17 @@ enum HeaderGuess {
 
   private static func email(_ name: HeaderName) -> FieldColumn? {
     guard name.holds(Words.email) || writesPost(name) else { return nil }
-    if name.isAnyWord(Words.kind) || name.holds(["mailtyp", "種類"]) {
+    // Where letters are sent.
+    if name.hasWord(["mailing"]) { return nil }
+    if name.isAnyWord(Words.kind) || name.holds(["mailtyp", "種類", "类型", "類型"]) {
       return FieldColumn(.emailType)
     }
-    if name.hasWord(Words.shown) || name.holds(["表示名"]) { return FieldColumn(.extra) }
-    return FieldColumn(.email, label: setting(name))
+    if name.hasWord(Words.shown) || name.holds(["表示名", "显示名", "顯示名", "weergavenaam"]) {
+      return FieldColumn(.extra)
+    }
+    var column = FieldColumn(.email, label: setting(name))
+    column.isGuess = true
+    return column
   }
 
   /// `E-post`, of which only the second half tells more than a letter.
@@ -150,7 +165,8 @@ extension HeaderGuess {
     ]
     static let shown = [
       "display", "angezeigt", "anzeige", "affich", "nom", "visualizz", "pantalla", "nome",
-      "weergegeven", "weergave", "exibi", "visas", "vist", "visning", "краткое", "zobraz", "näyttö",
+      "weergegeven", "weergave", "exibi", "visas", "visat", "wyświetl", "vist", "visning",
+      "краткое", "zobraz", "näyttö",
       "megjelen", "görün", "표시",
     ]
     static let phone = [
@@ -196,6 +212,20 @@ extension HeaderGuess {
       "adress", "dirección",
       "indirizzo", "endereço", "morada", "adres", "domicilio",
       "gata", "gatuadress", "gade", "адрес", "улица", "ulice", "utca", "cadde", "sokak", "katu",
+    ]
+    /// What is told of a field beside its value.
+    static let about: Set<String> = [
+      "opt", "status", "verified", "confidence", "sent", "gesendet", "bounced", "bounce", "source",
+      "domain",
+      "owner", "visits", "visit", "score", "count", "not", "extension", "newsletter", "stop",
+      "mailbox",
+      "last", "valid", "unsubscribed", "subscribed", "consent", "permission", "optin", "optout",
+      "clicks", "opens",
+    ]
+    static let birthPlace: Set<String> = [
+      "place", "city", "town", "country", "state", "ort", "land", "lieu", "lugar", "luogo",
+      "plaats", "miejsce",
+      "name",
     ]
     static let birth = [
       "birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento", "urodz",

@@ -89,6 +89,8 @@ struct MappedContactReader: RowReading {
     case .unit: contact.units.append(text)
     case .title: contact.title = text
     case .role: contact.role = text
+    case .email where column.isGuess && !text.utf8.contains(0x40):
+      contact.extra.append(ExtraField(name: table.header[index], value: text))
     case .email: takeEmails(text, label, at: index, of: record, &contact)
     case .phone: takePhones(text, label, &contact)
     case .url: takeLink(text, label, &contact)

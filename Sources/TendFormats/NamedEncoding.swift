@@ -19,6 +19,9 @@ enum NamedEncoding: Hashable, Sendable {
     case "utf16be": self = .utf16(bigEndian: true)
     // What calls itself Latin-1 in practice is Windows-1252, which differs only in control codes.
     case "windows1252", "cp1252", "1252", "ansi", "latin1", "iso88591", "l1": self = .windows1252
+    // The library's own tables of these two give other letters.
+    case "eucjp": self = .charset(.converted("EUC-JP"), name: "euc-jp")
+    case "macroman", "macintosh", "mac": self = .charset(.converted("MACINTOSH"), name: "macroman")
     default:
       guard let encoding = Self.others[plain] else {
         if let charset = Charset(name) {
@@ -43,7 +46,6 @@ enum NamedEncoding: Hashable, Sendable {
     "windows1254": .windowsCP1254, "cp1254": .windowsCP1254,
     "iso88592": .isoLatin2, "latin2": .isoLatin2,
     "shiftjis": .shiftJIS, "sjis": .shiftJIS, "cp932": .shiftJIS, "windows31j": .shiftJIS,
-    "eucjp": .japaneseEUC, "iso2022jp": .iso2022JP,
-    "macroman": .macOSRoman, "macintosh": .macOSRoman,
+    "iso2022jp": .iso2022JP,
   ]
 }

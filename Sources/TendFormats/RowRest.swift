@@ -35,15 +35,16 @@ struct RowRest {
 
   /// Adds the addresses that stand in one cell, after all parts were taken.
   ///
-  /// - Parameter besidesParts: A cell beside parts is their street, or another address; else it says the same once more.
+  /// - Parameter besidesParts: A cell beside parts is their street, or another address; else it says the same once more,
+  ///   unless it says what they lack.
   mutating func placeWholeAddresses(besidesParts: Bool) {
     for (label, whole) in wholeAddresses {
       if let index = addresses.firstIndex(where: { $0.label == label }) {
-        guard besidesParts else { continue }
-        if addresses[index].street.isEmpty {
+        if addresses[index].street.isEmpty, besidesParts || !addresses[index].isHeld(in: whole) {
           addresses[index].street = whole
           continue
         }
+        guard besidesParts else { continue }
         if addresses[index].oneLine == whole { continue }
       }
       var address = PostalAddress()
@@ -70,5 +71,12 @@ struct RowRest {
     case (nil, nil, let day?): return .day(day)
     default: return nil
     }
+  }
+}
+
+extension PostalAddress {
+  /// All parts that are known stand in a text, which then is the whole address and no street.
+  fileprivate func isHeld(in text: String) -> Bool {
+    [city, region, postalCode, country].allSatisfy { $0.isEmpty || text.containsBytes($0) }
   }
 }

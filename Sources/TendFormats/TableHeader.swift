@@ -51,6 +51,8 @@ enum TableHeader {
     guard mapping.count * 3 >= header.count, mapping.column(of: .birthYear) == nil else {
       return false
     }
+    // Yahoo's table is as wide, but its title is a job.
+    if header.contains(where: { HeaderName($0).text == "work zip" }) { return false }
     let labels = Set(
       mapping.columns.compactMap { column in
         column?.field.isAddressPart == true ? column?.label : nil

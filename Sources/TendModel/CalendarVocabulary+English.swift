@@ -46,6 +46,8 @@ extension CalendarVocabulary {
     (.unit(.week), ["week", "weeks"]),
     (.unit(.month), ["month", "months"]),
     (.unit(.year), ["year", "years"]),
+    (.longUnit(2, .week), ["fortnight"]),
+    (.longUnit(3, .month), ["quarter"]),
     (.shortUnit(.day), ["d"]),
     (.shortUnit(.week), ["w"]),
     (.shortUnit(.month), ["m", "mo"]),
@@ -59,19 +61,24 @@ extension CalendarVocabulary {
     (.day(-1), ["yesterday", "last night"]),
     (.day(2), ["day after tomorrow", "the day after tomorrow"]),
     (.day(-2), ["day before yesterday", "the day before yesterday"]),
-    (.end(.week), ["end of week", "end of the week"]),
-    (.end(.month), ["end of month", "end of the month"]),
-    (.end(.year), ["end of year", "end of the year"]),
+    (.end(.week), ends(of: "week")), (.end(.month), ends(of: "month")),
+    (.end(.year), ends(of: "year")),
     (.endOf, ["end of"]),
     (.mid, ["mid"]),
     (.ago, ["ago"]),
-    (.ahead, ["in"]),
+    (.ahead, ["in", "within"]),
     (.on, ["on"]),
     (.next, ["next"]),
     (.last, ["last"]),
     (.this, ["this"]),
     (.filler, ["the", "of"]),
+    (.partOfDay, ["morning", "afternoon", "evening", "night"]),
+    (.weekend, ["weekend"]),
   ]
+
+  private static func ends(of unit: String) -> [String] {
+    ["", "the ", "at ", "at the "].flatMap { ["\($0)end of \(unit)", "\($0)end of the \(unit)"] }
+  }
 
   private static let repetitions: [(Meaning, [String])] = [
     (.repeated(1, .day), ["daily"]),

@@ -20,6 +20,8 @@ public struct CalendarVocabulary: Sendable {
     case unit(Recurrence.Unit)
     /// A unit behind a number in digits: `2w`.
     case shortUnit(Recurrence.Unit)
+    /// Several units in one word, which repeat behind `every`: `fortnight`.
+    case longUnit(Int, Recurrence.Unit)
     /// A day by its distance from today.
     case day(Int)
     /// Today, where a day is asked for; in a sentence it says no more than `just`.
@@ -58,6 +60,10 @@ public struct CalendarVocabulary: Sendable {
     case times
     /// Before the number of repetitions.
     case during
+    /// A part of a day, which says no more than the day before it: `morning`.
+    case partOfDay
+    /// Two days of which nobody knows which is meant: `weekend`.
+    case weekend
     /// A time follows.
     case at
     /// Twelve o'clock by day.
@@ -124,7 +130,7 @@ public struct CalendarVocabulary: Sendable {
 
   private static func beginsDay(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .number, .day, .end, .endOf, .mid, .ago, .ahead, .on, .next, .last, .this: true
+    case .number, .ordinal, .day, .end, .endOf, .mid, .ago, .ahead, .on, .next, .last, .this: true
     default: false
     }
   }
@@ -197,6 +203,11 @@ public struct CalendarVocabulary: Sendable {
   /// The unit whose last day a phrase names.
   func end(_ phrase: some StringProtocol) -> Recurrence.Unit? {
     first(phrase) { if case .end(let unit) = $0 { unit } else { nil } }
+  }
+
+  /// The units of which a word names several: `fortnight`.
+  func longUnit(_ word: some StringProtocol) -> (count: Int, unit: Recurrence.Unit)? {
+    first(word) { if case .longUnit(let count, let unit) = $0 { (count, unit) } else { nil } }
   }
 
   /// What a word repeats.

@@ -1,18 +1,16 @@
 /// Says in a few words what a change did, so that it reads well after the fact and in the history.
 struct ChangeTitle {
-  /// The name of a contact; nil when there is none.
-  let contactName: (ContactID) -> String?
-  /// The name of a network; nil when there is none.
-  let networkName: (NetworkID) -> String?
-  /// The title of a follow-up; nil when there is none.
-  let followUpTitle: (FollowUpID) -> String?
+  /// What something is called; nil when it is not there.
+  let name: (ChangeSubject) -> String?
   /// Whether two contacts are noted as not knowing each other.
   let isAbsent: (TiePair) -> Bool
 
   /// The words for a change.
   func text(of change: Change) -> String {
     switch change {
-    case .addContact(let draft): "Added \(draft.contact.name)"
+    case .addContact(let draft):
+      "Added \(draft.contact.name)"
+        + (name(.namesake(draft.contact.name)) == nil ? "" : ", beside another of this name")
     case .editContacts(let ids, let edits): edited(ids, edits)
     case .setPoints(let id, _): "Edited how to reach \(people([id]))"
     case .deleteContacts(let ids): "Deleted \(people(ids))"
@@ -41,14 +39,16 @@ struct ChangeTitle {
     case .addGoal(let value): "Added goal: \(value.title)"
     case .editGoal(_, let value, _): "Edited goal: \(value.title)"
     case .closeGoals(let ids, let state, _):
-      "\(Self.word(for: state)): \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
-    case .deleteGoals(let ids): "Deleted \(ids.count == 1 ? "a goal" : "\(ids.count) goals")"
+      "\(Self.word(for: state)): \(goals(ids))"
+    case .deleteGoals(let ids):
+      ids.count == 1 ? "Deleted goal: \(goals(ids))" : "Deleted \(goals(ids))"
     case .setTopic(let ids, let topic, _, let isPresent):
       "\(isPresent ? "Tagged" : "Untagged") \(people(ids)) #\(topic)"
     case .log(let value, _, let exchanges, let followUps):
       logged(value) + besides(exchanges.count, followUps.count)
     case .editInteraction(_, let value, _, _): "Edited the \(value.channel.noun) of \(value.day)"
-    case .deleteInteraction: "Deleted an interaction"
+    case .deleteInteraction(let id):
+      "Deleted the \(name(.interaction(id)) ?? "interaction")"
     case .addFollowUp(let value): "Added follow-up: \(value.title)"
     case .editFollowUp(_, let value, _): "Edited follow-up: \(value.title)"
     case .closeFollowUps(let ids, let state, _): "\(Self.word(for: state)): \(followUps(ids))"
@@ -67,11 +67,11 @@ struct ChangeTitle {
         : "Forgot \(pairs.count) ties"
     case .addView(let value): "Added view: \(value.name)"
     case .editView(_, let value): "Edited view: \(value.name)"
-    case .deleteView: "Deleted a view"
+    case .deleteView(let id): "Deleted view: \(name(.view(id)) ?? "one that is gone")"
     case .setMe: "Edited your own details"
     case .importContacts(let batch): imported(batch)
     case .syncFolder(let change): "Synced the folder \(change.folder.name)"
-    case .load: "Loaded an exported store"
+    case .load: "Imported an exported store"
     case .several(let changes): several(changes)
     case .revert(let id): "Reverted change \(id.number)"
     case .undo, .undoBack: "Undone"
@@ -205,8 +205,16 @@ struct ChangeTitle {
   }
 
   private func followUps(_ ids: [FollowUpID]) -> String {
-    ids.count == 1 ? followUpTitle(ids[0]) ?? "a follow-up" : "\(ids.count) follow-ups"
+    ids.count == 1 ? name(.followUp(ids[0])) ?? "a follow-up" : "\(ids.count) follow-ups"
   }
+
+  private func goals(_ ids: [GoalID]) -> String {
+    ids.count == 1 ? name(.goal(ids[0])) ?? "a goal" : "\(ids.count) goals"
+  }
+
+  private func contactName(_ id: ContactID) -> String? { name(.contact(id)) }
+
+  private func networkName(_ id: NetworkID) -> String? { name(.network(id)) }
 
   private static func word(for state: Goal.State) -> String {
     switch state {
@@ -238,7 +246,7 @@ extension Change {
 
 extension Interaction.Channel {
   /// What it is called in a sentence.
-  fileprivate var noun: String {
+  public var noun: String {
     switch self {
     case .meeting, .call, .message, .event, .letter: rawValue
     case .video: "video call"

@@ -8,7 +8,9 @@ struct DayReader {
   func day(_ words: [String]) -> CalendarDay? {
     guard let first = words.first, let last = words.last else { return nil }
     let phrase = words.joined(separator: " ")
-    if let day = named(phrase) { return day }
+    if let day = named(phrase) ?? ofNeighbourWeek(words) { return day }
+    // `tomorrow morning`
+    if words.count > 1, calendar.says(last, .partOfDay) { return day(words.dropLast()) }
     if calendar.says(last, .ago) { return counted(words.dropLast(), isBack: true) }
     if calendar.says(first, .ago) { return counted(words.dropFirst(), isBack: true) }
     if calendar.says(first, .ahead) {
@@ -35,9 +37,46 @@ struct DayReader {
     let phrase = words.joined(separator: " ")
     return CalendarDay(phrase) ?? (isPast ? nil : named(phrase))
       ?? unit(phrase, isPast: isPast) ?? counted(words, isBack: isPast)
-      ?? weekday(phrase, isBehind: isBehind) ?? partOfMonth(words, isBehind: isBehind)
+      ?? weekday(phrase, isBehind: isBehind) ?? endOfNeighbour(words) ?? partOfMonth(
+        words,
+        isBehind: isBehind
+      )
       ?? ofMonth(Array(words), isBehind: isBehind, isPast: isPast)
       ?? ofAnyMonth(words, isBehind: isBehind)
+  }
+
+  /// `next week fri`, `fri last week`: the weekday of that week, which begins on Monday.
+  private func ofNeighbourWeek(_ words: [String]) -> CalendarDay? {
+    let words = words.filter { !calendar.says($0, .on) }
+    guard words.count == 3 else { return nil }
+    for (name, rest) in [(words[0], words[1...]), (words[2], words[...1])] {
+      guard let weekday = calendar.weekday(name), let which = rest.first, let unit = rest.last,
+        calendar.unit(unit) == .week, calendar.isBareUnit(unit), let step = step(which)
+      else { continue }
+      return today.adding(days: step * 7 + weekday - today.weekday)
+    }
+    return nil
+  }
+
+  private func step(_ word: String) -> Int? {
+    if calendar.says(word, .next) { return 1 }
+    if calendar.says(word, .last) { return -1 }
+    return calendar.says(word, .this) ? 0 : nil
+  }
+
+  /// `end of next week`, `end of last month`: the last day of it.
+  private func endOfNeighbour(_ words: ArraySlice<String>) -> CalendarDay? {
+    guard words.count > 2, let which = words.dropLast().last, let step = step(which),
+      let unit = words.last.flatMap({ calendar.isBareUnit($0) ? calendar.unit($0) : nil }),
+      calendar.says(words.dropLast(2).joined(separator: " "), .endOf)
+    else { return nil }
+    let (year, month, _) = moved(step, unit).parts
+    switch unit {
+    case .day: return nil
+    case .week: return today.adding(days: step * 7 + 7 - today.weekday)
+    case .month: return lastDay(year, month)
+    case .year: return lastDay(year, 12)
+    }
   }
 
   private func named(_ phrase: String) -> CalendarDay? {
@@ -132,30 +171,39 @@ struct DayReader {
   }
 
   private func ofMonth(_ words: [String], isBehind: Bool, isPast: Bool) -> CalendarDay? {
-    let words = words.filter { !calendar.says($0, .filler) }
+    let all = words
+    let words = all.filter { !calendar.says($0, .filler) }
     guard (2...3).contains(words.count) else { return nil }
-    let first = dayOfMonth(words[0])
-    guard let day = first ?? dayOfMonth(words[1]),
+    // `first of march` is a day; of `second march` nobody knows.
+    let isWritten = words.count < all.count
+    let first = dayOfMonth(words[0], inLetters: isWritten)
+    guard let day = first ?? dayOfMonth(words[1], inLetters: true),
       let month = calendar.month(first == nil ? words[0] : words[1])
     else { return nil }
     if words.count == 3 {
-      return CalendarVocabulary.digits(words[2]).flatMap {
-        CalendarDay(year: $0, month: month, day: day)
-      }
+      return year(words[2]).flatMap { CalendarDay(year: $0, month: month, day: day) }
     }
     // The last 2 March, said on one, is not today.
     let from = isPast ? today.adding(days: -1) : today
     return nearest(from, isBehind: isBehind) { CalendarDay(year: $0, month: month, day: day) }
   }
 
-  private func dayOfMonth(_ word: String) -> Int? {
+  private func dayOfMonth(_ word: String, inLetters: Bool) -> Int? {
     CalendarVocabulary.digits(word) ?? calendar.ordinalInDigits(word)
+      ?? (inLetters ? calendar.ordinal(word) : nil)
+  }
+
+  /// `2026`, and `26` of this century.
+  private func year(_ word: String) -> Int? {
+    guard let number = CalendarVocabulary.digits(word) else { return nil }
+    return word.utf8.count == 4 ? number : word.utf8.count == 2 ? 2000 + number : nil
   }
 
   /// `the 5th`: of the nearest month that has such a day.
   private func ofAnyMonth(_ words: ArraySlice<String>, isBehind: Bool) -> CalendarDay? {
     guard words.count == 2, let article = words.first, calendar.says(article, .filler),
-      let date = words.last.flatMap({ calendar.ordinalInDigits($0) }), (1...31).contains(date)
+      let date = words.last.flatMap({ calendar.ordinalInDigits($0) ?? calendar.ordinal($0) }),
+      (1...31).contains(date)
     else { return nil }
     let (year, month, _) = today.parts
     let current = year * 12 + month - 1

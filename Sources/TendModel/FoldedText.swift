@@ -19,6 +19,19 @@ public enum FoldedText {
     isASCII(text) ? text.lowercased() : withPlainLetters(unmarked(text, [.caseInsensitive]))
   }
 
+  /// Whether a text is of Chinese characters, kana or Hangul alone, which are written without blanks between the words.
+  public static func isIdeographic(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x1100...0x11FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+          0x20000...0x3FFFF:
+          true
+        default: false
+        }
+      }
+  }
+
   /// The text with its case kept and its diacritics and widths folded.
   public static func withoutDiacritics(_ text: String) -> String {
     isASCII(text) ? text : withPlainLetters(unmarked(text, []))

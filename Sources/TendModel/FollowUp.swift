@@ -8,6 +8,15 @@ public struct FollowUp: Hashable, Sendable, Codable {
     case promiseByMe = "promise-by-me"
     /// The contact promised it to the user.
     case promiseByThem = "promise-by-them"
+
+    /// What a list calls it.
+    public var words: String {
+      switch self {
+      case .task: "task"
+      case .promiseByMe: "you promised"
+      case .promiseByThem: "they promised"
+      }
+    }
   }
 
   /// Whether it is still to be done.

@@ -6,8 +6,14 @@ public enum Query: Hashable, Sendable {
   case contactIDs(ContactFilter, ContactOrder)
   /// One contact with all that its card shows; of what was logged the newest so many entries.
   case card(ContactID, entries: Int = 200)
-  /// Who and what is due; contacts of whom is known that they are the only route to others rank higher.
-  case today(CalendarDay, limit: Int, onlyRoutes: Set<ContactID> = [])
+  /// Who and what is due; contacts of whom is known that they are the only route to others rank higher, and whoever
+  /// was the day's fresh perspective before stays it.
+  case today(
+    CalendarDay,
+    limit: Int,
+    onlyRoutes: Set<ContactID> = [],
+    freshBefore: ContactID? = nil
+  )
   /// One row for each network that is not archived, or for each that is.
   case networks(today: CalendarDay, archived: Bool = false)
   /// What is known of the networks and their members, from which they are compared.

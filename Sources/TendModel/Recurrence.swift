@@ -108,10 +108,21 @@ public struct Recurrence: Hashable, Sendable {
   func anchored(on start: CalendarDay) -> Recurrence {
     let (_, month, day) = start.parts
     guard days == .ofStart, day > 28 else { return self }
+    guard unit == .month || month == 2 else { return self }
+    return named(after: start)
+  }
+
+  /// The same recurrence with the weekday or the date of its start named, so that one occurrence can be moved and the
+  /// others stay; every so many days is counted from wherever the last one was.
+  public func named(after start: CalendarDay) -> Recurrence {
+    let (_, month, day) = start.parts
+    guard days == .ofStart else { return self }
     var anchored: Recurrence?
-    if unit == .month { anchored = Recurrence(everyMonths: interval, on: [day]) }
-    if unit == .year, month == 2 {
-      anchored = Recurrence(everyYears: interval, month: month, day: day)
+    switch unit {
+    case .day: return self
+    case .week: anchored = Recurrence(everyWeeks: interval, on: [start.weekday])
+    case .month: anchored = Recurrence(everyMonths: interval, on: [day])
+    case .year: anchored = Recurrence(everyYears: interval, month: month, day: day)
     }
     anchored?.end = end
     return anchored ?? self

@@ -47,6 +47,7 @@ struct RecurrenceReader {
       return Recurrence(everyWeeks: 1, on: [1, 2, 3, 4, 5])
     }
     if let unit = calendar.unit(first) { return on(words.dropFirst(), 1, unit) }
+    if let (count, unit) = calendar.longUnit(first) { return on(words.dropFirst(), count, unit) }
     if let second = words.dropFirst().first, let unit = calendar.unit(second) {
       let count = isOther ? 2 : calendar.number(first) ?? calendar.ordinal(first)
       guard let count, Recurrence.validIntervals.contains(count) else { return nil }
@@ -115,7 +116,8 @@ struct RecurrenceReader {
     return days.isEmpty ? nil : days
   }
 
-  /// `2nd tue of the month`, `the last fri`, `the 1st and 3rd mon`; only `last` may stand without `of the month`.
+  /// `2nd tue of the month`, `the last fri`, `the 1st and 3rd mon`; only `first` and `last` may stand without `of the month`:
+  /// `every second tue` may be every other one.
   private func placed(
     _ words: ArraySlice<Substring>,
     _ interval: Int,
@@ -141,7 +143,7 @@ struct RecurrenceReader {
         return nil
       }
     }
-    let isPlain = isOfMonth || isMonthly || entries.allSatisfy { $0.place == -1 }
+    let isPlain = isOfMonth || isMonthly || entries.allSatisfy { abs($0.place) == 1 }
     guard places.isEmpty, isPlain else { return nil }
     return Recurrence(everyMonths: interval, on: entries)
   }

@@ -12,6 +12,8 @@ public struct TodayItem: Hashable, Sendable {
   public var news: News?
   /// How much an open follow-up adds to the rank: 1 due within three days or late, 0.5 open, 0 none.
   public var promiseWeight = 0.0
+  /// What adds to the rank is a promise by one of the two sides; else it is a task of the user's own.
+  public var isPromiseWeighed = false
   /// Something that one side promised the other is due.
   public var isPromised = false
   /// A task of the user's own is due, and nothing that was promised.

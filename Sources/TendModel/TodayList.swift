@@ -12,6 +12,10 @@ public struct TodayList: Hashable, Sendable {
   public var dueContactCount: Int
   /// How many follow-ups are due in all.
   public var dueFollowUpCount: Int
+  /// How many contacts have their birthday within a week, listed or not.
+  public var birthdayCount: Int
+  /// How many contacts have news, listed or not.
+  public var newsCount: Int
 
   /// How many contacts a day has room for while nothing is known of the user's pace.
   public static let usualCapacity = 7
@@ -23,7 +27,9 @@ public struct TodayList: Hashable, Sendable {
     capacity: Int = TodayList.usualCapacity,
     fresh: TodayItem? = nil,
     dueContactCount: Int,
-    dueFollowUpCount: Int
+    dueFollowUpCount: Int,
+    birthdayCount: Int = 0,
+    newsCount: Int = 0
   ) {
     self.day = day
     self.items = items
@@ -31,6 +37,8 @@ public struct TodayList: Hashable, Sendable {
     self.fresh = fresh
     self.dueContactCount = dueContactCount
     self.dueFollowUpCount = dueFollowUpCount
+    self.birthdayCount = birthdayCount
+    self.newsCount = newsCount
   }
 
   /// How many lines the day has no room for.

@@ -100,7 +100,7 @@ public final class Driver {
       now: now.moment,
       themes: appearance.themes,
       keymap: appearance.keymap,
-      starterItems: StarterChecklist.items,
+      starterItems: { StarterChecklist.items },
       seed: seed,
       isReadOnly: store.isReadOnly,
       secondsAhead: now.secondsAhead

@@ -67,8 +67,23 @@ struct Tend: ParsableCommand {
         leave(error.message, usageOf: type(of: command))
       }
     } catch {
-      exit(withError: sentence(error))
+      end(sentence(error))
     }
+  }
+
+  /// Ends the program as the parser does, but with nothing of what was typed raw on the terminal.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code == .success || message.isEmpty { exit(withError: error) }
+    do {
+      for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+        try Console().remark(String(line))
+      }
+    } catch {
+      // Nobody reads standard error; the exit code says the same.
+    }
+    exit(withError: code)
   }
 
   /// The words with `--` before a line to log that begins with a sign, as one from a list does: it is no option.

@@ -176,7 +176,7 @@ import Testing
     #expect((done["contacts"] as? [String])?.isEmpty == true)
     #expect(try home.tend("goals", "edit", "1").code == 64)
     #expect(try home.tend("goals", "done", "7").code == 1)
-    #expect(try home.tend("goals", "delete", "1").output == "Deleted a goal\n")
+    #expect(try home.tend("goals", "delete", "1").output == "Deleted goal: Learn more\n")
     #expect(try home.tend("trash").output.contains("Learn more"))
   }
 

@@ -34,7 +34,7 @@ struct StyleLetters {
   /// What the letters stand for that were used, in the order of the alphabet.
   var legend: [String] {
     used.sorted { $0.letter < $1.letter }.map { letter, style in
-      let names = Scope.allCases.filter { theme[$0] == style }.map(\.rawValue)
+      let names = Scope.allCases.filter { theme[$0] == style }.map(\.name)
       let scopes = names.isEmpty ? "mixed" : names.joined(separator: ", ")
       return "\(letter)  \(Self.words(style)): \(scopes)"
     }

@@ -160,14 +160,14 @@ import Testing
     driver.press("enter")
     #expect(driver.message.hasPrefix("Edited goal"))
     driver.press("D y")
-    #expect(driver.message.hasPrefix("Deleted a goal"))
+    #expect(driver.message.hasPrefix("Deleted goal: Hire two firmware engineers"))
   }
 
   @Test func eventsAndBridgesArePartsOfThePage() throws {
     let driver = try Driver(.sample)
     driver.press("3 j enter tab")
     #expect(driver.shows("Estermere Alumni"))
-    let total = try #require(driver.lines.first { $0.contains("Events 23") })
+    let total = try #require(driver.lines.first { $0.contains("Interactions 23") })
     #expect(total.contains("Members 13"))
     driver.press("tab tab")
     driver.rest()

@@ -68,12 +68,12 @@ import Testing
   @Test func whereAListCannotBeNarrowedTheContactsAreSearchedAndEscapeGoesBack() throws {
     let driver = try Driver(.sample)
     driver.press("4")
-    driver.press("g h /")
+    driver.press("g m /")
     driver.type("okonkwo")
     #expect(driver.line(1).hasPrefix(" Contacts"))
     #expect(driver.shows("Amara Okonkwo"))
     driver.press("esc")
-    #expect(driver.line(1).hasPrefix(" Bridges > History"))
+    #expect(driver.line(1).hasPrefix(" Bridges > Messages"))
     driver.press("q q")
     #expect(driver.line(1).hasPrefix(" Bridges"))
   }

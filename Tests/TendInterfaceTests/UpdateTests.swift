@@ -218,7 +218,7 @@ import Testing
       .tick(Moment(day: CannedStore.today.adding(days: 1), milliseconds: 0))
     )
     #expect(
-      effects.contains { if case .read(.today, .today(_, _, _)) = $0 { true } else { false } }
+      effects.contains { if case .read(.today, .today) = $0 { true } else { false } }
     )
   }
 

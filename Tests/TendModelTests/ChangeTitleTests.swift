@@ -10,6 +10,13 @@ import Testing
   private static let guild = NetworkID(1)
   private static let deck = FollowUpID(1)
 
+  private static let names: [ChangeSubject: String] = [
+    .contact(ada): "Ada Example", .contact(bo): "Bo Example", .network(guild): "Guild",
+    .followUp(deck): "Send deck", .goal(GoalID(3)): "Find a mentor",
+    .view(SavedViewID(1)): "Quiet ones", .interaction(InteractionID(1)): "call of 2024-03-12",
+    .namesake("Cy Twin"): "cy twin",
+  ]
+
   private static let interaction = Interaction(
     uid: uid,
     day: day,
@@ -75,7 +82,7 @@ import Testing
       .editInteraction(InteractionID(1), interaction, topics: []),
       "Edited the meeting of 2024-03-12"
     ),
-    (.deleteInteraction(InteractionID(1)), "Deleted an interaction"),
+    (.deleteInteraction(InteractionID(1)), "Deleted the call of 2024-03-12"),
     (.addFollowUp(followUp), "Added follow-up: Send deck"),
     (.editFollowUp(deck, followUp), "Edited follow-up: Send deck"),
     (.closeFollowUps([deck], .done, on: day), "Done: Send deck"),
@@ -85,7 +92,7 @@ import Testing
     (.deleteFollowUps([deck]), "Deleted follow-up: Send deck"),
     (.setMe(Me()), "Edited your own details"),
     (.importContacts(batch), "Imported 1 row of contacts.csv"),
-    (.load(StoreDocument()), "Loaded an exported store"),
+    (.load(StoreDocument()), "Imported an exported store"),
     (.several([]), "Changed nothing"),
     (.several([.deleteContacts([ada])]), "Deleted Ada Example"),
     (
@@ -121,9 +128,7 @@ import Testing
     var value = Self.interaction
     value.channel = channel
     let title = Change.log(value, topics: []).title(
-      contactName: { _ in "Ada" },
-      networkName: { _ in nil },
-      followUpTitle: { _ in nil }
+      name: { $0 == .contact(Self.ada) ? "Ada" : nil }
     )
     #expect(title == "Logged \(words) with Ada")
   }
@@ -131,9 +136,7 @@ import Testing
   @Test(arguments: titles)
   func theTitleSaysWhatWasDone(change: Change, title: String) {
     let words = change.title(
-      contactName: { [Self.ada: "Ada Example", Self.bo: "Bo Example"][$0] },
-      networkName: { $0 == Self.guild ? "Guild" : nil },
-      followUpTitle: { $0 == Self.deck ? "Send deck" : nil }
+      name: { Self.names[$0] }
     )
     #expect(words == title)
   }

@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("coffee Ada Okafor about pricing", "Ada Okafor"), ("Ada Okafor called", "Ada Okafor"),
-    ("called Ada van der Okafor", "Ada van der Okafor"), ("met Ada B. Okafor", "Ada B Okafor"),
+    ("called Ada van der Okafor", "Ada van der Okafor"), ("met Ada B. Okafor", "Ada B. Okafor"),
   ])
   func whereverItStandsALongerNameIsAskedAbout(text: String, name: String) {
     let line = Self.read(text, among: ["Ada Lovelace"])

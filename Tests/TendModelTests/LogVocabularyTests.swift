@@ -29,6 +29,10 @@ import Testing
       let line = LogBench.read("\(phrase) Ada")
       #expect((line.channel, line.direction, line.outcome) == (channel, direction, .tried))
       #expect(line.contacts == [ContactID(1)])
+    case .leaving: #expect(LogBench.read("\(phrase) Ada a voicemail").outcome == .tried)
+    case .voicemail: #expect(LogBench.read("left Ada \(phrase)").outcome == .tried)
+    case .but: #expect(LogBench.read("called Ada \(phrase) no answer").outcome == .tried)
+    case .plain: #expect(LogBench.read("call with Ada, \(phrase)").contacts == [ContactID(1)])
     case .depth(let depth): #expect(LogBench.read("\(phrase) call with Ada").depth == depth)
     case .space(let space): #expect(LogBench.read("call with Ada \(phrase)").space == space)
     case .names(let direction):

@@ -91,7 +91,7 @@ import Testing
       try bo.apply(.revert(edit.entry))
       #expect(try Fixture.card(ada, id).contact.note == "")
       #expect(try history(ada).first?.author == "bo")
-      #expect(try history(ada).first?.title == "Reverted: Edited Cy")
+      #expect(try history(ada).first?.title == "Reverted what ada did: Edited Cy")
       try bo.apply(.undo)
       #expect(try Fixture.card(ada, id).contact.note == "by ada")
     }

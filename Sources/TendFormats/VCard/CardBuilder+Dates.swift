@@ -39,6 +39,16 @@ extension CardBuilder {
     }
   }
 
+  /// A month alone, `--04`, or a time alone, `T102200`, which RFC 6350 (4.3.1, 4.3.4) allows and no birthday here can hold.
+  private static func isOtherTime(_ words: String) -> Bool {
+    let bytes = Array(words.utf8)
+    func areDigits(_ rest: ArraySlice<UInt8>) -> Bool {
+      !rest.isEmpty && rest.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    if words.hasPrefix("--"), bytes.count == 4 { return areDigits(bytes[2...]) }
+    return bytes.first == UInt8(ascii: "T") && areDigits(bytes.dropFirst().prefix(2))
+  }
+
   /// The date of a line; nil when it is empty.
   private mutating func date(_ line: ContentLine) -> PartialDate? {
     guard let words = word(line) else { return nil }
@@ -47,7 +57,8 @@ extension CardBuilder {
       omitted = Int(year)
     }
     let date = CardDate.parsed(words, omittedYear: omitted)
-    if case .text = date, line.parameter("VALUE")?.lowercased() != "text" {
+    if case .text = date, line.parameter("VALUE")?.lowercased() != "text", !Self.isOtherTime(words)
+    {
       problems.append(
         ImportProblem(
           line: line.number,

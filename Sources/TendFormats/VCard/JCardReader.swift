@@ -106,7 +106,7 @@ enum JCardReader {
         line.parameters.append(CardLine.Parameter(name: key.uppercased(), values: values))
       }
     }
-    if !["unknown", "text"].contains(type.lowercased()) || upper == "BDAY" {
+    if !["unknown", "text"].contains(type.lowercased()) || ["BDAY", "ANNIVERSARY"].contains(upper) {
       line = line.with("VALUE", type.filter { $0.isLetter || $0 == "-" })
     }
     return line

@@ -107,6 +107,15 @@ extension AppState {
     }
   }
 
+  /// The follow-ups that the rows of the marked contacts show.
+  var markedFollowUps: [FollowUpRow] {
+    guard actsOnMarks, focus == .today else { return [] }
+    let items = (today.list?.items ?? []) + [today.list?.fresh].compactMap(\.self)
+    return items.compactMap { item in
+      item.contact.flatMap { marks.contains($0.id) ? item.followUp : nil }
+    }
+  }
+
   /// The interaction under the cursor.
   var interactionAtHand: InteractionRow? {
     switch focus {

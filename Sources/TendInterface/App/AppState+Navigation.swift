@@ -78,13 +78,17 @@ extension AppState {
     case .journal: journal.filter.text
     case .today: today.filter.text
     case .networks: networks.filter.text
+    case .followUps: followUpsPage?.filter.text ?? ""
+    case .history: historyPage?.filter.text ?? ""
+    case .trash: trashPage?.filter.text ?? ""
     default: ""
     }
   }
 
   /// Whether the focused list can be narrowed to what contains some words.
   var hasFilter: Bool {
-    contactList != nil || [.today, .networks, .journal].contains(focus)
+    contactList != nil
+      || [.today, .networks, .journal, .followUps, .history, .trash].contains(focus)
   }
 
   /// What a filter line says; nil where the list takes plain words only.
@@ -119,6 +123,9 @@ extension AppState {
       return [.read(.members, page.members.query(visible: visible))]
     case .today: today.narrow(to: text, visible: visible)
     case .networks: networks.narrow(to: text, visible: visible)
+    case .followUps: followUpsPage?.narrow(to: text, visible: visible)
+    case .history: historyPage?.narrow(to: text, visible: visible)
+    case .trash: trashPage?.narrow(to: text, visible: visible)
     default: break
     }
     return []

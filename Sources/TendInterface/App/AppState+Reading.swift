@@ -53,7 +53,11 @@ extension AppState {
   /// Asks for the day's list, ranked with what the last analysis found of only routes.
   var readToday: Effect {
     let routes = bridges.overview?.report.everyOnlyRoute ?? []
-    return .read(.today, .today(now.day, limit: TodayScreen.limit, onlyRoutes: routes))
+    let before = today.list.flatMap { $0.day == now.day ? $0.fresh?.contact?.id : nil }
+    return .read(
+      .today,
+      .today(now.day, limit: TodayScreen.limit, onlyRoutes: routes, freshBefore: before)
+    )
   }
 
   /// Asks for rows that came into sight and for the card of the contact at hand.
@@ -165,6 +169,7 @@ extension AppState {
       if let card { overlay = .form(.editContact(card, at: tag == .formTags ? "topics" : nil)) }
       return tag == .formText ? editFormAsText() : []
     }
+    if tag == .done { return card.map { ContactCommands.done($0, &self) } ?? [] }
     if tag == .duplicate {
       if let card { duplicatesPage?.take(card) }
       return []
@@ -197,7 +202,7 @@ extension AppState {
 
   private mutating func takeChecklist(_ rows: [ChecklistRow]) {
     guard let id = networkPage?.id else { return }
-    let all = StarterItem.checklist(starterItems, kept: rows, network: id) { uids.next() }
+    let all = StarterItem.checklist(starterItems(), kept: rows, network: id) { uids.next() }
     let visible = Layout(self).visibleRows
     networkPage?.takeChecklist(all, visible: visible)
   }

@@ -18,7 +18,7 @@ public struct AppState: Sendable {
   /// What the keys mean.
   var keymap: Keymap
   /// What comes with the program for the checklists of networks.
-  let starterItems: [StarterItem]
+  let starterItems: @Sendable () -> [StarterItem]
   /// The sample data is shown; nothing is kept.
   public internal(set) var isSample: Bool
 
@@ -100,7 +100,7 @@ public struct AppState: Sendable {
   ///   - now: The day and the clock.
   ///   - themes: The looks that can be chosen, of which the first is used; empty for the plain one.
   ///   - keymap: What the keys mean.
-  ///   - starterItems: What comes with the program for the checklists of networks.
+  ///   - starterItems: Answers what comes with the program for the checklists of networks, once it is wanted.
   ///   - seed: Where the uids of new records come from.
   ///   - isSample: The store holds the sample data and keeps nothing.
   ///   - isReadOnly: The store can only be read.
@@ -112,7 +112,7 @@ public struct AppState: Sendable {
     now: Moment,
     themes: [Theme] = [],
     keymap: Keymap = .standard,
-    starterItems: [StarterItem] = [],
+    starterItems: @escaping @Sendable () -> [StarterItem] = { [] },
     seed: UInt64,
     isSample: Bool = false,
     isReadOnly: Bool = false,

@@ -69,7 +69,8 @@ extension AppState {
   private mutating func take(_ applied: Applied) -> [Effect] {
     let isUndo = applied.title.hasPrefix("Undone: ")
     // Known before the store is asked again, so that an undo can follow at once.
-    networks.awaitsReturn = isUndo
+    (networks.awaitsReturn, today.awaitsReturn, journal.awaitsReturn) = (isUndo, isUndo, isUndo)
+    followUpsPage?.awaitsReturn = isUndo
     if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
     say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
     guard case .form(let form) = overlay, form.isSaving else { return [] }
@@ -135,7 +136,11 @@ extension AppState {
       closeImportPages()
       return []
     case .exported(let path): say("Exported to \(path)")
-    case .piped(let words): say(words)
+    case .piped(let lines):
+      let more = lines.count > 1 ? "   (\(lines.count) lines: g m has them)" : ""
+      // The newest message is what stays in sight.
+      for line in lines.dropFirst().reversed() { say(line) }
+      if let first = lines.first { say(first + more) }
     case .synced(let words, let conflicts, let failure):
       return tellSynced(words, conflicts, failure)
     case .files: break

@@ -26,8 +26,9 @@ public enum AppView {
 
   private static func drawNotice(_ state: AppState, on buffer: inout CellBuffer) {
     let have = "\(state.size.columns)x\(state.size.rows)"
+    let leaves = if case .none = state.overlay { "q leaves" } else { "your text waits" }
     let need = "\(Layout.minimum.columns)x\(Layout.minimum.rows)"
-    let lines = ["tend needs \(need)", "this is \(have)", "q leaves"]
+    let lines = ["tend needs \(need)", "this is \(have)", leaves]
     for (row, line) in lines.enumerated() {
       buffer.write(line, column: 0, row: row, style: state.theme[.base])
     }
@@ -68,7 +69,7 @@ public enum AppView {
     guard !layout.detail.isEmpty else { return }
     let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
     if state.focus == .networks {
-      NetworksView.drawDetail(state, pane, on: &buffer)
+      NetworksView.drawDetail(state.networks.current, state, pane, on: &buffer)
     } else if state.focus == .bridges {
       BridgesView.drawDetail(state, pane, on: &buffer)
     } else if state.focus == .duplicates {
@@ -79,6 +80,9 @@ public enum AppView {
       InteractionView.draw(state.journal.current, state, pane, on: &buffer)
     } else if let page = state.networkPage, page.section == .events {
       InteractionView.draw(page.events.current, state, pane, on: &buffer)
+    } else if state.contactAtHand == nil, let id = state.followUpAtHand?.followUp.network {
+      let row = state.networks.rows.first { $0.id == id }
+      NetworksView.drawDetail(row, state, pane, on: &buffer)
     } else {
       CardView.draw(state, pane, on: &buffer)
     }

@@ -10,8 +10,8 @@ public enum JobResult: Sendable {
   case imported(Applied)
   /// The store was written to a file.
   case exported(path: String)
-  /// A command took what was piped to it: what it said first, or that it failed.
-  case piped(String)
+  /// A command took what was piped to it: the lines that it wrote, or with what code it failed; never empty.
+  case piped([String])
   /// Folders were synced: what happened in each, how much is not settled, and why some were not.
   case synced([String], conflicts: Int, failure: Failure?)
   /// The files that were found, folders with a slash at their end, by name.

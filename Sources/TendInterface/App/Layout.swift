@@ -86,6 +86,7 @@ struct Layout: Sendable {
     case .network: NetworkPageView.headerRows
     case .comparison: ComparisonView.reservedRows(content)
     case .overlap: OverlapView.headerRows
+    case nil where state.view == .today: TodayView.reservedRows(state, content)
     default: 0
     }
   }

@@ -29,6 +29,8 @@ public enum ReadTag: Hashable, Sendable {
   case formText
   /// The same, with the tags at hand.
   case formTags
+  /// The same, to mark done what is due of the contact.
+  case done
   /// Who is meant by a name in the open form.
   case formName(LogQuestion)
   case pick

@@ -55,7 +55,9 @@ enum BridgesCommands {
       "Not sure, or help",
       help: "Answer the question: you cannot say; elsewhere, list the keys.",
       keys: ["?"],
-      in: .bridges
+      in: .bridges,
+      hint: "Help",
+      hintRank: 1
     ) { state, _ in
       if state.bridges.current?.question != nil { return answer(&state, .unsure) }
       state.overlay = .help(Picker(contexts: state.contexts, keymap: state.keymap))

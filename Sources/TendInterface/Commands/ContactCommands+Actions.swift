@@ -58,6 +58,29 @@ extension ContactCommands {
       return [.write(.closeFollowUps([row.id], isOpen ? .done : .open, on: state.now.day))]
     }
     if state.actsOnMarks { return doneWithMarked(&state) }
+    // Today shows what is due; elsewhere a follow-up may be that no row shows, and the card knows.
+    if state.focus != .today, let id = state.contactAtHand { return [.read(.done, .card(id))] }
+    return logTouch(&state)
+  }
+
+  /// What done means for a contact: the follow-up that is due first, else that one was in touch.
+  static func done(_ card: ContactCard, _ state: inout AppState) -> [Effect] {
+    guard state.targets == [card.id] else { return [] }
+    let day = state.now.day
+    let due = card.followUps.filter { row in
+      row.followUp.state == .open && row.followUp.due.map { $0 <= day } ?? false
+    }
+    let earliest = due.min { left, right in
+      (left.followUp.due ?? day, left.id) < (right.followUp.due ?? day, right.id)
+    }
+    let effects =
+      earliest.map { [Effect.write(.closeFollowUps([$0.id], .done, on: day))] } ?? logTouch(&state)
+    // What was written after a question to the store can be repeated like anything else.
+    if effects.contains(where: \.isWrite) { state.noteChange() }
+    return effects
+  }
+
+  private static func logTouch(_ state: inout AppState) -> [Effect] {
     if let standing = state.standingAtHand, standing.due.map({ $0 > state.now.day }) ?? true {
       let when = standing.due.map { " before " + DayWords.short($0, from: state.now.day) } ?? ""
       state.complain("\(state.targetNames) is not due\(when); i logs that you were in touch")
@@ -70,10 +93,7 @@ extension ContactCommands {
 
   /// The follow-ups that the marked rows show are done; where none shows one, something is logged instead.
   private static func doneWithMarked(_ state: inout AppState) -> [Effect] {
-    let shown = state.focus == .today ? state.today.list?.items ?? [] : []
-    let followUps = shown.compactMap { item in
-      item.contact.flatMap { state.marks.contains($0.id) ? item.followUp : nil }
-    }
+    let followUps = state.markedFollowUps
     if followUps.count == state.marks.count {
       state.overlay = .confirm(
         Confirmation(
@@ -100,6 +120,59 @@ extension ContactCommands {
     return []
   }
 
+  /// Closes the follow-up under the cursor, or those that the marked rows show.
+  static func drop(_ state: inout AppState) -> [Effect] {
+    guard state.actsOnMarks else {
+      let row = state.followUpAtHand
+      return row.map { [.write(.closeFollowUps([$0.id], .dropped, on: state.now.day))] } ?? []
+    }
+    let followUps = state.markedFollowUps
+    state.overlay = .confirm(
+      Confirmation(
+        "Drop \(DayWords.count(followUps.count, "follow-up")) of the marked contacts?",
+        action: "Drop",
+        effects: [.write(.closeFollowUps(followUps.map(\.id), .dropped, on: state.now.day))],
+        details: listed(followUps)
+      )
+    )
+    return []
+  }
+
+  private static func listed(_ followUps: [FollowUpRow]) -> [String] {
+    let more = followUps.count - listedNames
+    return followUps.prefix(listedNames).map { "\($0.targetName): \($0.followUp.title)" }
+      + (more > 0 ? ["and \(more) more"] : [])
+  }
+
+  /// What is shown of the marked contacts moves: their follow-ups, and of those who show none the reminder.
+  private static func snoozeMarked(_ state: inout AppState, until day: CalendarDay) -> [Effect] {
+    let followUps = state.markedFollowUps
+    let shown = Set(followUps.compactMap(\.followUp.contact))
+    let others = state.targets.filter { !shown.contains($0) }
+    guard !followUps.isEmpty else {
+      return state.change { .editContacts($0, [.snoozedUntil(day)]) }
+    }
+    let move = Change.postponeFollowUps(followUps.map(\.id), until: day)
+    let rest = others.isEmpty ? "" : ", and snooze \(DayWords.count(others.count, "contact"))"
+    state.overlay = .confirm(
+      Confirmation(
+        "Move \(DayWords.count(followUps.count, "follow-up"))\(rest) until \(day)?",
+        action: "Snooze",
+        effects: [
+          .write(
+            others.isEmpty ? move : .several([move, .editContacts(others, [.snoozedUntil(day)])])
+          )
+        ],
+        details: listed(followUps)
+          + others.prefix(listedNames).map {
+            state.markNames[$0] ?? "id:\($0.number)"
+          },
+        isHarmless: true
+      )
+    )
+    return []
+  }
+
   static func snooze(_ state: inout AppState, _ text: String) -> [Effect] {
     guard let day = DayPhrase(text, today: state.now.day)?.day else {
       state.complain("\"\(text)\" is no day; try fri, 2w, 12 mar or 2026-03-12")
@@ -112,6 +185,7 @@ extension ContactCommands {
     if !state.actsOnMarks, let row = state.followUpAtHand {
       return [.write(.postponeFollowUps([row.id], until: day))]
     }
+    if state.actsOnMarks { return snoozeMarked(&state, until: day) }
     return state.change { .editContacts($0, [.snoozedUntil(day)]) }
   }
 

@@ -62,14 +62,18 @@ enum ContactCommands {
       CommandInfo(
         "drop",
         "Drop",
-        help: "Close the follow-up without having done it.",
+        help:
+          "Close the follow-up without having done it; that of each marked contact after a question.",
         keys: ["X"],
         in: .contact,
-        unavailable: { $0.followUpAtHand == nil ? "No follow-up is selected" : nil }
-      ) { state, _ in
-        guard let row = state.followUpAtHand else { return [] }
-        return [.write(.closeFollowUps([row.id], .dropped, on: state.now.day))]
-      },
+        unavailable: { state in
+          if !state.actsOnMarks {
+            return state.followUpAtHand == nil ? "No follow-up is selected" : nil
+          }
+          return state.markedFollowUps.isEmpty
+            ? "No marked row shows a follow-up; V takes the marks away" : nil
+        }
+      ) { state, _ in drop(&state) },
     ] + snoozes + [
       CommandInfo(
         "follow-up",
@@ -104,12 +108,13 @@ enum ContactCommands {
       ) { state, _ in edit(&state, asText: true) },
       CommandInfo(
         "set-tags",
-        "Tags",
-        help: "Edit all tags of the contact.",
+        "Topics",
+        help: "Edit all topics of the contact.",
         keys: ["c t"],
         in: .contact,
         unavailable: {
-          $0.targets.count > 1 ? "Tags are edited of one contact; t tags several" : needsContact($0)
+          $0.targets.count > 1
+            ? "Topics are edited of one contact; t tags several" : needsContact($0)
         }
       ) { state, _ in
         state.targets.first.map { [.read(.formTags, .card($0))] } ?? []

@@ -4,13 +4,17 @@ import TendModel
 enum CopyCommands {
   static let all: [CommandInfo] =
     [
-      copy("", "Copy summary", "y y", "name, position and how to reach the contact") {
+      copy("", "Copy summary", "y y", "summary", "name, position and how to reach the contact") {
         summary($0)
       },
-      copy("-name", "Copy name", "y n", "the name") { $0.contact.name },
-      copy("-email", "Copy e-mail", "y m", "the first e-mail address") { first(.email, $0) },
-      copy("-phone", "Copy phone", "y p", "the first phone number") { first(.phone, $0) },
-      copy("-link", "Copy link", "y l", "the first link") { links($0).first },
+      copy("-name", "Copy name", "y n", "name", "the name") { $0.contact.name },
+      copy("-email", "Copy e-mail", "y m", "e-mail address", "the first e-mail address") {
+        first(.email, $0)
+      },
+      copy("-phone", "Copy phone", "y p", "phone number", "the first phone number") {
+        first(.phone, $0)
+      },
+      copy("-link", "Copy link", "y l", "link", "the first link") { links($0).first },
     ] + [
       CommandInfo(
         "open-link",
@@ -42,6 +46,7 @@ enum CopyCommands {
     _ suffix: String,
     _ title: String,
     _ keys: String,
+    _ noun: String,
     _ what: String,
     _ text: @escaping @Sendable (ContactCard) -> String?
   ) -> CommandInfo {
@@ -53,7 +58,9 @@ enum CopyCommands {
       in: .contact,
       unavailable: { state in
         guard let card = card(state) else { return "No contact is selected" }
-        return text(card) == nil ? "\(card.contact.name) has none of it" : nil
+        guard text(card) == nil else { return nil }
+        let edit = state.keymap.chords(for: "edit").first ?? ":edit"
+        return "\(card.contact.name) has no \(noun); \(edit) adds one"
       }
     ) { state, _ in
       guard let text = card(state).flatMap(text) else { return [] }

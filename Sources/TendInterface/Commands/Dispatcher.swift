@@ -9,6 +9,8 @@ enum Dispatcher {
     if let effects = reachTerminal(key, &state) { return effects }
     // Nothing is seen but the size that is needed; no key may go to what is hidden.
     if Layout.isTooSmall(state.size) {
+      // What is being typed would be lost unseen.
+      guard case .none = state.overlay else { return [] }
       return key == .character("q") || key == .character("Q") ? [.quit] : []
     }
     if case .none = state.overlay { return follow(key, &state) }

@@ -30,14 +30,29 @@ public struct Keymap: Sendable {
     }
   }
 
+  /// The branches of a node are few, so that they are looked through in the order in which they came.
   private struct Node: Sendable {
     var binding: Binding?
-    var children: [Key: Node] = [:]
+    var children: [(key: Key, node: Node)] = []
+
+    subscript(key: Key) -> Node? {
+      get { children.first { $0.key == key }?.node }
+      set {
+        let index = children.firstIndex { $0.key == key }
+        switch (index, newValue) {
+        case (let index?, let node?): children[index].node = node
+        case (let index?, nil): children.remove(at: index)
+        case (nil, let node?): children.append((key, node))
+        case (nil, nil): break
+        }
+      }
+    }
   }
 
-  private var roots: [Context: Node] = [:]
+  /// By the name of the context.
+  private var roots: [String: Node] = [:]
   /// The chords that simply run a command, by its name: every frame asks for those of its hints.
-  private var chordsByName: [String: Set<Chord>] = [:]
+  private var chordsByName: [String: [Chord]] = [:]
 
   /// Digits that mean nothing else say how often a movement is made.
   public internal(set) var digitsAreCounts = false
@@ -93,35 +108,61 @@ public struct Keymap: Sendable {
     }
     if path.isEmpty { return Conflict(context: context, description: "no key is named") }
     let hidden = node(at: path, in: context)?.binding?.plainName
-    if let problem = Self.insert(binding, path[...], into: &roots[context, default: Node()]) {
+    if let problem = Self.insert(
+      binding,
+      path[...],
+      into: &roots[context.rawValue, default: Node()]
+    ) {
       return Conflict(context: context, description: "\"\(keys)\" \(problem)")
     }
     let chord = Chord(path, in: context)
-    if let hidden { chordsByName[hidden]?.remove(chord) }
-    if let name = binding.plainName { chordsByName[name, default: []].insert(chord) }
+    if let hidden { chordsByName[hidden]?.removeAll { $0 == chord } }
+    if let name = binding.plainName { chordsByName[name, default: []].append(chord) }
     return nil
   }
 
   /// Takes the meaning of a chord away; false when it had none.
   public mutating func unbind(_ keys: String, in context: Context) -> Bool {
     let path = keys.split(separator: " ").compactMap { Key(notation: String($0)) }
-    guard !path.isEmpty, var root = roots[context] else { return false }
+    guard !path.isEmpty, var root = roots[context.rawValue] else { return false }
     let removed = Self.remove(path[...], from: &root)
-    roots[context] = root
+    roots[context.rawValue] = root
     if removed { nameChords() }
     return removed
   }
 
   /// Follows keys through the contexts, the first that knows them wins.
   func step(_ keys: [Key], in contexts: [Context]) -> Step {
-    var next: [Key: String] = [:]
+    var next: [(key: Key, title: String)] = []
     for context in contexts {
       guard let node = node(at: keys, in: context) else { continue }
       if let binding = node.binding, next.isEmpty { return .run(binding) }
-      for (key, child) in node.children where next[key] == nil { next[key] = Self.title(of: child) }
+      for (key, child) in node.children where !next.contains(where: { $0.key == key }) {
+        next.append((key, Self.title(of: child)))
+      }
     }
     if next.isEmpty { return .none }
-    return .pending(next.map { ($0.key, $0.value) }.sorted { $0.0.notation < $1.0.notation })
+    return .pending(next.sorted { $0.key.notation < $1.key.notation })
+  }
+
+  /// The command that a whole chord simply runs in a context; nil where it does not.
+  public func command(of keys: String, in context: Context) -> String? {
+    let path = keys.split(separator: " ").compactMap { Key(notation: String($0)) }
+    return path.isEmpty ? nil : node(at: path, in: context)?.binding?.plainName
+  }
+
+  /// Whether a chord as it is shown runs a command here, and not another one of a nearer context.
+  func runs(_ name: String, by chord: String, in contexts: [Context]) -> Bool {
+    for context in contexts {
+      var meant: String?
+      if let root = roots[context.rawValue] {
+        Self.visit(root, prefix: []) { path, binding in
+          if path.map(\.label).joined(separator: " ") == chord { meant = binding.plainName ?? "" }
+        }
+      }
+      if let meant { return meant == name }
+    }
+    return false
   }
 
   /// The chords that run a command by name, shortest first.
@@ -133,7 +174,7 @@ public struct Keymap: Sendable {
   func ownBindings(in contexts: [Context]) -> [(chord: String, binding: Binding)] {
     contexts.flatMap { context in
       var found: [(chord: String, binding: Binding)] = []
-      if let root = roots[context] {
+      if let root = roots[context.rawValue] {
         Self.visit(root, prefix: []) { path, binding in
           guard binding.plainName == nil || binding.help != nil else { return }
           found.append((path.map(\.label).joined(separator: " "), binding))
@@ -144,8 +185,8 @@ public struct Keymap: Sendable {
   }
 
   private func node(at keys: [Key], in context: Context) -> Node? {
-    var node = roots[context]
-    for key in keys { node = node?.children[key] }
+    var node = roots[context.rawValue]
+    for key in keys { node = node?[key] }
     return node
   }
 
@@ -162,18 +203,20 @@ public struct Keymap: Sendable {
       return nil
     }
     if node.binding != nil { return "continues a key that already has a meaning" }
+    let index = node.children.firstIndex { $0.key == key } ?? node.children.endIndex
+    if index == node.children.endIndex { node.children.append((key, Node())) }
     // In place, as a copy of each level would be made otherwise; in a level that is new nothing can go wrong.
-    return insert(binding, path.dropFirst(), into: &node.children[key, default: Node()])
+    return insert(binding, path.dropFirst(), into: &node.children[index].node)
   }
 
   private static func remove(_ path: ArraySlice<Key>, from node: inout Node) -> Bool {
-    guard let key = path.first, var child = node.children[key] else { return false }
+    guard let key = path.first, var child = node[key] else { return false }
     if path.count == 1 {
-      node.children[key] = nil
+      node[key] = nil
       return true
     }
     let removed = remove(path.dropFirst(), from: &child)
-    node.children[key] = child.children.isEmpty && child.binding == nil ? nil : child
+    node[key] = child.children.isEmpty && child.binding == nil ? nil : child
     return removed
   }
 
@@ -184,10 +227,11 @@ public struct Keymap: Sendable {
   /// Finds anew which chords run which command, because one that goes may take longer ones with it.
   private mutating func nameChords() {
     chordsByName = [:]
-    for (context, root) in roots {
+    for context in Context.allCases {
+      guard let root = roots[context.rawValue] else { continue }
       Self.visit(root, prefix: []) { path, binding in
         guard let name = binding.plainName else { return }
-        chordsByName[name, default: []].insert(Chord(path, in: context))
+        chordsByName[name, default: []].append(Chord(path, in: context))
       }
     }
   }

@@ -23,7 +23,10 @@ enum ListCommands {
           effects = state.open(.contacts)
         }
         if !argument.isEmpty { return effects + state.setFilter(argument) }
-        bar.field = TextField(state.filterText)
+        // Words that are typed after a field narrow further; without the blank they would belong to it.
+        let text = state.filterText
+        let isField = text.split(separator: " ").last?.contains(":") == true
+        bar.field = TextField(isField && !text.hasSuffix(" ") ? text + " " : text)
         state.overlay = .filter(bar)
         return effects + (state.contactList == nil ? [] : [.prepareSearch])
       },
@@ -82,9 +85,14 @@ enum ListCommands {
         return move(&state) { cursor, visible in cursor.move(to: cursor.index + 1, visible: visible)
         }
       },
-      CommandInfo("unmark", "Clear marks", help: "Clear all marks.", keys: ["V"], in: .list) {
-        state,
-        _ in
+      CommandInfo(
+        "unmark",
+        "Clear marks",
+        help: "Clear all marks.",
+        keys: ["V"],
+        in: .list,
+        unavailable: { $0.marks.isEmpty && $0.rangeStart == nil ? "Nothing is marked" : nil }
+      ) { state, _ in
         (state.marks, state.rangeStart, state.toast) = ([], nil, nil)
         return []
       },
@@ -96,7 +104,10 @@ enum ListCommands {
         in: .list,
         unavailable: needsContactList
       ) { state, _ in
-        guard let id = state.contactAtHand else { return [] }
+        guard let id = state.contactAtHand else {
+          state.complain("A range begins at a contact, and the cursor is on none")
+          return []
+        }
         if let start = state.rangeStart {
           state.rangeStart = nil
           return state.pick(.mark(from: start, through: id))

@@ -15,7 +15,14 @@ struct Picker: Sendable {
         Dispatcher.run(binding, &state)
       }
     }
-    commands = own + CommandCatalog.nearest(to: contexts).filter { contexts.contains($0.context) }
+    commands =
+      own
+      + CommandCatalog.nearest(to: contexts).filter { command in
+        guard contexts.contains(command.context) else { return false }
+        // What a nearer context hides is not promised.
+        let chords = keymap.chords(for: command.name)
+        return chords.isEmpty || chords.contains { keymap.runs(command.name, by: $0, in: contexts) }
+      }
     shown = commands
   }
 

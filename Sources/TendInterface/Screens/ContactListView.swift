@@ -28,7 +28,7 @@ enum ContactListView {
     let hasFound =
       isSearched
       && visible.contains { index in
-        screen.row(at: index).map { !found($0).isEmpty } ?? false
+        screen.row(at: index).map { !found($0).text.isEmpty } ?? false
       }
     let shown = !isSearched ? columns : hasFound ? searchColumns : plainSearchColumns
     TableView(columns: shown, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
@@ -59,13 +59,37 @@ enum ContactListView {
       // A name is searched with its other forms behind it; of what was cut the places are not known.
       if match.snippet.hasPrefix(text) { places[index] = match.ranges }
     }
+    places[foundColumn] = found(row).ranges
     return places
   }
 
-  private static func found(_ row: ContactRow) -> String {
+  private static let foundColumn = 3
+  /// So many characters stand before the first word that was found, as a cell may hold no more than twenty.
+  private static let lead = 8
+
+  /// Where words were found that no other cell shows, and the places of those words in the text.
+  private static func found(_ row: ContactRow) -> (text: String, ranges: [Range<Int>]) {
     let shown: Set<FieldMatch.Field> = [.name, .organisation, .title]
-    let hidden = row.matches.filter { !shown.contains($0.field) }
-    return hidden.map { "\($0.field.rawValue): \($0.snippet)" }.joined(separator: "; ")
+    var (text, ranges) = ("", [Range<Int>]())
+    for match in row.matches where !shown.contains(match.field) {
+      if !text.isEmpty { text += "; " }
+      text += match.field.rawValue + ": "
+      let (snippet, places) = beginningNear(match)
+      ranges += places.map { $0.lowerBound + text.count..<$0.upperBound + text.count }
+      text += snippet
+    }
+    return (text, ranges)
+  }
+
+  private static func beginningNear(_ match: FieldMatch) -> (String, [Range<Int>]) {
+    guard let first = match.ranges.first?.lowerBound, first > lead + 1 else {
+      return (match.snippet, match.ranges)
+    }
+    let characters = Array(match.snippet)
+    var start = first - lead
+    while start < first, characters[start - 1] != " " { start += 1 }
+    let places = match.ranges.map { $0.lowerBound - start + 1..<$0.upperBound - start + 1 }
+    return ("…" + String(characters[start...]), places)
   }
 
   private static func row(
@@ -80,7 +104,7 @@ enum ContactListView {
     return TableView.Row(
       sign: isMarked ? theme[.marked] : mark.map { theme[$0.glyph] } ?? " ",
       cells: [
-        row.name, row.organisation, row.title, isSearched ? found(row) : row.networks,
+        row.name, row.organisation, row.title, isSearched ? found(row).text : row.networks,
         row.standing.lastContact.map { DayWords.short($0, from: today) } ?? "never",
         row.standing.due.map { DayWords.due($0, from: today) } ?? "-",
       ],

@@ -46,7 +46,7 @@ enum ContactPageView {
       return TableView.Row(
         sign: theme[isLate ? .overdue : .open],
         cells: [
-          value.due.map { DayWords.due($0, from: today) } ?? "no day", Words.kind(value.kind),
+          value.due.map { DayWords.due($0, from: today) } ?? "no day", value.kind.words,
           value.title, "",
         ],
         style: theme[.listRow],

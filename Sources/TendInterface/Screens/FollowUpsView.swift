@@ -11,6 +11,10 @@ enum FollowUpsView {
 
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.followUpsPage, let rows = page.rows else { return }
+    if rows.isEmpty, !page.filter.text.isEmpty {
+      WelcomeView.drawNoMatch(page.filter.text, state.theme, rect, on: &buffer)
+      return
+    }
     if rows.isEmpty {
       WelcomeView.drawLines(
         [("", "Nothing is open."), ("f", "on a contact adds a follow-up"), ("q", "back")],
@@ -39,7 +43,7 @@ enum FollowUpsView {
       sign: isLate ? theme[.overdue] : isDue ? theme[.due] : theme[.open],
       cells: [
         value.due.map { DayWords.due($0, from: today) } ?? "no day", row.targetName, value.title,
-        Words.kind(value.kind), value.recurrence?.words ?? "",
+        value.kind.words, value.recurrence?.words ?? "",
       ],
       style: theme[.listRow],
       accent: isLate ? theme[.listRowOverdue] : isDue ? theme[.listRowDue] : nil,

@@ -54,8 +54,8 @@ extension Form {
       FormField("met", "Met at", contact?.met.place ?? ""),
       FormField(
         "topics",
-        "Tags",
-        tags(card).joined(separator: ", "),
+        "Topics",
+        topics(card).joined(separator: ", "),
         placeholder: "several with commas"
       ),
       FormField(
@@ -69,13 +69,13 @@ extension Form {
   }
 
   /// What the contact has to do with, apart from what it offers and needs.
-  private static func tags(_ card: ContactCard?) -> [String] {
+  private static func topics(_ card: ContactCard?) -> [String] {
     (card?.topics ?? []).filter { $0.role == .about }.map(\.name)
   }
 
-  /// The tags that were added and those that were taken away.
+  /// The topics that were added and those that were taken away.
   private func tagChanges(_ card: ContactCard) -> [Change] {
-    let (before, after) = (Self.tags(card), list("topics"))
+    let (before, after) = (Self.topics(card), list("topics"))
     func lacks(_ tags: [String], _ tag: String) -> Bool {
       !tags.contains { FoldedText.folded($0) == FoldedText.folded(tag) }
     }

@@ -5,6 +5,10 @@ import TendScreen
 enum HistoryView {
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.historyPage else { return }
+    if page.entries.isEmpty, !page.filter.text.isEmpty {
+      WelcomeView.drawNoMatch(page.filter.text, state.theme, rect, on: &buffer)
+      return
+    }
     if page.entries.isEmpty {
       WelcomeView.drawLines(
         [("", "Nothing was changed yet."), ("q", "back")],

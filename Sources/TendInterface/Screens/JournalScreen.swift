@@ -5,6 +5,8 @@ struct JournalScreen: Sendable {
   var filter = JournalFilter()
   var cursor = ListCursor()
   private(set) var page: JournalPage?
+  /// Something was undone: an entry that comes back has the cursor.
+  var awaitsReturn = false
 
   var current: InteractionRow? { row(at: cursor.index) }
 
@@ -26,9 +28,15 @@ struct JournalScreen: Sendable {
   }
 
   mutating func take(_ new: JournalPage, visible: Int) {
-    let before = current?.id
+    let (before, known) = (current?.id, Set(page?.rows.map(\.id) ?? []))
+    let isReturn = awaitsReturn && !known.isEmpty && new.total == (page?.total ?? 0) + 1
     page = new
+    awaitsReturn = false
     cursor.resize(total: new.total, visible: visible)
+    if isReturn, let place = new.rows.firstIndex(where: { !known.contains($0.id) }) {
+      cursor.move(to: new.offset + place, visible: visible)
+      return
+    }
     guard let before, current?.id != before else { return }
     if let same = new.rows.firstIndex(where: { $0.id == before }) {
       cursor.move(to: new.offset + same, visible: visible)

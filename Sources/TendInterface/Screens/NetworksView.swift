@@ -124,9 +124,14 @@ enum NetworksView {
     }
   }
 
-  /// Draws what is known of the network under the cursor.
-  static func drawDetail(_ state: AppState, _ pane: Pane, on buffer: inout CellBuffer) {
-    guard let row = state.networks.current else {
+  /// Draws what is known of a network, as a rule of the one under the cursor.
+  static func drawDetail(
+    _ row: NetworkRow?,
+    _ state: AppState,
+    _ pane: Pane,
+    on buffer: inout CellBuffer
+  ) {
+    guard let row else {
       _ = pane.drawFrame("", on: &buffer)
       return
     }

@@ -5,6 +5,8 @@ struct TodayScreen: Sendable {
   private(set) var list: TodayList?
   var cursor = ListCursor()
   var isNetworksPaneFocused = false
+  /// Something was undone: a row that comes back has the cursor.
+  var awaitsReturn = false
   /// All that is due is shown, not only what the day has room for.
   private(set) var showsAll = false
 
@@ -41,13 +43,23 @@ struct TodayScreen: Sendable {
     cursor.move(to: 0, visible: visible)
   }
 
+  private static func identity(_ item: TodayItem) -> [Int64] {
+    [item.contact?.id.number ?? 0, item.followUp?.id.number ?? 0]
+  }
+
   mutating func take(_ new: TodayList, visible: Int) {
-    let before = current
+    let (before, known) = (current, Set(shown.map(Self.identity)))
     list = new
     let all = new.items + [new.fresh].compactMap(\.self)
     let planned = showsAll ? all : new.planned
     shown = planned.filter { filter.matches($0.filtered(new.day)) }
     cursor.resize(total: shown.count, visible: visible)
+    let returned = shown.indices.filter { !known.contains(Self.identity(shown[$0])) }
+    defer { awaitsReturn = false }
+    if awaitsReturn, returned.count == 1 {
+      cursor.move(to: returned[0], visible: visible)
+      return
+    }
     // What was done makes way for the next; the cursor does not follow a contact to another reason.
     let same = shown.firstIndex { item in
       item.contact?.id == before?.contact?.id && item.followUp?.id == before?.followUp?.id

@@ -41,15 +41,28 @@ enum TodayView {
       theme: state.theme,
       hasWideColumns: state.hasWideColumns
     )
+    let rect = layout.list.droppingBottom(reservedRows(state, layout.list))
     table.draw(
-      in: layout.list,
+      in: rect,
       cursor: state.today.cursor,
       isFocused: !state.today.isNetworksPaneFocused,
       on: &buffer
     ) { index in
       state.today.shown.indices.contains(index) ? row(state.today.shown[index], state) : nil
     }
-    drawMore(state, layout.list, on: &buffer)
+    guard rect.rows < layout.list.rows, let more = more(state) else { return }
+    buffer.write(
+      more,
+      column: rect.column + 2,
+      row: rect.row + min(state.today.shown.count - state.today.cursor.top + 1, rect.rows),
+      style: state.theme[.textDim],
+      limit: rect.columns - 3
+    )
+  }
+
+  /// The row that tells below the list what the day has no room for.
+  static func reservedRows(_ state: AppState, _ rect: Rect) -> Int {
+    rect.rows > 3 && more(state) != nil ? 1 : 0
   }
 
   /// From this width the points have a column of their own; they always stand on the card.
@@ -91,24 +104,20 @@ enum TodayView {
     FollowUpPriority(item, today: today)?.figures ?? ""
   }
 
-  /// Says below the list what the day has no room for.
-  private static func drawMore(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
-    let row = state.today.shown.count - state.today.cursor.top + 1
-    guard state.today.hiddenCount > 0, row < rect.rows else { return }
-    let key = state.keymap.chords(for: "more").first ?? ":more"
-    let due = [
-      (state.today.list?.dueContactCount ?? 0, "contact"),
-      (state.today.list?.dueFollowUpCount ?? 0, "follow-up"),
-    ].filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: ", ")
-    let text =
-      "\(state.today.hiddenCount) more with \(key)" + (due.isEmpty ? "" : "; due in all: \(due)")
-    buffer.write(
-      text,
-      column: rect.column + 2,
-      row: rect.row + row,
-      style: state.theme[.textDim],
-      limit: rect.columns - 3
-    )
+  /// What the day has no room for, and where it is; nil when all that is due is listed.
+  private static func more(_ state: AppState) -> String? {
+    guard let list = state.today.list, state.today.filter.text.isEmpty else { return nil }
+    let due = [(list.dueContactCount, "contact"), (list.dueFollowUpCount, "follow-up")]
+      .filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: ", ")
+    if state.today.hiddenCount > 0 {
+      let key = state.keymap.chords(for: "more").first ?? ":more"
+      return "\(state.today.hiddenCount) more with \(key)"
+        + (due.isEmpty ? "" : "; due in all: \(due)")
+    }
+    guard list.items.count >= TodayScreen.limit, list.dueContactCount > list.items.count else {
+      return nil
+    }
+    return "These press most; due in all: \(due) (2 / is:due lists them)"
   }
 
   private static func row(_ item: TodayItem, _ state: AppState) -> TableView.Row {
@@ -118,7 +127,9 @@ enum TodayView {
     let due = item.followUp?.followUp.due ?? item.birthday ?? item.contact?.standing.due
     var sign = " "
     var scope = Scope.listRow
-    if let due, due < today {
+    if item.isFreshPerspective {
+      (sign, scope) = (theme[.dormant], .listRowDormant)
+    } else if let due, due < today {
       (sign, scope) = (theme[.overdue], .listRowOverdue)
     } else if due == today {
       (sign, scope) = (theme[.due], .listRowDue)

@@ -5,6 +5,10 @@ import TendScreen
 enum TrashView {
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.trashPage, let rows = page.rows else { return }
+    if rows.isEmpty, !page.filter.text.isEmpty {
+      WelcomeView.drawNoMatch(page.filter.text, state.theme, rect, on: &buffer)
+      return
+    }
     if rows.isEmpty {
       WelcomeView.drawLines(
         [("", "Nothing was deleted."), ("q", "back")],

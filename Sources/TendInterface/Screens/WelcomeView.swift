@@ -25,6 +25,17 @@ enum WelcomeView {
     drawLines(lines, state.theme, rect, on: &buffer)
   }
 
+  /// Says that a filter leaves no row of a list.
+  static func drawNoMatch(_ text: String, _ theme: Theme, _ rect: Rect, on buffer: inout CellBuffer)
+  {
+    drawLines(
+      [("", "No row contains \"\(text)\"."), ("Esc", "show all again")],
+      theme,
+      rect,
+      on: &buffer
+    )
+  }
+
   /// Draws keys and what they do, one to a line.
   static func drawLines(
     _ lines: [(key: String, text: String)],

@@ -16,10 +16,10 @@ public struct Theme: Hashable, Sendable {
   ///   - glyphSet: Which of the standard signs to use.
   public init(name: String, styles: [String: Style], signs: [String: String], glyphSet: GlyphSet) {
     self.name = name
-    self.styles = Scope.allCases.map { Self.resolve($0.rawValue, in: styles) }
+    self.styles = Scope.allCases.map { Self.resolve($0.name, in: styles) }
     self.glyphs = Glyph.allCases.map { glyph in
       let standard = glyph.standard
-      return signs[glyph.rawValue] ?? (glyphSet == .ascii ? standard.ascii : standard.unicode)
+      return signs[glyph.name] ?? (glyphSet == .ascii ? standard.ascii : standard.unicode)
     }
   }
 
@@ -39,20 +39,10 @@ public struct Theme: Hashable, Sendable {
   )
 
   /// The style of a part of the screen.
-  public subscript(_ scope: Scope) -> Style { styles[Self.index(of: scope)] }
+  public subscript(_ scope: Scope) -> Style { styles[scope.rawValue] }
 
   /// The sign for a meaning.
-  public subscript(_ glyph: Glyph) -> String { glyphs[Self.index(of: glyph)] }
-
-  private static let scopeIndex = Dictionary(
-    uniqueKeysWithValues: Scope.allCases.enumerated().map { ($0.element, $0.offset) }
-  )
-  private static let glyphIndex = Dictionary(
-    uniqueKeysWithValues: Glyph.allCases.enumerated().map { ($0.element, $0.offset) }
-  )
-
-  private static func index(of scope: Scope) -> Int { scopeIndex[scope] ?? 0 }
-  private static func index(of glyph: Glyph) -> Int { glyphIndex[glyph] ?? 0 }
+  public subscript(_ glyph: Glyph) -> String { glyphs[glyph.rawValue] }
 
   private static func resolve(_ scope: String, in styles: [String: Style]) -> Style {
     var name = scope[...]

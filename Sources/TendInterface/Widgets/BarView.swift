@@ -9,13 +9,16 @@ enum BarView {
     drawBreadcrumb(state, layout.breadcrumb, on: &buffer)
   }
 
+  /// From this width all views have their names; below, what is due is worth more.
+  private static let namesFrom = 72
+
   private static func drawViews(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     let theme = state.theme
     buffer.fill(rect, style: theme[.bar])
     var column = rect.column
     for view in ViewName.allCases {
       let isCurrent = view == state.view
-      let name = rect.columns < 60 && !isCurrent ? "" : " " + view.title
+      let name = rect.columns < namesFrom && !isCurrent ? "" : " " + view.title
       let style = theme[isCurrent ? .tabCurrent : .tab]
       column += buffer.write(
         " \(view.rawValue)\(name) ",
@@ -53,7 +56,8 @@ enum BarView {
     buffer.fill(rect, style: style)
     let isAtMost = state.focus == .contacts && state.contacts.page?.isTotalExact == false
     let total = (isAtMost ? "at most " : "") + "\(state.cursor.total)"
-    let unseen = (state.trashPage?.total ?? 0) - state.cursor.total
+    let isNarrowed = !state.filterText.isEmpty
+    let unseen = isNarrowed ? 0 : (state.trashPage?.total ?? 0) - state.cursor.total
     let position =
       state.cursor.total == 0
       ? ""

@@ -82,6 +82,8 @@ enum OverlayView {
     return styles
   }
 
+  private static let narrowestField = 24
+
   private static func drawLine(
     _ label: String,
     _ field: TextField,
@@ -93,8 +95,11 @@ enum OverlayView {
     let rect = layout.status
     let theme = state.theme
     buffer.fill(rect, style: theme[.input])
+    // What is typed has half of the line, or less while it is short.
+    let needed = max(narrowestField, TextWidth.columns(of: field.text) + 2)
+    let room = max(rect.columns / 2, rect.columns - needed)
     let used = buffer.write(
-      TextWidth.truncated(label, to: rect.columns / 2, ellipsis: "… "),
+      TextWidth.truncated(label, to: room, ellipsis: "… "),
       column: rect.column,
       row: rect.row,
       style: theme[.hintKey]

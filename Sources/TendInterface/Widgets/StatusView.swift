@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendScreen
 
 /// The two lines at the bottom: what happened, and what can be done here.
@@ -135,7 +136,12 @@ enum StatusView {
     hints(state).compactMap { command in
       guard let key = state.keymap.chords(for: command.name).first else { return nil }
       let leaves = command.name == "back" && state.pages.isEmpty && !state.isBorrowedSample
-      return (key, leaves ? "Quit" : command.hint)
+      if leaves { return (key, "Quit") }
+      if command.name == "filter", !state.hasFilter { return (key, "Find") }
+      if command.name == "tie-unsure", state.bridges.current?.question != nil {
+        return (key, "Not sure")
+      }
+      return (key, command.hint)
     }
   }
 

@@ -19,15 +19,6 @@ enum Words {
     return "\(CalendarDay(epochDay: days)) \(two(minutes / 60)):\(two(minutes % 60))"
   }
 
-  /// What a follow-up is, in the words of a list.
-  static func kind(_ kind: FollowUp.Kind) -> String {
-    switch kind {
-    case .task: "follow-up"
-    case .promiseByMe: "you promised"
-    case .promiseByThem: "they promised"
-    }
-  }
-
   /// The sign and the style of a contact's state.
   static func mark(_ standing: Standing, _ today: CalendarDay) -> (glyph: Glyph, scope: Scope)? {
     switch ContactStatus(standing, today: today) {

@@ -1,6 +1,8 @@
 /// What is compared of a contact, brought into one form.
 struct ContactEvidence: Sendable {
   let kind: Contact.Kind
+  /// The whole name, folded.
+  let name: String
   let person: PersonName
   /// The name of an organisation without its legal form; nil for a person's card.
   let organisationName: String?
@@ -19,6 +21,7 @@ struct ContactEvidence: Sendable {
 
   init(_ candidate: DuplicateCandidate, country: String) {
     kind = candidate.kind
+    name = FoldedText.folded(candidate.name)
     birthday = candidate.birthday
     keys = candidate.keys
     employer = candidate.organisation.map(OrganisationName.key) ?? ""

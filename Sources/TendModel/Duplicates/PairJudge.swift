@@ -101,12 +101,16 @@ struct PairJudge {
     reasons.append("same key of \(key.prefix { $0 != "|" })")
   }
 
+  private var isSpelledAlike: Bool {
+    left.organisationName != nil || left.name == right.name
+  }
+
   private mutating func compareNames() {
     switch agreement {
-    case .equal: add(0.45, "same name")
+    case .equal: add(0.45, isSpelledAlike ? "same name" : "same given and family name")
     case .nickname: add(0.35, "one given name stands for the other")
     case .initial: add(0.25, "an initial agrees with the name")
-    case .part: add(0.25, "one name is part of the other")
+    case .part: add(0.25, "the names have a part in common")
     case .near: add(0.2, "names a slip apart")
     case .unclear, .givenOnly, .differing: break
     }

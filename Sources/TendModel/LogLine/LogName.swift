@@ -27,7 +27,13 @@ public struct LogQuestion: Hashable, Sendable {
     let same = named.filter { $0.words == wanted }
     if !same.isEmpty { return same.map(\.match) }
     let inRow = named.filter { Self.contains($0.words, wanted, ==) }
-    if !inRow.isEmpty || isGuess { return inRow.map(\.match) }
+    if !inRow.isEmpty { return inRow.map(\.match) }
+    // A given name in Chinese, Japanese or Korean stands behind the family name without a blank.
+    if wanted.count == 1, wanted[0].count > 1, FoldedText.isIdeographic(wanted[0]) {
+      let ending = named.filter { $0.words.contains { $0.hasSuffix(wanted[0]) } }
+      if !ending.isEmpty { return ending.map(\.match) }
+    }
+    if isGuess { return [] }
     return named.filter { Self.contains($0.words, wanted) { $0.hasPrefix($1) } }.map(\.match)
   }
 
@@ -35,7 +41,7 @@ public struct LogQuestion: Hashable, Sendable {
   private static let apostrophes: Set<Character> = ["’", "‘", "ʼ", "`", "´"]
 
   private static func words(_ text: String) -> [String] {
-    FoldedText.folded(text).split { $0.isWhitespace || $0 == "," || $0 == "." }
+    FoldedText.folded(text).split { $0.isWhitespace || ",.-‐‑".contains($0) }
       .map { String($0.map { apostrophes.contains($0) ? "'" : $0 }) }
   }
 

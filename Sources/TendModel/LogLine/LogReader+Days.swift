@@ -1,6 +1,6 @@
 extension LogReader {
-  /// The most tokens that a day has: `the day before yesterday`, `on november 3, 2025`.
-  static let longestDay = 5
+  /// The most tokens that a day has: `at the end of the month`, `on november 3, 2025`.
+  static let longestDay = 6
 
   var calendar: CalendarVocabulary { vocabulary.calendar }
 
@@ -36,11 +36,19 @@ extension LogReader {
       let kind = tokens[end - 1].kind
       guard kind == .word || kind == .comma else { break }
       guard let words = dayWords(tokens[start..<end]), isSpelledOut(words),
+        !isCutShort(words, before: end),
         let phrase = phrase(words, leaning: .behind)
       else { continue }
       best = (phrase.day, end - start)
     }
     return best
+  }
+
+  /// `5 jun 24 people came` is no year, and `on the second call` no day of a month.
+  private func isCutShort(_ words: [String], before next: Int) -> Bool {
+    guard let last = words.last, token(next)?.kind == .word else { return false }
+    if words.count > 2, last.utf8.count == 2, CalendarVocabulary.digits(last) != nil { return true }
+    return words.count > 1 && calendar.ordinal(last) != nil && calendar.ordinalInDigits(last) == nil
   }
 
   func phrase(_ words: [String], leaning: DayPhrase.Leaning) -> DayPhrase? {
@@ -50,10 +58,13 @@ extension LogReader {
   /// Short forms such as `2w` and bare `week` are too easily something else in a sentence.
   private func isSpelledOut(_ words: [String]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    if calendar.says(first, .ahead) { return false }
+    if calendar.says(first, .ahead) {
+      // `in 3 days`, right behind the names, is meant as a day; elsewhere, and `in march`, it is text.
+      return noteWords.isEmpty && words.count > 1 && calendar.unit(last) != nil
+    }
     if words.count == 1, calendar.isBareUnit(first) || calendar.says(first, .now) { return false }
     // `on the 5th` is a day; `the 5th` may be of anything.
-    if calendar.says(first, .filler), calendar.ordinalInDigits(last) != nil { return false }
+    if calendar.says(first, .filler), calendar.ordinal(last) != nil { return false }
     return !isCounted(first) || calendar.says(last, .ago) || CalendarDay(first) != nil
       || words.contains { calendar.month($0) != nil }
   }
@@ -108,19 +119,22 @@ extension LogReader {
       isOpen
         ? "\(token.text) can be read as day and month or as month and day"
         : "\(token.text) is a date in numbers alone, of which most can be read in two ways",
-      fix: "write \(isOpen ? "12 mar or 2026-03-12" : written(date))"
+      fix: "write \((isOpen ? nil : written(date)) ?? "12 mar or 2026-03-12")"
     )
     index += 1
     return true
   }
 
-  /// The only day that is meant by a date in numbers, in words.
-  private func written(_ date: (first: Int, second: Int, year: Int?)) -> String {
+  /// The only day that is meant by a date in numbers, in words; nil where the month has no such day.
+  private func written(_ date: (first: Int, second: Int, year: Int?)) -> String? {
     let isDayFirst = date.first > 12
     let (day, month) =
       isDayFirst ? (date.first, date.second) : (date.second, date.first)
+    let year = date.year.map { $0 < 100 ? 2000 + $0 : $0 }
+    // A day of a leap year may be meant where no year is said.
+    guard CalendarDay(year: year ?? 2000, month: month, day: day) != nil else { return nil }
     let text = "\(day) \(calendar.short(month: month))"
-    return date.year.map { "\(text) \($0 < 100 ? 2000 + $0 : $0)" } ?? text
+    return year.map { "\(text) \($0)" } ?? text
   }
 
   /// A day at the end of the purpose is the day of the interaction: `about pricing yesterday`.
@@ -149,9 +163,19 @@ extension LogReader {
     guard let first = token(start), first.kind == .word else { return nil }
     if calendar.says(first.word, .at), let next = token(start + 1), next.kind == .word {
       if calendar.says(next.word, .noon) { return (720, 2) }
+      // `at 3 pm`
+      if let half = token(start + 2), half.kind == .word, isHalf(half.word),
+        let minute = minute(next.word + half.word)
+      {
+        return (minute, 3)
+      }
       return minute(next.word).map { ($0, 2) }
     }
     return minute(first.word).map { ($0, 1) }
+  }
+
+  private func isHalf(_ word: String) -> Bool {
+    calendar.says(word, .morning) || calendar.says(word, .afternoon)
   }
 
   private func minute(_ word: String) -> Int? {

@@ -40,6 +40,10 @@ extension LogReader {
     var words = takePromise(words, &task)
     // A recurrence comes first, or the day on which it ends would be the day that is due.
     let repetition = takeRepetition(&words, &task)
+    if repetition == nil, refuseAmbiguousPlace(in: words) {
+      mark(words.filter { word in !isReported(word) }, .followUp)
+      return
+    }
     if task.due == nil { words = takeDue(words, &task) }
     words = withoutCommas(words)
     if task.due == nil, repetition == nil {
@@ -84,7 +88,7 @@ extension LogReader {
     _ task: inout LogLine.Task
   ) -> ArraySlice<Int> {
     let words = withoutCommas(words)
-    for timeCount in [0, 1, 2] where timeCount < words.count {
+    for timeCount in [0, 1, 2, 3] where timeCount < words.count {
       let time = words.suffix(timeCount)
       if let first = time.first, self.time(at: first)?.count != timeCount { continue }
       guard let (day, count) = due(words.dropLast(timeCount), isAtEnd: true) else { continue }

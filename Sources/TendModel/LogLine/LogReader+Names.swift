@@ -51,14 +51,30 @@ extension LogReader {
   }
 
   /// After a tie a name stands if it looks like one, or if it is one word with nothing behind it that belongs to a sentence.
+  ///
+  /// In small letters only a whole word of somebody's name is one, and none that sentences go on with: of `not there` and
+  /// `will call again` nobody is called so.
   private func continuesWithName(at start: Int) -> Bool {
-    if isName(at: start) { return true }
+    if let token = token(start), token.kind == .word, !token.isCapitalised, !isImplied(at: start) {
+      let isSentence =
+        vocabulary.says(token.word, .plain)
+        || self.token(start + 1)?.kind == .word && isChannel(at: start)
+      if isSentence { return false }
+      if startsOtherPart(at: start) { return false }
+      if matched(at: start, isGuess: true) != nil { return true }
+    } else if isName(at: start) {
+      return true
+    }
     guard let token = token(start), token.kind == .word, !startsOtherPart(at: start),
       !isDone(at: start)
     else { return false }
     guard let next = self.token(start + 1) else { return true }
     return next.kind != .word || startsOtherPart(at: start + 1)
       || separatorCount(at: start + 1) != nil
+  }
+
+  private func isImplied(at start: Int) -> Bool {
+    if case .implied? = meaning(at: start)?.meaning { true } else { false }
   }
 
   /// Whether what begins at a token is quoted, capitalised, `her` or somebody's name.
@@ -151,11 +167,12 @@ extension LogReader {
     line.names.append(LogName(question: question, range: range, resolution: resolution))
   }
 
-  /// Words with single blanks between, made safe.
+  /// Words with single blanks between, made safe; an initial keeps its dot, but for one that may end the sentence.
   func name(_ start: Int, _ count: Int) -> String {
-    OutsideText.line(
-      tokens[start..<start + count].map { LogToken.bare($0.text) }.joined(separator: " ")
-    )
+    let words = tokens[start..<start + count].enumerated().map { place, token in
+      place < count - 1 && !token.endsSentence ? token.text : LogToken.bare(token.text)
+    }
+    return OutsideText.line(words.joined(separator: " "))
   }
 
   func resolved(_ text: String, near: [NameMatch] = []) -> LogName.Resolution {
@@ -215,7 +232,8 @@ extension LogReader {
       let next = token(start + count + pending), next.kind == .word,
       !startsOtherPart(at: start + count + pending)
     {
-      if next.isCapitalised, meaning(at: start + count + pending) == nil {
+      let meaning = meaning(at: start + count + pending)?.meaning
+      if next.isCapitalised, meaning == nil || meaning == .filler {
         count += pending + 1
         pending = 0
       } else if vocabulary.says(next.word, .particle) {

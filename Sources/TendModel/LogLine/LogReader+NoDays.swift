@@ -3,11 +3,14 @@ extension LogReader {
   /// Days of a month that some months lack.
   private static let lateDays = 29...31
 
-  /// Refuses `31 feb`, `feb 30`, `29 feb 2025` and `99999 days ago`.
+  /// Refuses `31 feb`, `feb 30`, `29 feb 2025` and `99999 days ago`, and what names more days than one: `last march`.
+  ///
+  /// Amid a note only a date in full is refused, which nothing else looks like.
   mutating func refuseNoDay() -> Bool {
-    guard noteWords.isEmpty, place == .note, line.day == nil else { return false }
+    guard place == .note, line.day == nil else { return false }
+    guard noteWords.isEmpty || Self.isDate(tokens[index].word) else { return false }
     let start = calendar.says(tokens[index].word, .on) ? index + 1 : index
-    guard let count = lengthOfNoDay(at: start) else { return false }
+    guard let count = lengthOfNoDay(at: start) ?? lengthOfVagueDay(at: start) else { return false }
     let last = start + count - 1
     let text = (start...last).map { tokens[$0].text }.joined(separator: " ")
     report(range(start, last), "there is no day \(text)", fix: "write 12 mar or 3 days ago")
@@ -43,6 +46,37 @@ extension LogReader {
       return isDay(start, 3) ? nil : 3
     }
     return isDay(start, 2) ? nil : 2
+  }
+
+  /// `last march`, `last weekend`, `a few days ago`, `2026-1-5`: that a day is meant is plain, but not which.
+  private func lengthOfVagueDay(at start: Int) -> Int? {
+    guard let first = word(start) else { return nil }
+    if Self.isLooseDate(first) { return 1 }
+    if let second = word(start + 1), day(at: start) == nil,
+      calendar.says(first, .last) || calendar.says(first, .ahead) || calendar.says(first, .this),
+      calendar.month(second) != nil && second.utf8.count > 2 || calendar.says(second, .weekend)
+    {
+      return 2
+    }
+    if tokens[start].isCapitalised { return nil }
+    for count in 3...4 {
+      guard let last = word(start + count - 1), calendar.says(last, .ago),
+        let unit = word(start + count - 2), calendar.unit(unit) != nil
+      else { continue }
+      // `online 3 days ago`: the day begins further on.
+      return (start..<start + count - 2).allSatisfy { day(at: $0) == nil } ? count : nil
+    }
+    return nil
+  }
+
+  /// `2026-1-5`, `2026/03/12`: like a date in full, in another form.
+  private static func isLooseDate(_ word: String) -> Bool {
+    ["-", "/", "."].contains { (separator: Character) in
+      let parts = word.split(separator: separator, omittingEmptySubsequences: false)
+      return parts.count == 3 && parts[0].utf8.count == 4
+        && parts.allSatisfy { isNumber(String($0)) }
+        && parts[1...].allSatisfy { $0.utf8.count <= 2 } && !isDate(word)
+    }
   }
 
   private func word(_ place: Int) -> String? {

@@ -164,6 +164,23 @@ extension LogReader {
     )
   }
 
+  /// Refuses `every second tue`, which is every other one to some and one a month to others.
+  mutating func refuseAmbiguousPlace(in words: ArraySlice<Int>) -> Bool {
+    for (place, word) in zip(words.indices, words) {
+      let rest = words[place...]
+      guard calendar.says(tokens[word].word, .every), let which = text(rest, 1),
+        calendar.ordinal(which) != nil, let day = text(rest, 2), calendar.weekday(day) != nil
+      else { continue }
+      refuse(
+        rest.prefix(3),
+        "every \(which) \(day) can be one in several weeks or one in a month",
+        fix: "write every other \(day), or every \(which) \(day) of the month"
+      )
+      return true
+    }
+    return false
+  }
+
   /// Refuses what begins like a recurrence and is none, such as `every 0 days` and `weekly until soon`; nothing would repeat.
   mutating func refuseNoRecurrence(in words: ArraySlice<Int>) {
     for (place, word) in zip(words.indices, words) {

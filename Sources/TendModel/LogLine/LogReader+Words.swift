@@ -75,7 +75,18 @@ extension LogReader {
       else { return false }
       isUserActing = true
       add(.direction, range)
-    case .toUser, .implied, .and, .exchange, .promise, .due, .tie, .particle: return false
+    case .leaving:
+      return readLeaving(range, count)
+    case .voicemail:
+      guard line.outcome == .tried, noteWords.isEmpty else { return false }
+      add(.mark, range)
+    case .and, .but:
+      // `called Ada and left voicemail`
+      guard noteWords.isEmpty, line.outcome == .reached, isAttempt(at: index + count) else {
+        return false
+      }
+      add(.mark, range)
+    case .toUser, .implied, .exchange, .promise, .due, .tie, .particle, .plain: return false
     }
     index += count
     return true
@@ -87,6 +98,19 @@ extension LogReader {
     case .channel, .action, .mutual, .attempt: true
     default: false
     }
+  }
+
+  private func isAttempt(at start: Int) -> Bool {
+    if case .attempt? = meaning(at: start)?.meaning { true } else { false }
+  }
+
+  /// `left Ada a voicemail`; what else is left with somebody is text.
+  private mutating func readLeaving(_ range: Range<Int>, _ count: Int) -> Bool {
+    let behind = tokens[(index + count)...].prefix { $0.kind == .word }
+    guard line.channel == nil, line.outcome == .reached, noteWords.isEmpty,
+      behind.contains(where: { vocabulary.says($0.word, .voicemail) })
+    else { return false }
+    return readAttempt(.call, .outgoing, "", range, count)
   }
 
   private func isDepth(at start: Int) -> Bool {

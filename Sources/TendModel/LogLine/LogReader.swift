@@ -151,6 +151,9 @@ struct LogReader {
   }
 
   private mutating func finish() {
+    if let open = tokens.last, open.isOpen {
+      lack(open.range, "this \" is not closed", fix: "write one behind it")
+    }
     line.direction = direction ?? defaultDirection
     line.purpose = OutsideText.line(Self.joined(purposeWords))
     let words = OutsideText.line(Self.joined(wholeNote))

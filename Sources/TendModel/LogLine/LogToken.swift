@@ -17,6 +17,8 @@ struct LogToken {
   /// How words are compared: lower case, with a straight apostrophe, without the sign that ends a sentence; empty for a
   /// very long word.
   var word = ""
+  /// A quote without its end.
+  var isOpen = false
 
   /// No word of the vocabulary or the calendar is as long.
   private static let longestWord = 40
@@ -35,10 +37,11 @@ struct LogToken {
     return String(text[...last])
   }
 
-  /// The text ends a sentence; the dot of an initial or of `Dr.` does not.
+  /// The text ends a sentence; the dot of an initial, as in `J.-P.`, or of `Dr.` does not.
   var endsSentence: Bool {
     guard let last = text.last, ".;!?".contains(last) else { return false }
-    return last != "." || text.count > 3
+    let isInitials = text.split { $0 == "." || $0 == "-" }.allSatisfy { $0.count == 1 }
+    return last != "." || text.count > 3 && !isInitials
   }
 
   /// The text begins with a capital, as names do.
@@ -106,9 +109,12 @@ struct LogToken {
       let first = place + 1
       place = first
       while let next = character(place), next != "\"", next != "”" { place += 1 }
+      let isOpen = place == characters.count
       let text = String(characters[first..<place])
       place = min(place + 1, characters.count)
-      tokens.append(LogToken(kind, start..<place, text))
+      var token = LogToken(kind, start..<place, text)
+      token.isOpen = isOpen
+      tokens.append(token)
     }
 
     private mutating func word(_ kind: Kind, from start: Int) {

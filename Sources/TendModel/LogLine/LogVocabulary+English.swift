@@ -46,15 +46,22 @@ extension LogVocabulary {
       .attempt(.call, .outgoing),
       [
         "tried to call", "tried calling", "left voicemail for", "left a voicemail for",
-        "left voicemail", "left a voicemail",
+        "left voicemail", "left a voicemail", "got voicemail", "got the voicemail",
+        "got her voicemail", "got his voicemail", "got their voicemail", "went to voicemail",
       ]
     ),
     (
       .attempt(nil, .outgoing),
-      ["tried to reach", "tried", "no answer from", "no reply from", "no answer", "no reply"]
+      [
+        "tried to reach", "tried", "no answer from", "no reply from", "no answer", "no reply",
+        "didn't answer", "did not answer", "didn't reply", "did not reply", "didn't pick up",
+        "did not pick up",
+      ]
     ),
     (.attempt(.call, .incoming), ["missed call from", "missed a call from", "missed call"]),
     (.attempt(nil, .incoming), ["missed"]),
+    (.leaving, ["left"]),
+    (.voicemail, ["voicemail", "a voicemail"]),
   ]
 
   /// What stands round a name, a day and a purpose.
@@ -68,6 +75,7 @@ extension LogVocabulary {
     (.names(.outgoing), ["to"]),
     (.names(.incoming), ["from"]),
     (.and, ["and"]),
+    (.but, ["but"]),
     (.about, ["about", "re"]),
     (.user, ["i", "we"]),
     (.toUser, ["me", "us", "me back", "us back"]),
@@ -85,7 +93,14 @@ extension LogVocabulary {
       .particle,
       [
         "van", "von", "der", "den", "de", "da", "di", "du", "la", "dos", "del", "ten", "ter", "bin",
-        "al", "el",
+        "al", "el", "und", "zu", "zum", "zur", "vom", "af", "av", "do", "das", "le", "ibn",
+      ]
+    ),
+    (
+      .plain,
+      [
+        "will", "would", "may", "might", "can", "could", "should", "must", "not", "no", "some",
+        "all", "both", "is", "was", "were", "has", "then", "now", "also", "so", "still",
       ]
     ),
     (

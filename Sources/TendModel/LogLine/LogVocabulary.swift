@@ -14,6 +14,12 @@ public struct LogVocabulary: Sendable {
     case mutual(Interaction.Channel)
     /// Somebody was not reached; the name follows unless it was said before.
     case attempt(Interaction.Channel?, Interaction.Direction)
+    /// Somebody was left something, which is an attempt where it is a voicemail: `left Ada a voicemail`.
+    case leaving
+    /// What is left with somebody who was not reached.
+    case voicemail
+    /// Before what went otherwise: `called Ada but no answer`.
+    case but
     /// How much was exchanged; beside the channel only, unless it has two words.
     case depth(Interaction.Depth)
     /// In person or remote, where the channel does not say it.
@@ -44,6 +50,8 @@ public struct LogVocabulary: Sendable {
     case tie
     /// Between the capitals of a name: `van der`.
     case particle
+    /// Goes on with a sentence where a name could stand, unless it has a capital: `will`.
+    case plain
   }
 
   /// A phrase in lower case and what it says.
@@ -79,7 +87,7 @@ public struct LogVocabulary: Sendable {
   func meaning(_ phrase: String) -> Meaning? {
     meanings[phrase]?.first { meaning in
       switch meaning {
-      case .exchange, .promise, .due, .tie, .particle: false
+      case .exchange, .promise, .due, .tie, .particle, .plain: false
       default: true
       }
     }

@@ -65,6 +65,30 @@ enum KeymapLoader {
         }
       }
       for entry in entries where !entry.isUnbound { bind(entry) }
+      for entry in entries where !entry.isUnbound { reportHidden(by: entry) }
+    }
+
+    /// A chord of several keys hides what the first of them means in a context further away: it would only be waited for.
+    private mutating func reportHidden(by entry: Entry) {
+      let keys = entry.keys.split(separator: " ")
+      for count in 1..<max(1, keys.count) {
+        let first = keys.prefix(count).joined(separator: " ")
+        for context in Self.further(than: entry.context) {
+          guard let command = keymap.command(of: first, in: context) else { continue }
+          let text =
+            "\"\(entry.keys)\" hides \(first), which runs \(command) in \(context.rawValue); "
+            + "choose other keys"
+          return complain(text, entry.context.rawValue, entry.keys)
+        }
+      }
+    }
+
+    private static func further(than context: Context) -> [Context] {
+      switch context {
+      case .global: []
+      case .list: [.global]
+      default: [.list, .global]
+      }
     }
 
     private mutating func readPreset() {

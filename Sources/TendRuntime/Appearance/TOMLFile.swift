@@ -4,14 +4,14 @@ import TOMLKit
 struct TOMLFile {
   let path: String
   let table: TOMLTable
-  private let lines: [Substring]
+  private let text: String
 
   /// Parses a text.
   ///
   /// - Throws: `ConfigurationProblem` with the line of the first mistake.
   init(_ text: String, path: String) throws(ConfigurationProblem) {
     self.path = path
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.text = text
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
@@ -32,6 +32,7 @@ struct TOMLFile {
   /// The line on which a key is set, or the section begins; nil when it is written in another way.
   private func line(section: String, key: String?) -> Int? {
     var current = ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let text = line.drop { $0 == " " || $0 == "\t" }
       if text.hasPrefix("["), let end = text.firstIndex(of: "]") {

@@ -20,7 +20,8 @@ struct ThemeFile {
   var appearance = "any"
   var parent: String?
   var palette: [String: Color] = [:]
-  var entries: [Section: [String: Entry]] = [:]
+  /// By the name of the section.
+  private var entriesByName: [String: [String: Entry]] = [:]
   /// Signs by glyph name, for a UTF-8 terminal and for ASCII.
   var signs: [String: [String]] = [:]
   /// The theme wants ASCII signs everywhere.
@@ -28,6 +29,11 @@ struct ThemeFile {
   private(set) var problems: [ConfigurationProblem] = []
   private let file: TOMLFile
 
+  /// The parts of a screen, and what their names begin with up to a dot.
+  private static let knownScopes = Scope.allCases.reduce(into: Set<String>()) { known, scope in
+    let words = scope.name.split(separator: ".")
+    for count in 1...words.count { known.insert(words.prefix(count).joined(separator: ".")) }
+  }
   private static let topKeys: Set<String> = [
     "schema", "name", "appearance", "inherits", "palette", "scopes", "ansi16", "mono", "glyphs",
   ]
@@ -48,6 +54,9 @@ struct ThemeFile {
     for section in Section.allCases { readStyles(section) }
     readGlyphs()
   }
+
+  /// The styles of a section by the part that they are for.
+  func entries(in section: Section) -> [String: Entry] { entriesByName[section.rawValue] ?? [:] }
 
   /// Notes a mistake about a key of a section.
   mutating func complain(_ text: String, in section: String = "", about key: String? = nil) {
@@ -91,7 +100,7 @@ struct ThemeFile {
       }
       found[scope] = entry(style, of: scope, in: section)
     }
-    entries[section] = found
+    entriesByName[section.rawValue] = found
   }
 
   private mutating func entry(
@@ -113,7 +122,7 @@ struct ThemeFile {
           entry.glyph = sign
         } else {
           complain(
-            "\(glyph.rawValue) must be a sign of one column",
+            "\(glyph.name) must be a sign of one column",
             in: section.rawValue,
             about: scope
           )
@@ -139,7 +148,7 @@ struct ThemeFile {
       }
       let pair = table[name]?.array?.compactMap { $0.string } ?? []
       let isNarrow = pair.allSatisfy { TextWidth.columns(of: $0) == 1 }
-      if Glyph(rawValue: name) == nil {
+      if !Glyph.allCases.contains(where: { $0.name == name }) {
         complain("there is no sign \"\(name)\"", in: "glyphs", about: name)
       } else if pair.count != 2 || !isNarrow || !pair[1].allSatisfy(\.isASCII) {
         let text = "\(name) must be two signs of one column, the second of ASCII"
@@ -152,6 +161,6 @@ struct ThemeFile {
 
   /// A part of the screen, or the beginning of several.
   private static func isKnown(_ scope: String) -> Bool {
-    Scope.allCases.contains { $0.rawValue == scope || $0.rawValue.hasPrefix(scope + ".") }
+    knownScopes.contains(scope)
   }
 }

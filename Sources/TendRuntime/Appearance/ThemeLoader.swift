@@ -15,7 +15,8 @@ struct ThemeLoader {
   private var order: [String] = []
   /// What keeps a file from being a theme at all, by the theme's name.
   private var broken: [String: ConfigurationProblem] = [:]
-  private var resolved: [Color: Color] = [:]
+  /// The colours of the theme that is being made, by what its files call them.
+  private var colors: [String: Color] = [:]
 
   init(depth: ColorDepth, glyphs: GlyphSet) {
     self.depth = depth
@@ -121,12 +122,13 @@ struct ThemeLoader {
     var isASCII = glyphs == .ascii
     for file in lineage(of: name) {
       palette.merge(file.palette) { $1 }
-      for section in sections { entries.merge(file.entries[section] ?? [:]) { $1 } }
+      for section in sections { entries.merge(file.entries(in: section)) { $1 } }
       if glyphs == .unicode { isASCII = file.isASCII ?? isASCII }
       for (sign, pair) in file.signs { signs[sign] = pair[isASCII ? 1 : 0] }
       signs.merge(scopeSigns(of: file, isASCII)) { $1 }
     }
     checkColors(of: name, palette)
+    colors = [:]
     let base = style(entries["base"] ?? ThemeFile.Entry(), palette, base: .plain)
     var styles: [String: Style] = ["base": base]
     for (scope, entry) in entries where scope != "base" {
@@ -182,9 +184,9 @@ struct ThemeLoader {
     let counting = sections.contains(.scopes) ? sections : [.scopes] + sections
     var signs: [String: String] = [:]
     for section in counting {
-      for (scope, entry) in file.entries[section] ?? [:] {
+      for (scope, entry) in file.entries(in: section) {
         guard let glyph = Glyph.sign(of: scope), let sign = entry.glyph else { continue }
-        signs[glyph.rawValue] = isASCII && !sign.allSatisfy(\.isASCII) ? glyph.standard.ascii : sign
+        signs[glyph.name] = isASCII && !sign.allSatisfy(\.isASCII) ? glyph.standard.ascii : sign
       }
     }
     return signs
@@ -193,7 +195,7 @@ struct ThemeLoader {
   /// Reports the colours of a file that nobody knows, whatever colours this terminal has.
   private mutating func checkColors(of theme: String, _ palette: [String: Color]) {
     for section in [ThemeFile.Section.scopes, .ansi16] {
-      let entries = files[theme]?.entries[section] ?? [:]
+      let entries = files[theme]?.entries(in: section) ?? [:]
       for (scope, entry) in entries.sorted(by: { $0.key < $1.key }) {
         for word in [entry.foreground, entry.background].compactMap(\.self)
         where palette[word] == nil && ColorWord.color(word) == nil {
@@ -223,15 +225,13 @@ struct ThemeLoader {
   }
 
   private mutating func color(_ word: String?, _ palette: [String: Color]) -> Color? {
-    guard let word, depth != .monochrome, let color = palette[word] ?? ColorWord.color(word) else {
-      return nil
-    }
+    guard let word, depth != .monochrome else { return nil }
     // The nearest of 256 takes a search, and a theme uses few colours many times.
-    if depth == .ansi8 { return color }
-    if let known = resolved[color] { return known }
-    let nearest = color.resolved(for: depth)
-    resolved[color] = nearest
-    return nearest
+    if let known = colors[word] { return known }
+    guard let color = palette[word] ?? ColorWord.color(word) else { return nil }
+    let shown = depth == .ansi8 ? color : color.resolved(for: depth)
+    colors[word] = shown
+    return shown
   }
 
   private mutating func reportLast(of theme: String) {

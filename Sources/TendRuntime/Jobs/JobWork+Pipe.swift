@@ -41,6 +41,6 @@ extension JobWork {
       guard progress(0, 0) else { return .cancelled }
     }
     let words = try ShellPipe.run(command, input: input) { progress(0, 0) }
-    return words.map { .piped(OutsideText.line($0)) } ?? .cancelled
+    return words.map { .piped($0.map(OutsideText.line)) } ?? .cancelled
   }
 }

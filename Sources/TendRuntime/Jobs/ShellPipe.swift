@@ -6,8 +6,9 @@ import TendInterface
 ///
 /// What it is given goes by standard input alone, so that nothing in it can be taken for a part of the command.
 struct ShellPipe {
-  /// How much of the answer is kept; only its first line is shown.
+  /// How much of the answer is kept, and how many lines of it are told.
   private static let answerLimit = 64 * 1024
+  private static let lineLimit = 100
   /// How long it is waited before it is asked again whether to stop.
   private static let waitMilliseconds: Int32 = 100
   /// POSIX_SPAWN_SETSID of the C library, which Swift does not import.
@@ -19,13 +20,13 @@ struct ShellPipe {
   ///   - command: The line, as it was typed.
   ///   - input: What the command reads.
   ///   - goesOn: False stops the command.
-  /// - Returns: The first line of what it wrote, or with what code it ended; nil when it was stopped.
+  /// - Returns: The lines that it wrote, before them with what code it failed; nil when it was stopped.
   /// - Throws: `Failure` when it cannot be started.
   static func run(
     _ command: String,
     input: [UInt8],
     goesOn: () -> Bool
-  ) throws(Failure) -> String? {
+  ) throws(Failure) -> [String]? {
     let source = try file(of: input)
     defer { close(source) }
     var outward: [Int32] = [-1, -1]
@@ -44,7 +45,7 @@ struct ShellPipe {
     while waitpid(process, &status, 0) < 0 {
       if errno != EINTR { return nil }
     }
-    return answer.map { words($0, status) }
+    return answer.map { lines($0, status) }
   }
 
   /// A file without a name that holds the bytes: a command that does not read all of them breaks no pipe.
@@ -105,11 +106,15 @@ struct ShellPipe {
     return nil
   }
 
-  private static func words(_ answer: [UInt8], _ status: Int32) -> String {
+  private static func lines(_ answer: [UInt8], _ status: Int32) -> [String] {
     let text = String(decoding: answer, as: UTF8.self)
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let all = text.split(whereSeparator: \.isNewline).map(String.init)
+    var lines = Array(all.prefix(lineLimit))
+    if all.count > lineLimit { lines.append("… and \(all.count - lineLimit) more lines") }
     let code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
-    if code == 0 { return line.isEmpty ? "Done" : line }
-    return line.isEmpty ? "exit \(code)" : "exit \(code): \(line)"
+    if code != 0 {
+      lines = ["exit \(code)" + (lines.first.map { ": " + $0 } ?? "")] + lines.dropFirst()
+    }
+    return lines.isEmpty ? ["Done"] : lines
   }
 }

@@ -76,11 +76,14 @@ package final class EffectRunner {
   ///
   /// - Returns: What is known already; the rest comes through the mailbox.
   package func run(_ effects: [Effect]) -> [Message] {
-    var asked: Set<Effect> = []
+    var asked: [Effect] = []
     var answers: [Message] = []
     for effect in effects {
       // A reload and a list that moved may both want the same rows.
-      if case .read = effect, !asked.insert(effect).inserted { continue }
+      if case .read = effect {
+        if asked.contains(effect) { continue }
+        asked.append(effect)
+      }
       if let answer = run(effect) { answers.append(answer) }
     }
     return answers

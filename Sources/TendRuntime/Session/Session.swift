@@ -94,7 +94,7 @@ public struct Session {
       now: options.clock.moment,
       themes: appearance.themes,
       keymap: appearance.keymap,
-      starterItems: StarterChecklist.items,
+      starterItems: { StarterChecklist.items },
       seed: UInt64.random(in: 0 ... .max),
       isSample: options.isSample,
       isReadOnly: store.isReadOnly,

@@ -57,15 +57,17 @@ public struct Paths: Hashable, Sendable {
   ///
   /// - Throws: `Failure` saying why it cannot be made.
   public func makeFolder(ofStore path: String) throws(Failure) {
-    let folder = URL(filePath: path).deletingLastPathComponent()
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if access(folder, F_OK) == 0 { return }
     do {
       try FileManager.default.createDirectory(
-        at: folder,
+        atPath: folder,
         withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700]
       )
     } catch {
-      throw Failure("The folder \(folder.path) cannot be made: \(error.localizedDescription)")
+      throw Failure("The folder \(folder) cannot be made: \(error.localizedDescription)")
     }
   }
 }

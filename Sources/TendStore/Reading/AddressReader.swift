@@ -24,13 +24,15 @@ struct AddressReader {
           JOIN contact c ON c.id = p.contactId
           WHERE p.kind = 'email' AND c.isArchived = 0 AND (
             (:words IS NOT NULL AND c.id IN (SELECT rowid FROM search WHERE search MATCH :words))
-            OR (:address <> '' AND instr(p.normalised, :address) > 0) OR :all)
+            OR (:address <> '' AND instr(p.normalised, :address) > 0)
+            OR (:name <> '' AND instr(c.sortName, :name) > 0) OR :all)
           ORDER BY c.sortName, c.id, p.preference = 0, p.preference, p.position LIMIT :limit
           """
       ),
       arguments: [
         // A query that nothing matches stands for no words, so that the statement stays one.
-        "words": words, "address": address, "all": text.allSatisfy(\.isWhitespace), "limit": limit,
+        "words": words, "address": address, "name": FoldedText.folded(text),
+        "all": text.allSatisfy(\.isWhitespace), "limit": limit,
       ]
     ).map { AddressRow(address: $0[0], name: $0[1], organisation: $0[2]) }
   }

@@ -8,6 +8,8 @@ struct DueCandidate {
   let name: String
   /// What an open follow-up adds to the rank, as `RankPoints` takes it.
   let promiseWeight: Double
+  /// One of the open follow-ups is a promise.
+  let hasPromise: Bool
   let isDue: Bool
   let dueFollowUpCount: Int
   let isOnlyRoute: Bool
@@ -18,6 +20,7 @@ struct DueCandidate {
   ///   - ratio: How many cadences have passed since the last contact; nil without a cadence.
   ///   - name: The name by which it is sorted.
   ///   - promiseWeight: 1 where an open follow-up is due within three days or late, 0.5 where one is open, else 0.
+  ///   - hasPromise: Whether one of the open follow-ups is a promise.
   ///   - isDue: By its cadence.
   ///   - dueFollowUpCount: How many follow-ups are due.
   ///   - isOnlyRoute: Nobody else leads to the people behind the contact.
@@ -27,6 +30,7 @@ struct DueCandidate {
     ratio: Double?,
     name: String,
     promiseWeight: Double = 0,
+    hasPromise: Bool = false,
     isDue: Bool,
     dueFollowUpCount: Int = 0,
     isOnlyRoute: Bool = false
@@ -34,6 +38,7 @@ struct DueCandidate {
     self.number = number
     self.name = name
     self.promiseWeight = promiseWeight
+    self.hasPromise = hasPromise
     self.isDue = isDue
     self.dueFollowUpCount = dueFollowUpCount
     self.isOnlyRoute = isOnlyRoute
@@ -47,7 +52,10 @@ struct DueCandidate {
 
   /// Higher scores come first, then who is later by the own measure, then names.
   func precedes(_ other: DueCandidate) -> Bool {
-    (-points.score, -(points.overdueRatio ?? 0), name, number)
-      < (-other.points.score, -(other.points.overdueRatio ?? 0), other.name, other.number)
+    (-rank, -(points.overdueRatio ?? 0), name, number)
+      < (-other.rank, -(other.points.overdueRatio ?? 0), other.name, other.number)
   }
+
+  /// The score without what fractions of a day leave in its last digits, so that equal scores are equal.
+  private var rank: Double { (points.score * 1e6).rounded() }
 }

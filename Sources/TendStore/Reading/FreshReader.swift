@@ -16,12 +16,40 @@ struct FreshReader {
   /// Whoever was tried in so many days is left alone.
   private static let triedDays = 7
 
-  /// A contact for the day, the same all day long; nil when nobody is dormant elsewhere.
-  func contact(besides listed: Set<Int64>) throws -> Int64? {
+  /// A contact for the day.
+  ///
+  /// - Parameters:
+  ///   - listed: The contacts of the day's list.
+  ///   - before: Who had the place when it was last asked, and keeps it while dormant: what was done since then
+  ///     changes the list, but is no reason to suggest somebody else.
+  /// - Returns: The contact; nil when nobody is dormant elsewhere.
+  /// - Throws: `DatabaseError` when the file cannot be read.
+  func contact(besides listed: Set<Int64>, before: Int64? = nil) throws -> Int64? {
+    if let before, try canCome(before) { return before }
     let few = try withFewShared(try pool(besides: listed))
     guard !few.isEmpty else { return nil }
     let turn = day.epochDay % few.count
     return few[turn < 0 ? turn + few.count : turn]
+  }
+
+  private static let condition = """
+    dormantDay IS NOT NULL AND dormantDay <= ?1 AND isArchived = 0
+    AND cadenceDays IS NOT NULL AND dueDay <= ?1
+    """
+  private static let isUntried = """
+    NOT EXISTS (
+      SELECT 1 FROM participant p JOIN interaction i ON i.id = p.interactionId
+      WHERE p.contactId = s.contactId AND i.outcome = 'tried' AND i.day BETWEEN ?1 - ?3 AND ?1)
+    """
+
+  private func canCome(_ number: Int64) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM standing s WHERE contactId = ?2 AND \(Self.condition) AND \(Self.isUntried))
+        """
+    )
+    return try Bool.fetchOne(statement, arguments: [day.epochDay, number, Self.triedDays]) ?? false
   }
 
   /// Those who may come: who is in another network, or where there are none of these, who is in no network.
@@ -32,15 +60,12 @@ struct FreshReader {
       sql: """
         SELECT s.contactId, EXISTS (\(own)) AS isInNetwork FROM (
           SELECT contactId, importance, lastDay FROM standing
-          WHERE dormantDay IS NOT NULL AND dormantDay <= ?1 AND isArchived = 0
-          AND cadenceDays IS NOT NULL AND dueDay <= ?1 AND contactId NOT IN (\(list))
+          WHERE \(Self.condition) AND contactId NOT IN (\(list))
           ORDER BY dormantDay, contactId LIMIT ?2) s
         WHERE NOT EXISTS (
           \(own) AND m.networkId IN (
             SELECT networkId FROM membership WHERE until IS NULL AND contactId IN (\(list))))
-        AND NOT EXISTS (
-          SELECT 1 FROM participant p JOIN interaction i ON i.id = p.interactionId
-          WHERE p.contactId = s.contactId AND i.outcome = 'tried' AND i.day BETWEEN ?1 - ?3 AND ?1)
+        AND \(Self.isUntried)
         ORDER BY isInNetwork DESC, s.importance DESC, s.lastDay, s.contactId LIMIT ?4
         """
     )

@@ -6,6 +6,8 @@ import TendModel
 struct FuzzyWord {
   /// Shorter words fit too much.
   static let shortest = 3
+  /// A given name in Chinese, Japanese or Korean, which stands behind the family name without a blank.
+  private static let shortestIdeographic = 2
   private static let shortestWithSlips = 4
   private static let shortestWithTwoSlips = 8
 
@@ -37,7 +39,9 @@ struct FuzzyWord {
   /// A word; nil when it is too short, quoted, has a capital letter or is more than one word.
   init?(_ text: FilterText) {
     let words = text.words
-    guard !text.isPhrase, !text.isCaseSensitive, words.count == 1, words[0].count >= Self.shortest,
+    guard !text.isPhrase, !text.isCaseSensitive, words.count == 1,
+      words[0].count
+        >= (FoldedText.isIdeographic(words[0]) ? Self.shortestIdeographic : Self.shortest),
       words[0].utf8.count <= 32
     else { return nil }
     bytes = Array(words[0].utf8)

@@ -91,6 +91,16 @@ struct NameReader {
         [folded, limit]
       )
     }
+    // The index knows beginnings of words, and there are no words here.
+    if FoldedText.isIdeographic(folded) {
+      return try fetch(
+        """
+        SELECT id, name, \(source.detail) FROM \(source.table)
+        WHERE instr(sortName, ?1) > 1 AND \(source.condition) ORDER BY sortName, id LIMIT ?2
+        """,
+        [folded, limit]
+      )
+    }
     guard let words = try SearchText(folded, database)?.query(in: ["name"]) else { return [] }
     return try fetch(
       """

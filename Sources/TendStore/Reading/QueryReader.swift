@@ -24,12 +24,13 @@ struct QueryReader {
       )
     case .card(let id, let entries):
       .card(try CardReader(database: database).card(id, entries: entries))
-    case .today(let day, let limit, let onlyRoutes):
+    case .today(let day, let limit, let onlyRoutes, let freshBefore):
       .today(
         try TodayReader(
           database: database,
           day: day,
-          onlyRoutes: Set(onlyRoutes.map(\.number))
+          onlyRoutes: Set(onlyRoutes.map(\.number)),
+          freshBefore: freshBefore?.number
         ).list(limit: limit)
       )
     case .networks(let day, let isArchived):

@@ -7,6 +7,8 @@ struct TodayReader {
   let day: CalendarDay
   /// The contacts of whom is known that nobody else leads to the people behind them.
   let onlyRoutes: Set<Int64>
+  /// Who had the place of the fresh perspective when it was last asked; nil when nobody had.
+  let freshBefore: Int64?
 
   private static let birthdayDays = 7
   private static let newsDays = 30
@@ -33,7 +35,7 @@ struct TodayReader {
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
       $0.followUp.contact?.number
     }
-    let promises = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0.promiseWeight) })
+    let candidates = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0) })
     var items = try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
       let own = followUps[row.id.number] ?? []
       var item = TodayItem(
@@ -43,7 +45,8 @@ struct TodayReader {
         birthday: birthdays[row.id.number],
         news: news[row.id.number]
       )
-      item.promiseWeight = promises[row.id.number] ?? 0
+      item.promiseWeight = candidates[row.id.number]?.promiseWeight ?? 0
+      item.isPromiseWeighed = candidates[row.id.number]?.hasPromise ?? false
       item.isOnlyRoute = onlyRoutes.contains(row.id.number)
       item.isPromised = own.contains { $0.followUp.kind != .task }
       return item
@@ -63,7 +66,9 @@ struct TodayReader {
       items: Array(items.prefix(limit)),
       capacity: try CapacityReader(database: database, day: day).capacity(),
       dueContactCount: try DueTally.count(on: day.epochDay, database),
-      dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount }
+      dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount },
+      birthdayCount: birthdays.count,
+      newsCount: news.count
     )
     list.fresh = try fresh(besides: list)
     return list
@@ -73,7 +78,10 @@ struct TodayReader {
   private func fresh(besides list: TodayList) throws -> TodayItem? {
     let planned = Set(list.planned.compactMap { $0.contact?.id.number })
     guard !list.items.isEmpty,
-      let number = try FreshReader(database: database, day: day).contact(besides: planned),
+      let number = try FreshReader(database: database, day: day).contact(
+        besides: planned,
+        before: freshBefore
+      ),
       !list.items.contains(where: { $0.contact?.id.number == number }),
       let row = try ContactListReader(database: database).rows([number]).first
     else { return nil }
@@ -86,15 +94,16 @@ struct TodayReader {
   private func withOpenFollowUps() throws -> [DueCandidate] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(Self.columns), f.promise, f.dueCount FROM (
+        SELECT \(Self.columns), f.promise, f.dueCount, f.hasPromise FROM (
           SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
-            max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise
+            max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise,
+            max(kind <> 'task') AS hasPromise
           FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
         ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
         """
     )
     return try database.values(statement, ["day": day.epochDay, "days": Self.promiseDays]) {
-      candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6])
+      candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6], hasPromise: $0[7])
     }
   }
 
@@ -117,7 +126,8 @@ struct TodayReader {
   private func candidate(
     _ row: Row,
     promiseWeight: Double,
-    dueFollowUpCount: Int
+    dueFollowUpCount: Int,
+    hasPromise: Bool = false
   ) -> DueCandidate {
     DueCandidate(
       number: row[0],
@@ -125,6 +135,7 @@ struct TodayReader {
       ratio: row[2],
       name: row[3],
       promiseWeight: promiseWeight,
+      hasPromise: hasPromise,
       isDue: row[4],
       dueFollowUpCount: dueFollowUpCount,
       isOnlyRoute: onlyRoutes.contains(row[0])

@@ -155,6 +155,8 @@ extension ChangeApplier {
           "\"\(followUp.title)\" is \(followUp.state.rawValue); reopen it to move it"
         )
       }
+      // Only this time is moved; those that follow stay on their days.
+      if let due = followUp.due { followUp.recurrence = followUp.recurrence?.named(after: due) }
       followUp.due = day
       try edit(id, followUp)
     }

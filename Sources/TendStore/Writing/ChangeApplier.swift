@@ -248,32 +248,4 @@ final class ChangeApplier {
     try execute("UPDATE \(table) SET \(sets) WHERE id = ?", values + [number])
     if database.changesCount == 0 { throw StoreError(.notFound, subject) }
   }
-
-  private func title(of change: Change) throws -> String {
-    var failure: (any Error)?
-    func text(_ sql: String, _ numbers: [Int64]) -> String? {
-      do {
-        return try String.fetchOne(database, sql: sql, arguments: StatementArguments(numbers))
-      } catch {
-        failure = error
-        return nil
-      }
-    }
-    func name(_ column: String, _ table: String, _ number: Int64) -> String? {
-      text("SELECT \(column) FROM \(table) WHERE id = ?", [number])
-    }
-    let title = change.title(
-      contactName: { name("name", "contact", $0.number) },
-      networkName: { name("name", "network", $0.number) },
-      followUpTitle: { name("title", "followUp", $0.number) },
-      isAbsent: { pair in
-        text(
-          "SELECT state FROM tie WHERE firstId = ? AND secondId = ?",
-          [pair.first.number, pair.second.number]
-        ) == Tie.State.absent.rawValue
-      }
-    )
-    if let failure { throw failure }
-    return title
-  }
 }

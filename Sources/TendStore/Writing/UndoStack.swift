@@ -60,7 +60,7 @@ struct UndoStack {
     }
     if root.author == author { return try turn(root, isExplicit: true) }
     // Reverting what someone else did is a change of one's own, to be seen and undone as any other.
-    let title = "Reverted: \(root.title)"
+    let title = "Reverted what \(root.author) did: \(root.title)"
     try reverse(root, title: title, isOwnChange: true, isExplicit: true)
     return applier.applied(title)
   }

@@ -8,7 +8,8 @@ struct DigestCommand: ParsableCommand {
     abstract: "Write the day's list as a text that can be mailed.",
     discussion: """
       With --exit-code nothing is written on a day without anything to do, and the
-      program ends with 1, so that cron sends no empty mail.
+      program ends with 1, so that cron sends no empty mail. --json writes what
+      tend today --json does.
 
       Example:
         tend digest --format markdown
@@ -18,6 +19,7 @@ struct DigestCommand: ParsableCommand {
 
   @Option(help: "The form.") var format: DigestFormat = .text
   @Flag(help: "Write nothing and end with 1 when nothing is due.") var exitCode = false
+  @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   /// More than a day has room for.
@@ -27,6 +29,7 @@ struct DigestCommand: ParsableCommand {
     let desk = try store.openForReading()
     let list = try desk.dayList(limit: Self.limit)
     if exitCode, list.planned.isEmpty { throw ExitCode.failure }
+    if output.json { return try desk.write(TodayReport(list), output) }
     try Console().write(Digest(list).lines(format))
   }
 }

@@ -94,7 +94,16 @@ struct LogCommand: ParsableCommand {
     try desk.apply(.editInteraction(id, value, topics: topics, from: row), output)
   }
 
-  private var line: String { names.joined(separator: " ") }
+  /// What was typed as one line; of several arguments in quotes each is a name.
+  private var line: String {
+    guard areQuoted else { return names.joined(separator: " ") }
+    let quoted = names.map { "\"" + $0.filter { $0 != "\"" } + "\"" }
+    return "with " + quoted.joined(separator: ", ")
+  }
+
+  private var areQuoted: Bool {
+    names.count > 1 && names.contains { $0.contains(where: \.isWhitespace) }
+  }
 
   /// The words are a line and not names: no option says more of it, and one text in quotes is no whole name, or not each of
   /// several words names a contact.
@@ -105,13 +114,15 @@ struct LogCommand: ParsableCommand {
     if hasOption { return false }
     if new { return true }
     // Words that are no name as they stand are rather a line than the beginning of one: `call Lin`.
-    if names.count == 1, line.contains(" ") { return try !desk.isName(line) }
+    if names.count == 1, line.contains(where: \.isWhitespace) { return try !desk.isName(line) }
+    // A sign that begins no name begins a part of a line: `@alumni`, `!call back`.
+    if let first = line.first, "@#!+".contains(first) { return true }
     do {
       _ = try desk.contacts(names)
       return false
     } catch let error as CommandFailure {
       // One word is no line; what is wrong with it as a name is what there is to say.
-      if !line.contains(" ") {
+      if areQuoted || !line.contains(where: \.isWhitespace) {
         throw CommandFailure("\(error.description); a line is such as: coffee with Ada yesterday")
       }
       return true

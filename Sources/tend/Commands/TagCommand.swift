@@ -20,7 +20,8 @@ struct TagCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let names = topics.map(Self.topicName)
+    var seen: Set<String> = []
+    let names = topics.map(Self.topicName).filter { seen.insert(FoldedText.folded($0)).inserted }
     try checked { () throws(TendModel.ValidationError) in
       for name in names { try Topic(name: name).validate() }
     }

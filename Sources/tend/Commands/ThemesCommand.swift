@@ -4,7 +4,7 @@ import ArgumentParser
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes",
-    abstract: "List the themes, your own first.",
+    abstract: "List the themes: the one in use, your own, those of the program.",
     discussion: """
       Example:
         tend themes

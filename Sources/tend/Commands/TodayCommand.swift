@@ -20,7 +20,7 @@ struct TodayCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "How many lines at most.") var limit = 20
+  @Option(help: "How many lines at most; 20, or all with --all.") var limit: Int?
   @Flag(help: "List all that is due, not only what the day has room for.") var all = false
   @Flag(help: "One line for each, without a table.") var plain = false
   @Flag(help: "End with 10 when something is due.") var exitCode = false
@@ -29,14 +29,18 @@ struct TodayCommand: ParsableCommand {
 
   /// How many are ranked, shown or not: as many as the dashboard holds.
   private static let readLimit = 200
+  private static let usualLimit = 20
+  /// More than anybody reads, and less than takes a while to write.
+  private static let mostLimit = 10_000
 
   /// What the program ends with when something is due.
   private static let dueCode: Int32 = 10
 
-  func validate() throws { try Limits.check(limit) }
+  func validate() throws { if let limit { try Limits.check(limit) } }
 
   func run() throws {
     let desk = try store.openForReading()
+    let limit = limit ?? (all ? Self.mostLimit : Self.usualLimit)
     let list = try desk.dayList(limit: max(limit, Self.readLimit))
     try desk.write(
       TodayReport(list, limit: limit, isWhole: all, isPlain: plain, width: Console().columns),

@@ -27,7 +27,7 @@ struct CloseGoals: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
-    let ids = try numbers.map { try desk.goal($0).id }
+    let ids = try numbers.distinct.map { try desk.goal($0).id }
     let state: Goal.State = reopen ? .open : dropped ? .dropped : .done
     try desk.apply(.closeGoals(ids, state, on: desk.today), output)
   }

@@ -18,6 +18,6 @@ struct DeleteGoals: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
-    try desk.apply(.deleteGoals(try numbers.map { try desk.goal($0).id }), output)
+    try desk.apply(.deleteGoals(try numbers.distinct.map { try desk.goal($0).id }), output)
   }
 }

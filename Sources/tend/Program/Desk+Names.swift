@@ -121,7 +121,7 @@ extension Desk {
   ///
   /// - Throws: `CommandFailure` naming the first number that there is none of.
   func followUps(_ numbers: [RecordNumber]) throws -> [FollowUpID] {
-    try numbers.map(\.number).map { number in
+    try numbers.distinct.map(\.number).map { number in
       let id = FollowUpID(number)
       let followUp = try read(.followUp(id)) { answer -> FollowUp?? in
         guard case .followUp(let followUp) = answer else { return .none }

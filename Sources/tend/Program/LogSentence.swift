@@ -1,4 +1,5 @@
 import TendModel
+import TendScreen
 
 /// Writes down what a line says, asking the store who is meant.
 struct LogSentence {
@@ -113,9 +114,16 @@ struct LogSentence {
     in text: String,
     _ message: String
   ) -> CommandFailure {
+    let characters = text.map { $0.isWhitespace ? " " : $0 }
+    func columns(_ part: some Sequence<Character>) -> Int {
+      TextWidth.columns(of: SafeText.neutralised(String(part)))
+    }
     let mark =
-      String(repeating: " ", count: range.lowerBound)
-      + String(repeating: "^", count: max(1, range.count))
-    return CommandFailure("\(message)\n  \(text)\n  \(mark)")
+      String(repeating: " ", count: columns(characters.prefix(range.lowerBound)))
+      + String(
+        repeating: "^",
+        count: max(1, columns(characters.dropFirst(range.lowerBound).prefix(range.count)))
+      )
+    return CommandFailure("\(message)\n  \(String(characters))\n  \(mark)")
   }
 }

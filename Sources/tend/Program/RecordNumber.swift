@@ -10,3 +10,11 @@ struct RecordNumber: ExpressibleByArgument {
     self.number = number
   }
 }
+
+extension [RecordNumber] {
+  /// The numbers, each once: what is named twice is meant once.
+  var distinct: [RecordNumber] {
+    var seen: Set<Int64> = []
+    return filter { seen.insert($0.number).inserted }
+  }
+}

@@ -11,6 +11,14 @@ struct ContactLine: Encodable {
   let importance: Int
   let archived: Bool
   let status: String
+  /// The status for people: who was never reached is not fresh but new.
+  var statusWord: String {
+    switch status {
+    case "none": "-"
+    case "fresh" where lastContact == nil: "new"
+    default: status
+    }
+  }
   let lastContact: CalendarDay?
   let due: CalendarDay?
   let cadenceDays: Int?

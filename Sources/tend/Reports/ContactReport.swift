@@ -131,7 +131,7 @@ struct ContactReport: Report {
     var table = TextTable()
     for line in followUps {
       let due = line.due.map { DayWords.short($0, from: today) } ?? "no day"
-      table.add(["  \(line.id)", due, line.kind.rawValue, line.title])
+      table.add(["  \(line.id)", due, line.kind.words, line.title])
     }
     return table
   }

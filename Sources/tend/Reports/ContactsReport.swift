@@ -71,18 +71,9 @@ struct ContactsReport: Report {
     case .organisation: contact.organisation
     case .last: contact.lastContact.map { DayWords.short($0, from: today) } ?? "never"
     case .due: contact.due.map { DayWords.short($0, from: today) } ?? "-"
-    case .status: status(of: contact)
+    case .status: contact.statusWord
     case .title: contact.title
     case .found: contact.found
-    }
-  }
-
-  /// Who was never reached is not fresh but new.
-  private func status(of contact: ContactLine) -> String {
-    switch contact.status {
-    case "none": "-"
-    case "fresh" where contact.lastContact == nil: "new"
-    default: contact.status
     }
   }
 }

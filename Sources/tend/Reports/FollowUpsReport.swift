@@ -20,7 +20,7 @@ struct FollowUpsReport: Report {
     var table = TextTable(["id", "due", "for", "kind", "what"])
     for line in followUps {
       let due = line.due.map { DayWords.short($0, from: today) } ?? "no day"
-      table.add(["id:\(line.id)", due, line.target, line.kind.rawValue, line.title])
+      table.add(["id:\(line.id)", due, line.target, line.kind.words, line.title])
     }
     return table.lines
   }

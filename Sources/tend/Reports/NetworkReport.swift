@@ -52,7 +52,7 @@ struct NetworkReport: Report {
         "Members (\(profile?.contactCount ?? members.count))",
         members.map {
           [
-            "id:\($0.id)", $0.name, $0.status,
+            "id:\($0.id)", $0.name, $0.statusWord,
             $0.lastContact.map { DayWords.short($0, from: today) } ?? "never", $0.organisation,
           ]
         }

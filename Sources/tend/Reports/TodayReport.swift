@@ -59,8 +59,10 @@ struct TodayReport: Report {
   let dueFollowUps: Int
   let items: [Item]
 
-  /// How many more are due than the day has room for.
+  /// How many more could be listed.
   let more: Int
+  /// It is the limit that leaves some out, and not the room of the day alone.
+  private let canBeCut: Bool
   private let birthdays: Int
   private let news: Int
   private let isPlain: Bool
@@ -85,9 +87,10 @@ struct TodayReport: Report {
     self.width = width
     let all = list.items + [list.fresh].compactMap(\.self)
     let shown = (isWhole ? all : list.planned).prefix(limit)
-    more = isWhole ? 0 : list.hiddenCount
-    birthdays = all.count { $0.birthday != nil }
-    news = all.count { $0.news != nil }
+    more = all.count - shown.count
+    canBeCut = isWhole || list.planned.count > shown.count
+    birthdays = list.birthdayCount
+    news = list.newsCount
     day = list.day
     dueContacts = list.dueContactCount
     dueFollowUps = list.dueFollowUpCount
@@ -101,8 +104,7 @@ struct TodayReport: Report {
       }
     }
     if items.isEmpty { return ["Nothing is due today."] }
-    let isCut = items.count < dueFollowUps
-    let rest = more > 0 ? "; \(more) more with --all" : isCut ? "; --limit shows more of them" : ""
+    let rest = more > 0 ? "; \(more) more with \(canBeCut ? "a higher --limit" : "--all")" : ""
     return table + ["", counts + rest]
   }
 
