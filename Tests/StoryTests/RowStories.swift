@@ -103,6 +103,18 @@ import Testing
     #expect(driver.shows("coffee with nobody"))
   }
 
+  @Test(arguments: [":", "/", "i"]) func sixtyFourKilobytesArePastedAndSeenAtTheirEnd(
+    key: String
+  ) throws {
+    let driver = try Driver(.contacts(3))
+    driver.press(key)
+    driver.paste(String(repeating: "x", count: 65_536))
+    driver.type("end")
+    #expect(driver.lines.contains { $0.hasSuffix("xxxend") })
+    driver.press("esc")
+    #expect(!driver.shows("xxxend"))
+  }
+
   @Test func theHelpListsAKeyOnce() throws {
     let driver = try Driver(.contacts(3))
     driver.press("2 enter ?")

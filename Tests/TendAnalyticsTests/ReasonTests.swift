@@ -50,6 +50,24 @@ import Testing
     return FollowUpRow(id: FollowUpID(1), followUp: value, targetName: "Ada Example")
   }
 
+  @Test(arguments: [
+    (1.0, false, "a task is due within 3 days", "follow-up"),
+    (0.5, false, "a task is open", "follow-up"),
+    (1.0, true, "a promise is due within 3 days", "promise"),
+  ])
+  func pointsForWhatIsNotDueYetAreNamed(
+    weight: Double,
+    isPromise: Bool,
+    words: String,
+    points: String
+  ) {
+    var item = TodayItem(contact: row(daysSince: 40), followUp: nil)
+    item.promiseWeight = weight
+    item.isPromiseWeighed = isPromise
+    #expect(Reason.text(for: item, today: today).hasPrefix(words + "; "))
+    #expect(FollowUpPriority(item, today: today)?.parts.map(\.name).contains(points) == true)
+  }
+
   @Test(
     arguments: [
       (FollowUp.Kind.promiseByMe, -1, "promise due yesterday: Send deck"),

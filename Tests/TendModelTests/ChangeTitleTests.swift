@@ -54,6 +54,10 @@ import Testing
 
   private static let titles: [(Change, String)] = [
     (
+      .addContact(ContactDraft(Contact(uid: uid, name: "Cy Twin", createdOn: day))),
+      "Added Cy Twin, beside another of this name"
+    ),
+    (
       .addContact(ContactDraft(Contact(uid: uid, name: "Cy Example", createdOn: day))),
       "Added Cy Example"
     ),

@@ -27,6 +27,12 @@ import Testing
     #expect(keymap.chords(for: "archive").contains("g x"))
   }
 
+  @Test func aChordThatHidesAKeyFurtherAwayIsReported() {
+    let (_, problems) = load("[list]\n\"q q\" = \"quit\"\n[today]\n\"% a\" = \"quit\"\n")
+    #expect(problems.count == 1)
+    #expect(problems[0].contains("\"q q\" hides q, which runs back in global"))
+  }
+
   @Test func aKeyRunsSeveralCommandsUnderANameOfItsOwn() {
     let (keymap, problems) = load(
       """

@@ -108,7 +108,9 @@ import Testing
       let soon = card.followUps.contains { ($0.followUp.due ?? today) <= today.adding(days: 3) }
       let promise = card.followUps.isEmpty ? 0 : soon ? 1 : 0.5
       let term = min(1, max(0, (ratio - 0.8) / 1.2))
-      return (50 * Double(card.contact.importance) / 5 * term + 30 * promise, ratio)
+      let points = 50 * Double(card.contact.importance) / 5 * term + 30 * promise
+      // Equal points are equal, whatever fractions of a day leave in the last digits.
+      return ((points * 1e6).rounded(), ratio)
     }
     func isDue(_ standing: Standing) -> Bool {
       guard let due = standing.due, let cadence = standing.cadenceDays, due <= today else {

@@ -93,16 +93,17 @@ struct TextField: Hashable, Sendable {
   ) -> Position {
     guard columns > 0 else { return Position(column: column, row: row) }
     buffer.fill(Rect(column: column, row: row, columns: columns, rows: 1), style: style)
-    var first = 0
-    func width(_ range: Range<Int>) -> Int {
-      characters[range].reduce(0) { $0 + TextWidth.columns(of: $1) }
+    // From the caret back, so that a long text takes no longer than what is seen of it.
+    var (first, before) = (caret, 0)
+    while first > 0, before + TextWidth.columns(of: characters[first - 1]) < columns {
+      first -= 1
+      before += TextWidth.columns(of: characters[first])
     }
-    while width(first..<caret) >= columns { first += 1 }
     // What lies before is not seen; it is said that there is some.
     let hidden =
       first == 0 ? "" : TextWidth.columns(of: characters[first]) > 1 ? "… " : "…"
     buffer.write(
-      hidden + String(characters[(hidden.isEmpty ? first : first + 1)...]),
+      hidden + String(characters[(hidden.isEmpty ? first : first + 1)...].prefix(columns)),
       column: column,
       row: row,
       style: style,
@@ -125,6 +126,6 @@ struct TextField: Hashable, Sendable {
       }
       place += TextWidth.columns(of: character)
     }
-    return Position(column: column + width(first..<caret), row: row)
+    return Position(column: column + before, row: row)
   }
 }

@@ -6,17 +6,20 @@ struct DerivedTables {
 
   /// Recounts the contacts that an entry of the history touched; what it added in ranges was counted on the way.
   func refresh(after entry: Int64) throws {
+    let tables = try TouchedTables.names(of: entry, database)
+    let touching = Self.touching.filter { tables.contains($0.table) }
+    if touching.isEmpty { return }
     try database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY);
         DELETE FROM temp.touched
         """
     )
-    for sql in Self.touching {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO temp.touched \(sql)",
-        arguments: ["entry": entry]
+    for (_, sql) in touching {
+      let statement = try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO temp.touched \(sql)"
       )
+      try statement.execute(arguments: ["entry": entry])
     }
     let isTouched = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM temp.touched)")
     if isTouched == true { try recount() }
@@ -97,19 +100,22 @@ struct DerivedTables {
   private static let searchColumns =
     "name, organisation, title, points, topics, networks, note, log"
 
-  /// Contacts whose own row, or a row from which they are counted, was changed by `:entry`.
-  private static let touching: [String] = {
+  /// Contacts whose own row, or a row from which they are counted, was changed by `:entry`, by the table of that row.
+  private static let touching: [(table: String, sql: String)] = {
     func rows(_ table: String) -> String {
       "SELECT recordId FROM changeRow WHERE changeId = :entry AND tableName = '\(table)'"
     }
     /// The rows as they are now, and by what they held before: `column` is its place in the table.
-    func children(_ table: String, _ column: Int) -> [String] {
+    func children(_ table: String, _ column: Int) -> [(table: String, sql: String)] {
       [
-        "SELECT contactId FROM \(table) WHERE id IN (\(rows(table)))",
-        """
-        SELECT json_extract(before, '$[\(column)]') FROM changeRow
-        WHERE changeId = :entry AND tableName = '\(table)' AND before IS NOT NULL
-        """,
+        (table, "SELECT contactId FROM \(table) WHERE id IN (\(rows(table)))"),
+        (
+          table,
+          """
+          SELECT json_extract(before, '$[\(column)]') FROM changeRow
+          WHERE changeId = :entry AND tableName = '\(table)' AND before IS NOT NULL
+          """
+        ),
       ]
     }
     func touched(_ condition: String) -> String {
@@ -121,17 +127,26 @@ struct DerivedTables {
     // What is new has no children but such as are new themselves.
     let known = "AND before IS NOT NULL"
     return [
-      rows("contact"),
-      "SELECT contactId FROM membership WHERE networkId IN (\(rows("network")) \(known))",
-      "SELECT contactId FROM participant WHERE interactionId IN (\(rows("interaction")) \(known))",
-      "SELECT contactId FROM contactTopic WHERE topicId IN (\(rows("topic")) \(known))",
-      touched("it.topicId IN (\(rows("topic")) \(known))"),
-      touched("it.id IN (\(rows("interactionTopic")))"),
-      """
-      SELECT p.contactId FROM changeRow l
-      JOIN participant p ON p.interactionId = json_extract(l.before, '$[1]')
-      WHERE l.changeId = :entry AND l.tableName = 'interactionTopic' AND l.before IS NOT NULL
-      """,
+      ("contact", rows("contact")),
+      (
+        "network",
+        "SELECT contactId FROM membership WHERE networkId IN (\(rows("network")) \(known))"
+      ),
+      (
+        "interaction",
+        "SELECT contactId FROM participant WHERE interactionId IN (\(rows("interaction")) \(known))"
+      ),
+      ("topic", "SELECT contactId FROM contactTopic WHERE topicId IN (\(rows("topic")) \(known))"),
+      ("topic", touched("it.topicId IN (\(rows("topic")) \(known))")),
+      ("interactionTopic", touched("it.id IN (\(rows("interactionTopic")))")),
+      (
+        "interactionTopic",
+        """
+        SELECT p.contactId FROM changeRow l
+        JOIN participant p ON p.interactionId = json_extract(l.before, '$[1]')
+        WHERE l.changeId = :entry AND l.tableName = 'interactionTopic' AND l.before IS NOT NULL
+        """
+      ),
     ] + children("membership", 1) + children("contactPoint", 1) + children("participant", 2)
       + children("contactTopic", 1)
   }()

@@ -8,10 +8,13 @@ struct Reversal {
   func revert(_ entry: Int64) throws {
     // Parents and children come back in any order; what refers to what is checked at the commit.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    try holdCards(entry)
-    for table in Migrations.loggedTables.reversed() { try removeAdded(entry, table) }
-    for table in Migrations.loggedTables { try restore(entry, table) }
-    try putBackCards()
+    let touched = try TouchedTables.names(of: entry, database)
+    let tables = Migrations.loggedTables.filter(touched.contains)
+    let movesKeys = touched.contains("externalKey")
+    if movesKeys { try holdCards(entry) }
+    for table in tables.reversed() { try removeAdded(entry, table) }
+    for table in tables { try restore(entry, table) }
+    if movesKeys { try putBackCards() }
   }
 
   /// Keeps the cards of the keys that an entry moved: a key is away for a moment, and its card would go with it for good.

@@ -4,7 +4,7 @@ import ArgumentParser
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network",
-    abstract: "Show a network with its members, events, checklist, bridges and goals.",
+    abstract: "Show a network with its members, interactions, checklist, bridges and goals.",
     discussion: """
       Example:
         tend network Alumni

@@ -15,7 +15,7 @@ struct ShowNetwork: ParsableCommand {
   )
 
   @Argument(help: "The network: a name, a part of one, or id:3.") var network: String
-  @Option(help: "How many members and events at most.") var limit = 50
+  @Option(help: "How many members and interactions at most.") var limit = 50
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
