@@ -14,7 +14,11 @@ public struct ColumnMapping: Hashable, Sendable {
 
   /// A mapping that somebody chose; of several columns for what a contact has but once, the first counts.
   init(chosen columns: [FieldColumn?]) {
-    self.columns = columns
+    self.columns = columns.map { column in
+      var chosen = column
+      chosen?.isGuess = false
+      return chosen
+    }
     keepFirstOfEach()
   }
 
@@ -30,7 +34,7 @@ public struct ColumnMapping: Hashable, Sendable {
       resolveWholeAddresses(header)
     }
     resolvePlaces()
-    resolveCountryCodes(header)
+    resolveCodes(header)
     keepFirstOfEach()
   }
 
@@ -132,12 +136,17 @@ public struct ColumnMapping: Hashable, Sendable {
     }
   }
 
-  /// A code of a country stands for its name only where there is no column for that.
-  private mutating func resolveCountryCodes(_ header: [String]) {
-    let countries = columns.indices.filter { columns[$0]?.field == .country }
-    let codes = countries.filter { HeaderName(header[$0]).text == "country code" }
-    for code in codes where countries.contains(where: { !codes.contains($0) }) {
-      columns[code] = nil
+  /// A code of a country or a state stands for its name only where there is no column for that.
+  private mutating func resolveCodes(_ header: [String]) {
+    let codes = columns.indices.filter { column in
+      guard let field = columns[column]?.field, field == .country || field == .region else {
+        return false
+      }
+      return HeaderName(HeaderName.splitAtCapitals(header[column])).text.hasSuffix("code")
+    }
+    for code in codes {
+      let isNamed = columns.indices.contains { columns[$0] == columns[code] && !codes.contains($0) }
+      if isNamed { columns[code] = nil }
     }
   }
 

@@ -11,16 +11,19 @@ enum HeaderGuess {
   static func field(_ columnName: String) -> FieldColumn? {
     // What is longer is a text, not a name.
     guard columnName.utf8.count <= longestName else { return nil }
-    if let field = field(HeaderName(columnName)) { return field }
+    let name = HeaderName(columnName)
     // `companyName` is two words, though `LinkedIn` is one.
     let split = HeaderName.splitAtCapitals(columnName)
-    return split == columnName ? nil : field(HeaderName(split))
+    let words = split == columnName ? name : HeaderName(split)
+    if HeaderPhrases.field(name) == nil, HeaderPhrases.field(words) == nil, isAboutOther(words) {
+      return nil
+    }
+    return field(name) ?? (split == columnName ? nil : field(words))
   }
 
   private static func field(_ name: HeaderName) -> FieldColumn? {
     if name.text.isEmpty { return nil }
     if let known = HeaderPhrases.field(name) { return known }
-    if isAboutOther(name) { return nil }
     if let email = email(name) { return email }
     if let service = service(name) { return service }
     if let assistant = assistant(name) { return assistant }
@@ -42,10 +45,12 @@ enum HeaderGuess {
 
   /// Names that have a word of a field in them and hold something about it: `Email Opt Out`, `City of birth`.
   private static func isAboutOther(_ name: HeaderName) -> Bool {
+    // Of an e-mail's column the values tell whether they are addresses; whose they are only its name does.
+    if name.holds(Words.email) || writesPost(name) { return name.isAnyWord(["owner"]) }
     if name.isAnyWord(Words.about) { return true }
     // A birthday has no place, and the type of an address is wanted only where it is of an e-mail's.
-    if name.holds(Words.birth), name.isAnyWord(Words.birthPlace) { return true }
-    return name.isAnyWord(Words.kind) && !name.holds(Words.email) && !writesPost(name)
+    if name.holds(Words.birth), place(name) != nil || name.holds(Words.birthPlace) { return true }
+    return name.isAnyWord(Words.kind)
   }
 
   /// Where something is: at work, at home or elsewhere; empty when the name does not say.
@@ -64,7 +69,7 @@ enum HeaderGuess {
   private static func email(_ name: HeaderName) -> FieldColumn? {
     guard name.holds(Words.email) || writesPost(name) else { return nil }
     // Where letters are sent.
-    if name.hasWord(["mailing"]) { return nil }
+    if name.hasWord(["mailing"]), !name.isAnyWord(["email", "emails"]) { return nil }
     if name.isAnyWord(Words.kind) || name.holds(["mailtyp", "種類", "类型", "類型"]) {
       return FieldColumn(.emailType)
     }
@@ -215,17 +220,16 @@ extension HeaderGuess {
     ]
     /// What is told of a field beside its value.
     static let about: Set<String> = [
-      "opt", "status", "verified", "confidence", "sent", "gesendet", "bounced", "bounce", "source",
-      "domain",
-      "owner", "visits", "visit", "score", "count", "not", "extension", "newsletter", "stop",
-      "mailbox",
-      "last", "valid", "unsubscribed", "subscribed", "consent", "permission", "optin", "optout",
-      "clicks", "opens",
+      "opt", "opted", "optin", "optout", "status", "verified", "sent", "gesendet", "bounced",
+      "source", "owner",
+      "visits", "visit", "score", "count", "not", "extension", "newsletter", "last", "valid",
+      "consent",
+      "permission", "clicks", "opens",
     ]
-    static let birthPlace: Set<String> = [
-      "place", "city", "town", "country", "state", "ort", "land", "lieu", "lugar", "luogo",
-      "plaats", "miejsce",
-      "name",
+    static let birthPlace = [
+      "place", "name", "geburtsort", "geburtsland", "geburtsname", "geboorteplaats", "geboorteland",
+      "födelseort",
+      "fødested", "lieu", "lugar", "luogo", "local", "miejsce",
     ]
     static let birth = [
       "birth", "geburt", "naissance", "nacimiento", "nascita", "geboorte", "nascimento", "urodz",

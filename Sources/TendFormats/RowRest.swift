@@ -75,8 +75,13 @@ struct RowRest {
 }
 
 extension PostalAddress {
-  /// All parts that are known stand in a text, which then is the whole address and no street.
+  /// A text says nothing but the parts that are known, once more.
   fileprivate func isHeld(in text: String) -> Bool {
-    [city, region, postalCode, country].allSatisfy { $0.isEmpty || text.containsBytes($0) }
+    var rest = text
+    for part in [city, region, postalCode, country, poBox, extended] where !part.isEmpty {
+      guard let range = rest.byteRange(of: part) else { continue }
+      rest.replaceSubrange(range, with: " ")
+    }
+    return !rest.contains { $0.isLetter || $0.isNumber }
   }
 }

@@ -3,9 +3,9 @@
 /// Understood are `today`, `tonight`, `this morning`, `tomorrow`, `yesterday`, `last night`, `day after tomorrow`, `+3`, `-2`,
 /// `3d`, `2w`, `1m`, `1y` (counted from today, a leading `-` counts back), `two weeks`, `in two weeks`, `3 days ago`, `a week
 /// ago`, weekdays such as `fri` (`last fri` is the one before today, `next fri` the one after, `this fri` that of this
-/// week), `next week`, `tomorrow morning`, `next week fri`, `end of month`, `end of next week`, `end of march`, `mid march`, `in march` (its first day), `12 mar`, `1st of march`
-/// (with `last` before it the newest past one), `on the 5th`, `12 mar 2026` and `2026-03-12`. A weekday or a date without a
-/// year lies ahead or behind as `Leaning` says.
+/// week), `next week`, `tomorrow morning`, `next week fri`, `end of month`, `end of next week`, `end of march`, `mid march`,
+/// `in march` (its first day), `12 mar`, `1st of march` (with `last` before it the newest past one), `on the 5th`,
+/// `12 mar 2026` and `2026-03-12`. A weekday or a date without a year lies ahead or behind as `Leaning` says.
 public struct DayPhrase: Hashable, Sendable {
   /// On which side of today a day lies that the words leave open.
   public enum Leaning: Sendable {

@@ -66,6 +66,7 @@ struct DayReader {
 
   /// `end of next week`, `end of last month`: the last day of it.
   private func endOfNeighbour(_ words: ArraySlice<String>) -> CalendarDay? {
+    let words = words.drop { calendar.says($0, .filler) || calendar.says($0, .at) }
     guard words.count > 2, let which = words.dropLast().last, let step = step(which),
       let unit = words.last.flatMap({ calendar.isBareUnit($0) ? calendar.unit($0) : nil }),
       calendar.says(words.dropLast(2).joined(separator: " "), .endOf)

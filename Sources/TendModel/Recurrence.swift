@@ -112,9 +112,16 @@ public struct Recurrence: Hashable, Sendable {
     return named(after: start)
   }
 
-  /// The same recurrence with the weekday or the date of its start named, so that one occurrence can be moved and the
-  /// others stay; every so many days is counted from wherever the last one was.
-  public func named(after start: CalendarDay) -> Recurrence {
+  /// The same recurrence with the weekday or the date of its start named, where the start is moved to a later day: those
+  /// that follow stay on their days.
+  ///
+  /// Only what comes each week, month or year can say so; of several weeks nobody would know any more which they are, so
+  /// that these count from the day to which the start was moved, as every so many days do.
+  public func named(after start: CalendarDay, movedTo day: CalendarDay) -> Recurrence {
+    interval == 1 && day > start ? named(after: start) : self
+  }
+
+  private func named(after start: CalendarDay) -> Recurrence {
     let (_, month, day) = start.parts
     guard days == .ofStart else { return self }
     var anchored: Recurrence?

@@ -26,6 +26,9 @@ struct RecurrenceReader {
   /// The recurrence that words name, without the words of its end.
   func pattern(_ words: ArraySlice<Substring>) -> Recurrence? {
     guard let first = words.first else { return nil }
+    if words.count > 2, let last = words.last, calendar.says(last, .partOfDay) {
+      return pattern(words.dropLast())
+    }
     if let (interval, unit) = calendar.repeated(first) {
       return on(words.dropFirst(), interval, unit)
     }

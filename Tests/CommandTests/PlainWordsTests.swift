@@ -53,6 +53,11 @@ import Testing
     #expect(try home.tend("show", "Ada Okafor Nobody X").code != 0)
   }
 
+  @Test func aNameInQuotesMayStandInALine() throws {
+    let result = try home.tend("log", "coffee", "with", "Ada Okafor", "yesterday")
+    #expect(result.output.contains("coffee · Ada Okafor · yesterday"))
+  }
+
   @Test func aSignBeginsALine() throws {
     try home.tend("networks", "add", "Alumni")
     try home.tend("networks", "join", "Alumni", "Ada")
@@ -73,6 +78,16 @@ import Testing
     try home.tend("add", "陳美玲")
     #expect(try home.tend("find", "美玲").output.contains("陳美玲"))
     #expect(try home.tend("log", "coffee with 美玲").output.contains("陳美玲"))
+  }
+
+  @Test func whatComesEveryFewWeeksMovesWithTheDay() throws {
+    try home.tend("follow-up", "Ada", "Rounds", "--due", "2030-01-04", "--every", "2 weeks")
+    try home.tend("postpone", "1", "2030-01-07")
+    try home.tend("done", "1")
+    let next = try #require(
+      try home.list("followUps", of: "Ada").first { $0["state"] as? String == "open" }
+    )
+    #expect(next["due"] as? String == "2030-01-21")
   }
 
   @Test func aPostponedOccurrenceMovesAlone() throws {

@@ -96,7 +96,7 @@ import Testing
     driver.press("i")
     driver.type("coffee with nobody")
     driver.resize(columns: 30, rows: 8)
-    #expect(driver.shows("your text waits"))
+    #expect(driver.shows("make it larger"))
     driver.press("q")
     #expect(!driver.hasEnded)
     driver.resize(columns: 80, rows: 24)

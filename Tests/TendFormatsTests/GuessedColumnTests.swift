@@ -43,6 +43,33 @@ import Testing
     #expect(values(contact, .email) == ["bo@x.example"])
   }
 
+  @Test func wordsWrittenTogetherAreTakenApartFirst() throws {
+    let contact = try contact(
+      "FirstName,LastName,HasOptedOutOfFax,MobileOptIn,MailingCountry,MailingCountryCode,MailingState,MailingStateCode",
+      "Bo,Li,0,1,Germany,DE,Bavaria,BY"
+    )
+    #expect(values(contact, .phone).isEmpty)
+    #expect(contact.addresses.map(\.country) == ["Germany"])
+    #expect(contact.addresses.map(\.region) == ["Bavaria"])
+  }
+
+  @Test(arguments: [
+    "Geburtsort", "Ville de naissance", "Ciudad de nacimiento", "Luogo di nascita",
+    "Pays de naissance",
+    "Geboorteplaats", "Birth place",
+  ])
+  func aPlaceOfBirthIsKeptAsItIs(column: String) throws {
+    let contact = try contact("Name,Email,\(column)", "Bo Li,bo@x.example,Berlin")
+    #expect(contact.birthday == nil)
+    #expect(contact.addresses.isEmpty)
+    #expect(contact.extra.contains { $0.name == column && $0.value == "Berlin" })
+  }
+
+  @Test func aVerifiedAddressIsAnAddress() throws {
+    let contact = try contact("Name,Verified Email", "Bo Li,bo@x.example")
+    #expect(values(contact, .email) == ["bo@x.example"])
+  }
+
   @Test func aGuessedColumnWithAnAddressIsOne() throws {
     let contact = try contact("Name,Email ID", "Bo Li,bo@x.example")
     #expect(values(contact, .email) == ["bo@x.example"])

@@ -42,6 +42,33 @@ import Testing
     #expect(line.note.isEmpty)
   }
 
+  @Test(arguments: [
+    "coffee with Ada and missed the train", "lunch with Ada and tried the new place",
+    "met Ada but missed Lin", "called Ada and tried to call Lin",
+  ])
+  func whatIsToldOfAnAttemptElsewhereIsNone(text: String) {
+    #expect(read(text).outcome == .reached)
+  }
+
+  @Test(arguments: [
+    "call with Ada, this may lead to a project", "coffee with Ada, in two weeks she starts at Acme",
+    "met Ada in Mar del Plata", "coffee with Ada, this weekend she moves",
+    "coffee with Ada, we agreed on the second", "met Ada about the offers, agreed on the first",
+    "coffee with Ada: she said \"hello",
+  ])
+  func anOrdinarySentenceIsNoDay(text: String) {
+    let line = read(text)
+    #expect(line.problems.isEmpty)
+    #expect(line.gaps.isEmpty)
+    #expect(line.day == nil)
+  }
+
+  @Test func aVoicemailFromSomebodyIsTheirs() {
+    let line = read("got voicemail from Ada")
+    #expect((line.outcome, line.direction) == (.tried, .incoming))
+    #expect(names(line) == ["Ada Okafor"])
+  }
+
   @Test func whatElseIsLeftWithSomebodyIsNoAttempt() {
     #expect(read("left Ada the deck").outcome == .reached)
   }
@@ -69,7 +96,8 @@ import Testing
 
   @Test(arguments: [
     "coffee with Ada last march", "coffee with Ada in may", "coffee with Ada last weekend",
-    "coffee with Ada a few days ago", "coffee with Ada thirteen days ago",
+    "coffee with Ada a few days ago", "coffee with Ada a couple of weeks ago",
+    "coffee with Ada a fortnight ago", "coffee with Ada thirteen days ago",
     "coffee with Ada 2026-1-5",
     "coffee with Ada 2026/03/01", "coffee with Ada at the fair on 2026-02-30",
     "coffee with Ada in 3 days",
@@ -87,6 +115,7 @@ import Testing
     ("!call her end of next week", "call her", "2026-03-15"),
     ("!meet end of next month", "meet", "2026-04-30"),
     ("!call her at the end of the month", "call her", "2026-03-31"),
+    ("!send deck by the end of next week", "send deck", "2026-03-15"),
     ("!call her within 2 weeks", "call her", "2026-03-16"),
     ("!x on the first", "x", "2026-04-01"), ("!x first of january", "x", "2027-01-01"),
     ("!call her 1 mar 27", "call her", "2027-03-01"),
@@ -102,11 +131,16 @@ import Testing
     ("!x every fortnight", "FREQ=WEEKLY;INTERVAL=2"),
     ("!x every quarter", "FREQ=MONTHLY;INTERVAL=3"),
     ("!x every first monday", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("!x every monday morning", "FREQ=WEEKLY;BYDAY=MO"),
   ])
   func whatRepeatsIsFound(text: String, rule: String) {
     let task = read("call with Ada " + text).tasks.first
     #expect(task?.title == "x")
     #expect(task?.recurrence?.rule == rule)
+  }
+
+  @Test func aRecurrenceInFullIsNotAskedFor() {
+    #expect(read("call with Ada !x every 2nd tue of the month about dues").problems.isEmpty)
   }
 
   @Test func everySecondTuesdayIsAskedFor() {

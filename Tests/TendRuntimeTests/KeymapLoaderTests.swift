@@ -31,6 +31,10 @@ import Testing
     let (_, problems) = load("[list]\n\"q q\" = \"quit\"\n[today]\n\"% a\" = \"quit\"\n")
     #expect(problems.count == 1)
     #expect(problems[0].contains("\"q q\" hides q, which runs back in global"))
+    #expect(load("[today]\n\"g\" = \"quit\"\n").problems.first?.contains("\"g\" hides g ") == true)
+    #expect(
+      load("[today]\n\"x x\" = \"quit\"\n").problems.first?.contains("runs done in contact") == true
+    )
   }
 
   @Test func aKeyRunsSeveralCommandsUnderANameOfItsOwn() {

@@ -69,7 +69,9 @@ extension AppState {
   private mutating func take(_ applied: Applied) -> [Effect] {
     let isUndo = applied.title.hasPrefix("Undone: ")
     // Known before the store is asked again, so that an undo can follow at once.
-    (networks.awaitsReturn, today.awaitsReturn, journal.awaitsReturn) = (isUndo, isUndo, isUndo)
+    networks.awaitsReturn = isUndo
+    today.awaitsReturn = isUndo && focus == .today
+    journal.awaitsReturn = isUndo && focus == .journal
     followUpsPage?.awaitsReturn = isUndo
     if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
     say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))

@@ -26,7 +26,7 @@ public enum AppView {
 
   private static func drawNotice(_ state: AppState, on buffer: inout CellBuffer) {
     let have = "\(state.size.columns)x\(state.size.rows)"
-    let leaves = if case .none = state.overlay { "q leaves" } else { "your text waits" }
+    let leaves = if case .none = state.overlay { "q leaves" } else { "make it larger" }
     let need = "\(Layout.minimum.columns)x\(Layout.minimum.rows)"
     let lines = ["tend needs \(need)", "this is \(have)", leaves]
     for (row, line) in lines.enumerated() {

@@ -27,7 +27,7 @@ public enum ReadTag: Hashable, Sendable {
   case form
   /// The same, to be edited as a text.
   case formText
-  /// The same, with the tags at hand.
+  /// The same, with the topics at hand.
   case formTags
   /// The same, to mark done what is due of the contact.
   case done

@@ -91,7 +91,7 @@ extension ContactCommands {
     return [.write(.log(value, topics: []))]
   }
 
-  /// The follow-ups that the marked rows show are done; where none shows one, something is logged instead.
+  /// The follow-ups that the marked rows show are done; with those who show none something is logged instead.
   private static func doneWithMarked(_ state: inout AppState) -> [Effect] {
     let followUps = state.markedFollowUps
     if followUps.count == state.marks.count {
@@ -106,14 +106,29 @@ extension ContactCommands {
       )
       return []
     }
-    let value = quick(&state, .reached)
-    let stay = followUps.isEmpty ? "" : " Their follow-ups stay open."
+    var value = quick(&state, .reached)
+    guard !followUps.isEmpty else {
+      state.overlay = .confirm(
+        Confirmation(
+          "Log that you were in touch with \(state.targetNames) today?",
+          action: "Log",
+          effects: [.write(.log(value, topics: []))],
+          details: listed(state),
+          isHarmless: true
+        )
+      )
+      return []
+    }
+    let shown = Set(followUps.compactMap(\.followUp.contact))
+    value.contacts = state.targets.filter { !shown.contains($0) }
+    let done = Change.closeFollowUps(followUps.map(\.id), .done, on: state.now.day)
     state.overlay = .confirm(
       Confirmation(
-        "Log that you were in touch with \(state.targetNames) today?\(stay)",
-        action: "Log",
-        effects: [.write(.log(value, topics: []))],
-        details: listed(state),
+        "Mark \(DayWords.count(followUps.count, "follow-up")) done, and log that you were in touch with "
+          + "\(DayWords.count(value.contacts.count, "other contact")) today?",
+        action: "Done",
+        effects: [.write(.several([done, .log(value, topics: [])]))],
+        details: listed(followUps) + listed(value.contacts, state),
         isHarmless: true
       )
     )
@@ -136,6 +151,12 @@ extension ContactCommands {
       )
     )
     return []
+  }
+
+  private static func listed(_ contacts: [ContactID], _ state: AppState) -> [String] {
+    let more = contacts.count - listedNames
+    return contacts.prefix(listedNames).map { state.markNames[$0] ?? "id:\($0.number)" }
+      + (more > 0 ? ["and \(more) more"] : [])
   }
 
   private static func listed(_ followUps: [FollowUpRow]) -> [String] {
@@ -163,10 +184,7 @@ extension ContactCommands {
             others.isEmpty ? move : .several([move, .editContacts(others, [.snoozedUntil(day)])])
           )
         ],
-        details: listed(followUps)
-          + others.prefix(listedNames).map {
-            state.markNames[$0] ?? "id:\($0.number)"
-          },
+        details: listed(followUps) + listed(others, state),
         isHarmless: true
       )
     )

@@ -22,10 +22,12 @@ public struct Keymap: Sendable {
 
   private struct Chord: Hashable, Sendable {
     var context: Context
+    var path: [Key]
     var label: String
 
     init(_ path: some Sequence<Key>, in context: Context) {
       self.context = context
+      self.path = Array(path)
       label = path.map(\.label).joined(separator: " ")
     }
   }
@@ -151,18 +153,23 @@ public struct Keymap: Sendable {
     return path.isEmpty ? nil : node(at: path, in: context)?.binding?.plainName
   }
 
-  /// Whether a chord as it is shown runs a command here, and not another one of a nearer context.
-  func runs(_ name: String, by chord: String, in contexts: [Context]) -> Bool {
-    for context in contexts {
-      var meant: String?
-      if let root = roots[context.rawValue] {
-        Self.visit(root, prefix: []) { path, binding in
-          if path.map(\.label).joined(separator: " ") == chord { meant = binding.plainName ?? "" }
-        }
-      }
-      if let meant { return meant == name }
+  /// A longer chord that begins with these keys in a context; nil where there is none.
+  public func chord(beginningWith keys: String, in context: Context) -> String? {
+    let path = keys.split(separator: " ").compactMap { Key(notation: String($0)) }
+    guard !path.isEmpty, let node = node(at: path, in: context), let next = node.children.first
+    else {
+      return nil
     }
-    return false
+    return keys + " " + next.key.label
+  }
+
+  /// Whether some chord runs a command here, and not another one of a nearer context; one without keys is run by name.
+  func isReachable(_ name: String, in contexts: [Context]) -> Bool {
+    guard let chords = chordsByName[name], !chords.isEmpty else { return true }
+    return chords.contains { chord in
+      guard case .run(let binding) = step(chord.path, in: contexts) else { return false }
+      return binding.plainName == name
+    }
   }
 
   /// The chords that run a command by name, shortest first.

@@ -53,7 +53,7 @@ enum NetworkPageCommands {
       CommandInfo(
         "next-section",
         "Next part",
-        help: "Go on to the next part of the page: events, checklist, bridges, goals.",
+        help: "Go on to the next part of the page: interactions, checklist, bridges, goals.",
         keys: ["tab"],
         in: .networkPage,
         hintRank: 4,

@@ -18,10 +18,8 @@ struct Picker: Sendable {
     commands =
       own
       + CommandCatalog.nearest(to: contexts).filter { command in
-        guard contexts.contains(command.context) else { return false }
         // What a nearer context hides is not promised.
-        let chords = keymap.chords(for: command.name)
-        return chords.isEmpty || chords.contains { keymap.runs(command.name, by: $0, in: contexts) }
+        contexts.contains(command.context) && keymap.isReachable(command.name, in: contexts)
       }
     shown = commands
   }

@@ -74,10 +74,10 @@ extension Form {
   }
 
   /// The topics that were added and those that were taken away.
-  private func tagChanges(_ card: ContactCard) -> [Change] {
+  private func topicChanges(_ card: ContactCard) -> [Change] {
     let (before, after) = (Self.topics(card), list("topics"))
-    func lacks(_ tags: [String], _ tag: String) -> Bool {
-      !tags.contains { FoldedText.folded($0) == FoldedText.folded(tag) }
+    func lacks(_ topics: [String], _ topic: String) -> Bool {
+      !topics.contains { FoldedText.folded($0) == FoldedText.folded(topic) }
     }
     return before.filter { lacks(after, $0) }
       .map { .setTopic([card.id], $0, .about, isPresent: false) }
@@ -122,7 +122,7 @@ extension Form {
     if ["email", "phone", "url"].contains(where: { isChanged($0) }) {
       changes.append(.setPoints(card.id, try points(replacing: card.points)))
     }
-    if isChanged("topics") { changes += tagChanges(card) }
+    if isChanged("topics") { changes += topicChanges(card) }
     return changes.count > 1 ? .several(changes) : changes.first
   }
 

@@ -28,12 +28,15 @@ struct JournalScreen: Sendable {
   }
 
   mutating func take(_ new: JournalPage, visible: Int) {
-    let (before, known) = (current?.id, Set(page?.rows.map(\.id) ?? []))
-    let isReturn = awaitsReturn && !known.isEmpty && new.total == (page?.total ?? 0) + 1
+    let before = current?.id
+    let known = awaitsReturn ? Set(page?.rows.map(\.id) ?? []) : []
+    let isReturn = !known.isEmpty && new.total == (page?.total ?? 0) + 1
     page = new
     awaitsReturn = false
     cursor.resize(total: new.total, visible: visible)
-    if isReturn, let place = new.rows.firstIndex(where: { !known.contains($0.id) }) {
+    let place = isReturn ? new.rows.firstIndex { !known.contains($0.id) } : nil
+    // At the top of a window further down it is only a row that was pushed into it.
+    if let place, place > 0 || new.offset == 0 {
       cursor.move(to: new.offset + place, visible: visible)
       return
     }

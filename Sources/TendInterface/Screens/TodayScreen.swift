@@ -20,7 +20,9 @@ struct TodayScreen: Sendable {
   /// The rows of the list: what the day has room for, or all that is due.
   private(set) var shown: [TodayItem] = []
   /// How many items the day has no room for; they are shown on request.
-  var hiddenCount: Int { showsAll ? 0 : list?.hiddenCount ?? 0 }
+  ///
+  /// Kept, as the layout asks several times a frame and it takes a walk through the whole list.
+  private(set) var hiddenCount = 0
   /// The words by which the rows are narrowed.
   private(set) var filter = PlainFilter()
 
@@ -48,17 +50,18 @@ struct TodayScreen: Sendable {
   }
 
   mutating func take(_ new: TodayList, visible: Int) {
-    let (before, known) = (current, Set(shown.map(Self.identity)))
+    let (before, rowsBefore) = (current, shown)
     list = new
     let all = new.items + [new.fresh].compactMap(\.self)
     let planned = showsAll ? all : new.planned
+    hiddenCount = all.count - planned.count
     shown = planned.filter { filter.matches($0.filtered(new.day)) }
     cursor.resize(total: shown.count, visible: visible)
-    let returned = shown.indices.filter { !known.contains(Self.identity(shown[$0])) }
-    defer { awaitsReturn = false }
-    if awaitsReturn, returned.count == 1 {
-      cursor.move(to: returned[0], visible: visible)
-      return
+    if awaitsReturn {
+      awaitsReturn = false
+      let known = rowsBefore.map(Self.identity)
+      let returned = shown.indices.filter { !known.contains(Self.identity(shown[$0])) }
+      if returned.count == 1 { return cursor.move(to: returned[0], visible: visible) }
     }
     // What was done makes way for the next; the cursor does not follow a contact to another reason.
     let same = shown.firstIndex { item in

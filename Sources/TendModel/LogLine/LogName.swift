@@ -21,9 +21,9 @@ public struct LogQuestion: Hashable, Sendable {
   /// - Returns: Only the matches of the best sort that there are, in the order given.
   public func matches(among found: [NameMatch]) -> [NameMatch] {
     if let number = NameMatch.number(in: text) { return found.filter { $0.number == number } }
-    let wanted = Self.words(text)
+    let wanted = Self.words(text, isGuess)
     guard !wanted.isEmpty else { return [] }
-    let named = found.map { (match: $0, words: Self.words($0.name)) }
+    let named = found.map { (match: $0, words: Self.words($0.name, isGuess)) }
     let same = named.filter { $0.words == wanted }
     if !same.isEmpty { return same.map(\.match) }
     let inRow = named.filter { Self.contains($0.words, wanted, ==) }
@@ -40,8 +40,9 @@ public struct LogQuestion: Hashable, Sendable {
   /// What keyboards and word processors write for one sign.
   private static let apostrophes: Set<Character> = ["’", "‘", "ʼ", "`", "´"]
 
-  private static func words(_ text: String) -> [String] {
-    FoldedText.folded(text).split { $0.isWhitespace || ",.-‐‑".contains($0) }
+  /// Half of a name with a hyphen counts as a word of it only where a name is sure to stand.
+  private static func words(_ text: String, _ isGuess: Bool) -> [String] {
+    FoldedText.folded(text).split { $0.isWhitespace || (isGuess ? ",." : ",.-‐‑").contains($0) }
       .map { String($0.map { apostrophes.contains($0) ? "'" : $0 }) }
   }
 

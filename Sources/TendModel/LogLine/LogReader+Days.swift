@@ -44,11 +44,19 @@ extension LogReader {
     return best
   }
 
-  /// `5 jun 24 people came` is no year, and `on the second call` no day of a month.
+  /// `5 jun 24 people came` is no year, `on the second call` no day of a month, and `in two weeks she starts` a sentence.
   private func isCutShort(_ words: [String], before next: Int) -> Bool {
-    guard let last = words.last, token(next)?.kind == .word else { return false }
+    guard let first = words.first, let last = words.last, token(next)?.kind == .word else {
+      return false
+    }
     if words.count > 2, last.utf8.count == 2, CalendarVocabulary.digits(last) != nil { return true }
-    return words.count > 1 && calendar.ordinal(last) != nil && calendar.ordinalInDigits(last) == nil
+    return calendar.says(first, .ahead) || isPlaceInLetters(words)
+  }
+
+  /// `the second`, which may be of anything; only right behind the names it is a day.
+  private func isPlaceInLetters(_ words: [String]) -> Bool {
+    guard let last = words.last, words.count > 1 else { return false }
+    return calendar.ordinal(last) != nil && calendar.ordinalInDigits(last) == nil
   }
 
   func phrase(_ words: [String], leaning: DayPhrase.Leaning) -> DayPhrase? {
@@ -79,6 +87,7 @@ extension LogReader {
     let isWeak = count == 1 && calendar.weekday(tokens[index].word) != nil
     if !noteWords.isEmpty {
       let next = token(index + count)
+      if isPlaceInLetters(tokens[index..<index + count].map(\.word)) { return false }
       if day > today || (isWeak && next?.kind == .word) { return false }
     }
     let range = range(index, index + count - 1)
@@ -145,7 +154,8 @@ extension LogReader {
       let tail = words.suffix(count)
       guard let first = tail.first, canBeginDay(first),
         let place = tokens.firstIndex(where: { $0.range == first.range }),
-        let (day, taken) = day(at: place), taken == count, day <= today
+        let (day, taken) = day(at: place), taken == count, day <= today,
+        !isPlaceInLetters(tail.map(\.word))
       else { continue }
       // `about plans for monday`: the day belongs to the sentence.
       if let before = words.dropLast(count).last, vocabulary.says(before.word, .tie) { return }

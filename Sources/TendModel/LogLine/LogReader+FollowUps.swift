@@ -123,6 +123,10 @@ extension LogReader {
       let hasPreposition = texts.count > 1 && vocabulary.says(texts[0], .due)
       if hasPreposition { texts.removeFirst() }
       if isWeakDue(texts, hasPreposition) { continue }
+      // `12 mar 10 slides`
+      if !isAtEnd, count < words.count, texts.count > 2, texts[texts.count - 1].utf8.count == 2 {
+        continue
+      }
       if let phrase = phrase(texts, leaning: .ahead) { return (phrase.day, count) }
     }
     return nil

@@ -52,17 +52,21 @@ extension LogReader {
   private func lengthOfVagueDay(at start: Int) -> Int? {
     guard let first = word(start) else { return nil }
     if Self.isLooseDate(first) { return 1 }
-    if let second = word(start + 1), day(at: start) == nil,
+    // Followed by a word it is a sentence: `this may lead to more`, `in Mar del Plata`.
+    if let second = word(start + 1), day(at: start) == nil, word(start + 2) == nil,
       calendar.says(first, .last) || calendar.says(first, .ahead) || calendar.says(first, .this),
       calendar.month(second) != nil && second.utf8.count > 2 || calendar.says(second, .weekend)
     {
       return 2
     }
     if tokens[start].isCapitalised { return nil }
-    for count in 3...4 {
+    for count in 3...5 {
       guard let last = word(start + count - 1), calendar.says(last, .ago),
-        let unit = word(start + count - 2), calendar.unit(unit) != nil
+        let unit = word(start + count - 2),
+        calendar.unit(unit) != nil || calendar.longUnit(unit) != nil
       else { continue }
+      // Of so many words only `a few days ago` is one phrase.
+      if count > 3, calendar.letters(first) != 1 { continue }
       // `online 3 days ago`: the day begins further on.
       return (start..<start + count - 2).allSatisfy { day(at: $0) == nil } ? count : nil
     }

@@ -169,7 +169,8 @@ extension LogReader {
     for (place, word) in zip(words.indices, words) {
       let rest = words[place...]
       guard calendar.says(tokens[word].word, .every), let which = text(rest, 1),
-        calendar.ordinal(which) != nil, let day = text(rest, 2), calendar.weekday(day) != nil
+        calendar.ordinal(which) != nil, let day = text(rest, 2), calendar.weekday(day) != nil,
+        text(rest, 3).map({ calendar.says($0, .filler) }) != true
       else { continue }
       refuse(
         rest.prefix(3),

@@ -100,8 +100,13 @@ extension LogReader {
     }
   }
 
+  /// An attempt with nothing behind it that it could be about: `and missed the train` is a sentence.
   private func isAttempt(at start: Int) -> Bool {
-    if case .attempt? = meaning(at: start)?.meaning { true } else { false }
+    guard let (meaning, _, count) = meaning(at: start), case .attempt = meaning else {
+      return false
+    }
+    let next = start + count
+    return token(next)?.kind != .word || startsOtherPart(at: next)
   }
 
   /// `left Ada a voicemail`; what else is left with somebody is text.
@@ -188,6 +193,10 @@ extension LogReader {
       line.channelWord = vocabulary.phrase(for: .channel(channel)) ?? text
     }
     direction = way
+    // `got voicemail from Ada`: they called.
+    if meaning(at: index)?.meaning == .names(.incoming), text.hasPrefix("got ") {
+      direction = .incoming
+    }
     if line.names.isEmpty {
       expectsName = true
       readObject()

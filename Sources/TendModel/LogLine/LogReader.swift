@@ -33,6 +33,8 @@ struct LogReader {
   /// Where a name that nobody has may stand beside the channel, and where one is taken to stand.
   var possibleStranger: Int?
   var strangerPlace: Int?
+  /// The end of the line was taken as it is written.
+  var isNoteVerbatim = false
   /// `email`, with no `to`, `from` or `with` behind it.
   var isNounWithoutPreposition = false
 
@@ -142,6 +144,7 @@ struct LogReader {
   private mutating func readNote() {
     let token = tokens[index]
     add(.mark, token.range)
+    isNoteVerbatim = true
     let rest = OutsideText.multiline(String(characters[token.range.upperBound...]))
     if let next = self.token(index + 1), !rest.isEmpty {
       add(.note, next.range.lowerBound..<characters.count)
@@ -151,7 +154,7 @@ struct LogReader {
   }
 
   private mutating func finish() {
-    if let open = tokens.last, open.isOpen {
+    if let open = tokens.last, open.isOpen, !isNoteVerbatim {
       lack(open.range, "this \" is not closed", fix: "write one behind it")
     }
     line.direction = direction ?? defaultDirection

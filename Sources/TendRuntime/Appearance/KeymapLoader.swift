@@ -64,13 +64,24 @@ enum KeymapLoader {
           complain("\"\(entry.keys)\" has no meaning in \(place)", place, entry.keys)
         }
       }
-      for entry in entries where !entry.isUnbound { bind(entry) }
-      for entry in entries where !entry.isUnbound { reportHidden(by: entry) }
+      var bound: [Entry] = []
+      for entry in entries where !entry.isUnbound {
+        let said = problems.count
+        bind(entry)
+        if problems.count == said { bound.append(entry) }
+      }
+      for entry in bound { reportHidden(by: entry) }
     }
 
-    /// A chord of several keys hides what the first of them means in a context further away: it would only be waited for.
+    /// A chord of several keys hides what the first of them means in a context further away, where it would only be waited
+    /// for; and a single key hides the chords that begin with it there.
     private mutating func reportHidden(by entry: Entry) {
       let keys = entry.keys.split(separator: " ")
+      for context in Self.further(than: entry.context) {
+        guard let chord = keymap.chord(beginningWith: entry.keys, in: context) else { continue }
+        let text = "\"\(entry.keys)\" hides \(chord) in \(context.rawValue); choose another key"
+        return complain(text, entry.context.rawValue, entry.keys)
+      }
       for count in 1..<max(1, keys.count) {
         let first = keys.prefix(count).joined(separator: " ")
         for context in Self.further(than: entry.context) {
@@ -87,6 +98,8 @@ enum KeymapLoader {
       switch context {
       case .global: []
       case .list: [.global]
+      case .today, .contacts, .bridges, .journal, .contactPage, .networkPair, .followUps:
+        [.contact, .list, .global]
       default: [.list, .global]
       }
     }

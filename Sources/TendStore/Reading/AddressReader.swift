@@ -26,7 +26,9 @@ struct AddressReader {
             (:words IS NOT NULL AND c.id IN (SELECT rowid FROM search WHERE search MATCH :words))
             OR (:address <> '' AND instr(p.normalised, :address) > 0)
             OR (:name <> '' AND instr(c.sortName, :name) > 0) OR :all)
-          ORDER BY c.sortName, c.id, p.preference = 0, p.preference, p.position LIMIT :limit
+          ORDER BY :words IS NULL
+              OR c.id NOT IN (SELECT rowid FROM search WHERE search MATCH :words),
+            c.sortName, c.id, p.preference = 0, p.preference, p.position LIMIT :limit
           """
       ),
       arguments: [

@@ -77,12 +77,12 @@ struct TodayReader {
   /// The day's fresh perspective; none on a day on which nothing is due.
   private func fresh(besides list: TodayList) throws -> TodayItem? {
     let planned = Set(list.planned.compactMap { $0.contact?.id.number })
+    let listed = Set(list.items.compactMap { $0.contact?.id.number })
+    let before = freshBefore.flatMap { listed.contains($0) ? nil : $0 }
     guard !list.items.isEmpty,
-      let number = try FreshReader(database: database, day: day).contact(
-        besides: planned,
-        before: freshBefore
-      ),
-      !list.items.contains(where: { $0.contact?.id.number == number }),
+      let number = try FreshReader(database: database, day: day)
+        .contact(besides: planned, before: before),
+      !listed.contains(number),
       let row = try ContactListReader(database: database).rows([number]).first
     else { return nil }
     var item = TodayItem(contact: row, followUp: nil)
@@ -97,7 +97,7 @@ struct TodayReader {
         SELECT \(Self.columns), f.promise, f.dueCount, f.hasPromise FROM (
           SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
             max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise,
-            max(kind <> 'task') AS hasPromise
+            max(CASE WHEN due <= :day + :days THEN 4 ELSE 2 END + (kind <> 'task')) & 1 AS hasPromise
           FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
         ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
         """

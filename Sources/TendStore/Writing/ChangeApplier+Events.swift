@@ -156,7 +156,9 @@ extension ChangeApplier {
         )
       }
       // Only this time is moved; those that follow stay on their days.
-      if let due = followUp.due { followUp.recurrence = followUp.recurrence?.named(after: due) }
+      if let due = followUp.due {
+        followUp.recurrence = followUp.recurrence?.named(after: due, movedTo: day)
+      }
       followUp.due = day
       try edit(id, followUp)
     }

@@ -101,8 +101,10 @@ struct LogCommand: ParsableCommand {
     return "with " + quoted.joined(separator: ", ")
   }
 
+  /// Several arguments of which one has a blank, and none begins as words of a line do.
   private var areQuoted: Bool {
     names.count > 1 && names.contains { $0.contains(where: \.isWhitespace) }
+      && names.allSatisfy { $0.first?.isLetter == true && $0.first?.isLowercase == false }
   }
 
   /// The words are a line and not names: no option says more of it, and one text in quotes is no whole name, or not each of
@@ -116,7 +118,7 @@ struct LogCommand: ParsableCommand {
     // Words that are no name as they stand are rather a line than the beginning of one: `call Lin`.
     if names.count == 1, line.contains(where: \.isWhitespace) { return try !desk.isName(line) }
     // A sign that begins no name begins a part of a line: `@alumni`, `!call back`.
-    if let first = line.first, "@#!+".contains(first) { return true }
+    if let first = names.first?.first, "@#!+".contains(first) { return true }
     do {
       _ = try desk.contacts(names)
       return false

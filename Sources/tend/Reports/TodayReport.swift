@@ -61,8 +61,8 @@ struct TodayReport: Report {
 
   /// How many more could be listed.
   let more: Int
-  /// It is the limit that leaves some out, and not the room of the day alone.
-  private let canBeCut: Bool
+  /// It is the limit alone that leaves some out.
+  private let isCut: Bool
   private let birthdays: Int
   private let news: Int
   private let isPlain: Bool
@@ -87,8 +87,8 @@ struct TodayReport: Report {
     self.width = width
     let all = list.items + [list.fresh].compactMap(\.self)
     let shown = (isWhole ? all : list.planned).prefix(limit)
-    more = all.count - shown.count
-    canBeCut = isWhole || list.planned.count > shown.count
+    more = max(all.count, list.dueContactCount) - shown.count
+    isCut = isWhole || list.hiddenCount == 0
     birthdays = list.birthdayCount
     news = list.newsCount
     day = list.day
@@ -104,7 +104,7 @@ struct TodayReport: Report {
       }
     }
     if items.isEmpty { return ["Nothing is due today."] }
-    let rest = more > 0 ? "; \(more) more with \(canBeCut ? "a higher --limit" : "--all")" : ""
+    let rest = more > 0 ? "; \(more) more with \(isCut ? "a higher --limit" : "--all")" : ""
     return table + ["", counts + rest]
   }
 
