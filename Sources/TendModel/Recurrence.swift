@@ -108,7 +108,7 @@ public struct Recurrence: Hashable, Sendable {
   func anchored(on start: CalendarDay) -> Recurrence {
     let (_, month, day) = start.parts
     guard days == .ofStart, day > 28 else { return self }
-    guard unit == .month || month == 2 else { return self }
+    guard unit == .month || unit == .year && month == 2 else { return self }
     return named(after: start)
   }
 

@@ -43,6 +43,13 @@ import Testing
     #expect(text.contains("# all that follows is the note\nnote:\n"))
   }
 
+  @Test func aTextThatComesBackEmptyChangesNothing() throws {
+    let driver = try driver(.sample, editor: ": > $1")
+    driver.press("2 E")
+    #expect(driver.message.contains("came back empty"))
+    #expect(!driver.message.contains("u undoes"))
+  }
+
   @Test func aMistakeInTheTextOpensTheEditorAgainWithItMarked() throws {
     let (seen, once) = (folder.file("seen"), folder.file("once"))
     let driver = try driver(

@@ -145,6 +145,12 @@ import Testing
     #expect(driver.lines.first { $0.contains("a fresh") } == fresh)
   }
 
+  @Test(arguments: ["2 x", "1 e", "f1"]) func anEmptyStoreNamesTheNextKey(keys: String) throws {
+    let driver = try Driver(.empty)
+    driver.press(keys)
+    #expect(driver.shows("no contacts yet"), "\(driver.screen)")
+  }
+
   @Test func marksThatAreNotThereAreSaidToBe() throws {
     let driver = try Driver(.contacts(3))
     driver.press("2 V")

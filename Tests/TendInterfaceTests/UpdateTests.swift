@@ -116,7 +116,7 @@ import Testing
   @Test func anUnavailableCommandSaysWhy() {
     var bench = Bench(names: [])
     bench.press("2 I")
-    #expect(bench.screen.contains("No contact is selected"))
+    #expect(bench.screen.contains("There are no contacts yet; 2 and then a adds one"))
   }
 
   @Test func theCommandLineRunsNamesPrefixesAndArguments() {

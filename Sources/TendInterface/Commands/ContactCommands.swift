@@ -4,13 +4,25 @@ import TendScreen
 /// What can be done to a contact wherever one is shown; it acts on the marked ones, else on the one at hand.
 enum ContactCommands {
   static let needsContact: @Sendable (AppState) -> String? = {
-    $0.targets.isEmpty ? "No contact is selected" : nil
+    $0.targets.isEmpty ? noContact($0) : nil
+  }
+
+  /// Says where a contact is to be found, or that there is none yet.
+  static func noContact(_ state: AppState) -> String {
+    state.summary?.contacts == 0
+      ? "There are no contacts yet; 2 and then a adds one"
+      : "No contact is under the cursor; 2 lists them"
+  }
+
+  /// The same where a follow-up or an interaction would do.
+  static func nothing(_ state: AppState) -> String {
+    state.summary?.contacts == 0 ? noContact(state) : "Nothing is under the cursor; j and k move it"
   }
 
   static let needsAnything: @Sendable (AppState) -> String? = { state in
     let hasNothing =
       state.targets.isEmpty && state.followUpAtHand == nil && state.interactionAtHand == nil
-    return hasNothing ? "Nothing is selected" : nil
+    return hasNothing ? nothing(state) : nil
   }
 
   static let all: [CommandInfo] =
@@ -24,7 +36,7 @@ enum ContactCommands {
         hintRank: 4,
         unavailable: {
           $0.contactAtHand == nil && $0.followUpAtHand?.followUp.network == nil
-            ? "Nothing is selected" : nil
+            ? nothing($0) : nil
         }
       ) { state, _ in
         if let id = state.contactAtHand { return state.openContact(id) }
@@ -56,7 +68,7 @@ enum ContactCommands {
         hintRank: 6,
         unavailable: {
           if $0.focus == .journal { return "This has happened already; i logs anew, e edits" }
-          return $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+          return $0.targets.isEmpty && $0.followUpAtHand == nil ? nothing($0) : nil
         }
       ) { state, _ in done(&state) },
       CommandInfo(
@@ -211,7 +223,7 @@ enum ContactCommands {
         hint: "Snooze",
         hintRank: name == "week" ? 7 : 0,
         unavailable: {
-          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+          $0.targets.isEmpty && $0.followUpAtHand == nil ? nothing($0) : nil
         }
       ) { state, _ in snooze(&state, phrase) }
     } + [
@@ -223,7 +235,7 @@ enum ContactCommands {
         in: .contact,
         argument: ArgumentInfo("day", completer: .daysToCome),
         unavailable: {
-          $0.targets.isEmpty && $0.followUpAtHand == nil ? "Nothing is selected" : nil
+          $0.targets.isEmpty && $0.followUpAtHand == nil ? nothing($0) : nil
         }
       ) { state, text in snooze(&state, text) }
     ]

@@ -57,7 +57,7 @@ enum CopyCommands {
       keys: [keys],
       in: .contact,
       unavailable: { state in
-        guard let card = card(state) else { return "No contact is selected" }
+        guard let card = card(state) else { return ContactCommands.noContact(state) }
         guard text(card) == nil else { return nil }
         let edit = state.keymap.chords(for: "edit").first ?? ":edit"
         return "\(card.contact.name) has no \(noun); \(edit) adds one"

@@ -3,7 +3,7 @@ import TendModel
 /// Who knows whom, said wherever a contact is shown; it acts on the marked contacts, else on the one at hand.
 enum TieCommands {
   private static let needsOne: @Sendable (AppState) -> String? = {
-    $0.contactAtHand == nil ? "No contact is selected" : nil
+    $0.contactAtHand == nil ? ContactCommands.noContact($0) : nil
   }
 
   private static let someone = ArgumentInfo("contact", completer: .names(.contact))

@@ -119,7 +119,8 @@ enum ContactListView {
     _ screen: ContactsScreen,
     _ state: AppState
   ) -> [(key: String, text: String)] {
-    if !screen.filter.text.isEmpty {
+    let isEmptyStore = state.summary.map { $0.contacts == 0 && $0.archivedContacts == 0 } ?? false
+    if !screen.filter.text.isEmpty, !isEmptyStore {
       return [("", "No contact matches \"\(screen.filter.text)\"."), ("Esc", "show all again")]
     }
     if screen.filter.isArchived {

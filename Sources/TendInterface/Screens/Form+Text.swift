@@ -81,6 +81,12 @@ extension AppState {
       if form.error == nil { overlay = .none }
       return []
     }
+    // Whoever empties a file means that nothing is to be done.
+    if text.allSatisfy(\.isWhitespace) {
+      overlay = .none
+      say("The text came back empty; nothing was changed")
+      return []
+    }
     let written = Self.unmarked(text)
     let isSame = form.refusedText == written
     (form.error, form.refusedText) = (nil, written)
