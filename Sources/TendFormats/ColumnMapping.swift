@@ -82,6 +82,13 @@ public struct ColumnMapping: Hashable, Sendable {
     }
     if found.isEmpty { return }
     let hasJob = column(of: .title) != nil
+    // French has one word for both: an honorific stands before the name, a job behind the company.
+    if dialect == .outlook, !hasJob, found.count == 1, let company = column(of: .organisation),
+      let given = column(of: .given), given < company, company < found[0]
+    {
+      columns[found[0]] = FieldColumn(.title)
+      return
+    }
     if dialect == .outlook || hasJob || found.count > 1, column(of: .prefix) == nil {
       columns[found.removeFirst()] = FieldColumn(.prefix)
     }
@@ -93,7 +100,16 @@ public struct ColumnMapping: Hashable, Sendable {
   /// A column called only "name" in a language that says so for one half stands for the whole without the other; and
   /// Spanish calls the name shown as it calls a chat name.
   private mutating func resolveNames(_ header: [String]) {
-    guard column(of: .name) == nil else { return }
+    if let name = column(of: .name) {
+      // Beside one half alone, a column called only "name" is the other half.
+      guard Self.nameWords.contains(HeaderName(header[name]).text) else { return }
+      switch (column(of: .given), column(of: .family)) {
+      case (_?, nil): columns[name] = FieldColumn(.family)
+      case (nil, _?): columns[name] = FieldColumn(.given)
+      default: break
+      }
+      return
+    }
     if let shown = header.firstIndex(where: { HeaderName($0).text == "nombre en pantalla" }) {
       columns[shown] = FieldColumn(.name)
       return
@@ -104,6 +120,10 @@ public struct ColumnMapping: Hashable, Sendable {
     default: break
     }
   }
+
+  private static let nameWords: Set<String> = [
+    "name", "naam", "namn", "navn", "nimi", "név", "jméno", "имя",
+  ]
 
   /// A profession serves as the job where there is no other column for it.
   private mutating func resolveProfession(_ header: [String]) {

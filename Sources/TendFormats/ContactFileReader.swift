@@ -74,11 +74,8 @@ public enum ContactFileReader {
         result.contacts = try reader.readAll(progress: progress)
         return result
       }
-      throw FormatError(
-        .wholeStore,
-        subject: format.rawValue,
-        advice: "this file holds a whole store; it can only be taken into an empty one"
-      )
+      result.contacts = try DocumentReader.read(text.bytes).contacts.map { ImportedContact($0) }
+      return result
     }
     switch format {
     case .linkedInConnections:

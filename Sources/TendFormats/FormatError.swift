@@ -22,8 +22,6 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformedDocument
     /// The document was written by a newer tend.
     case newerVersion
-    /// The file holds a whole store, not contacts alone.
-    case wholeStore
     /// The file holds no contacts but events or messages.
     case noContacts
     /// The user stopped it.

@@ -81,7 +81,7 @@ enum HeaderPhrases {
     email Home: primary email | home email | personal email | private email | e mail privat
     email Work: work email | business email | e mail geschäftlich | e mail dienstlich
     email Other: secondary email | other email | additional email
-    phone: phone | telephone | tel | phone number | phones | phone numbers | telefon | telefonnummer | téléphone | teléfono \
+    phone: número de teletipo | phone | telephone | tel | phone number | phones | phone numbers | telefon | telefonnummer | téléphone | teléfono \
     | telefono | telefone | telefoon | telefoonnummer | numéro de téléphone | número de teléfono | 電話 | 電話番号 | телефон
     phone Mobile: mobile | mobile phone | mobile number | cell | cell phone | cellphone | cellular | handy | handynummer \
     | mobil | mobiltelefon | mobilfunk | mobil tel nr | mobilnummer | portable | tél mobile | téléphone mobile | móvil \
@@ -89,7 +89,7 @@ enum HeaderPhrases {
     | telefon komórkowy | komórka | 携帯電話 | 携帯電話番号
     phone Work: ufficio | work phone | business phone | tel dienstlich | office phone
     phone Home: abitazione | particular | home phone | tel privat
-    phone Company: company main phone | telefon firma | téléphone société | teléfono principal de la organización \
+    phone Company: número de centralita de la organización | company main phone | telefon firma | téléphone société | teléfono principal de la organización \
     | centralino società | numero principale società | società numero principale
     phone Main: primary phone | haupttelefon | téléphone principal | teléfono principal | telefono principale \
     | hoofdtelefoon | telefone principal
@@ -149,7 +149,7 @@ enum HeaderPhrases {
     """
 
   private static let rest = """
-    relation Spouse: spouse | partner | ehepartner | ehegatte | conjoint e | conjoint | cónyuge | coniuge | echtgenoot \
+    relation Spouse: spouse | partner | ehepartner | ehegatte | conjoint e | conjoint | cónyuge | coniuge | nome coniuge partner | echtgeno o t e | echtgenoot \
     | echtgenote | cônjuge | małżonek | husband | wife | partner in | spouse partner
     relation Child: children | child | kinder | enfants | hijos | figli | kinderen | filhos | dzieci
     relation Manager: managers name | manager | manager name | boss | supervisor | name des der vorgesetzten | vorgesetzter \

@@ -1,3 +1,5 @@
+import TendModel
+
 /// Which column of a LinkedIn file holds what, by the names in its header; -1 for none.
 struct LinkedInColumns: Hashable, Sendable {
   var given = -1
@@ -19,15 +21,39 @@ struct LinkedInColumns: Hashable, Sendable {
     "connected on": \.connectedOn, "connected at": \.connectedOn,
   ]
 
+  /// The day of connecting in other languages; the other columns have words there that are no LinkedIn's.
+  private static let connectedWords: Set<String> = [
+    "verbunden am", "verbunden seit", "vernetzt am", "kontakt seit", "connecté le",
+    "en relation depuis", "conectado el", "conexión el", "fecha de conexión", "collegato il",
+    "data di collegamento", "conectado em", "verbonden op", "połączono", "ansluten den",
+  ]
+
   /// Sorts the columns of a header; of two columns of one name the first counts.
   init(_ header: [String]) {
+    let isTranslated = header.contains { Self.connectedWords.contains(CSVTable.folded($0)) }
     for (column, name) in header.enumerated() {
-      if let path = Self.paths[CSVTable.folded(name)], self[keyPath: path] < 0 {
+      let folded = CSVTable.folded(name)
+      let path = Self.paths[folded] ?? (isTranslated ? Self.translated(name, folded) : nil)
+      if let path, self[keyPath: path] < 0 {
         self[keyPath: path] = column
       } else if !name.isEmpty {
         others.append(column)
       }
     }
+  }
+
+  private static let fields: [ContactField: any WritableKeyPath<LinkedInColumns, Int> & Sendable] =
+    [
+      .given: \.given, .family: \.family, .email: \.email, .url: \.url,
+      .organisation: \.organisation, .title: \.title,
+    ]
+
+  private static func translated(
+    _ name: String,
+    _ folded: String
+  ) -> (any WritableKeyPath<LinkedInColumns, Int> & Sendable)? {
+    if connectedWords.contains(folded) { return paths["connected on"] }
+    return HeaderGuess.field(name).flatMap { fields[$0.field] }
   }
 
   /// Names and the day of connecting are there, as in each header that LinkedIn ever wrote.

@@ -100,6 +100,25 @@ struct LooseDate: Hashable, Sendable {
     return tokens
   }
 
+  /// Reads a day without a year, such as `24.12.`, `24 Dec` or `December 24`; nil for anything else.
+  static func yearless(_ text: String) -> (month: Int, day: Int)? {
+    let tokens = tokens(of: text)
+    guard tokens.count == 2 else { return nil }
+    let (month, day): (Int, Int)
+    switch (tokens[0], tokens[1]) {
+    case (.number(let number, width: ...2, _), .month(let name)),
+      (.month(let name), .number(let number, width: ...2, _)):
+      (month, day) = (name, number)
+    case (.number(let first, width: ...2, UInt8(ascii: ".")), .number(let second, width: ...2, _)):
+      (month, day) = (second, first)
+    default:
+      return nil
+    }
+    // 29 February is a day of some years.
+    guard CalendarDay(year: 2000, month: month, day: day) != nil else { return nil }
+    return (month, day)
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
   }

@@ -203,12 +203,25 @@ struct MappedContactReader: RowReading {
     _ rest: RowRest,
     _ record: CSVRecord
   ) -> Bool {
-    if contact.name.isEmpty { contact.name = contact.nameParts.joined }
+    if contact.name.isEmpty { nameByParts(&contact) }
     if !contact.name.isEmpty { return true }
     if record.isBlank { return false }
     contact.name = contact.fallbackName
     if contact.organisation == contact.name, contact.title == nil { contact.kind = .organisation }
     return true
+  }
+
+  /// In tables made by hand, a column called "name" beside one with a half of it may hold the whole all the same.
+  private func nameByParts(_ contact: inout ImportedContact) {
+    let (given, family) = (contact.nameParts.given, contact.nameParts.family)
+    if dialect == .generic, !given.isEmpty, !family.isEmpty {
+      if family.hasPrefix(given + " ") {
+        contact.nameParts.family = String(family.dropFirst(given.count + 1))
+      } else if given.hasSuffix(" " + family) {
+        contact.nameParts.given = String(given.dropLast(family.count + 1))
+      }
+    }
+    contact.name = contact.nameParts.joined
   }
 
   private mutating func date(_ text: String) -> PartialDate? {
@@ -222,7 +235,10 @@ struct MappedContactReader: RowReading {
       return parts.year == 1604 ? .monthDay(month: parts.month, day: parts.day) : .full(day)
     case .text:
       if compact.hasPrefix("0000-") { return PartialDate("--" + compact.dropFirst(5)) }
-      guard let loose = LooseDate(text) else { return .text(text) }
+      guard let loose = LooseDate(text) else {
+        return LooseDate.yearless(text).map { .monthDay(month: $0.month, day: $0.day) }
+          ?? .text(text)
+      }
       guard let day = loose.day(loose.needsOrder ? order() : .monthFirst) else {
         return .text(text)
       }

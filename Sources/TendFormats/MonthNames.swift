@@ -5,20 +5,33 @@ enum MonthNames {
 
   private static let names: [[String]] = [
     ["jan", "january", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen"]
-      + ["janeiro", "januari"],
+      + ["janeiro", "januari", "sty", "stycznia", "янв", "января", "январь", "oca", "ocak"],
     ["feb", "february", "februar", "février", "févr", "fév", "fevr", "febrero", "febbraio"]
-      + ["fevereiro", "fev", "februari"],
-    ["mar", "march", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt"],
-    ["apr", "april", "avril", "avr", "abril", "abr", "aprile"],
-    ["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
-    ["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho"],
-    ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
-    ["aug", "august", "août", "aout", "agosto", "ago", "augustus"],
-    ["sep", "sept", "september", "septembre", "septiembre", "set", "settembre", "setembro"],
-    ["oct", "october", "okt", "oktober", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
-    ["nov", "november", "novembre", "noviembre", "novembro"],
+      + [
+        "fevereiro", "fev", "februari", "lut", "lutego", "фев", "февр", "февраля", "şub", "şubat",
+      ],
+    ["mar", "march", "märz", "mär", "mrz", "mars", "marzo", "março", "maart", "mrt"]
+      + ["marca", "мар", "март", "марта", "mart"],
+    ["apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwi", "kwietnia"]
+      + ["апр", "апреля", "апрель", "nis", "nisan"],
+    ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "maja", "май", "мая", "mayıs"],
+    ["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho", "cze", "czerwca"]
+      + ["июн", "июня", "июнь", "haz", "haziran"],
+    ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lip", "lipca"]
+      + ["июл", "июля", "июль", "tem", "temmuz"],
+    ["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sie", "sierpnia"]
+      + ["авг", "августа", "август", "ağu", "ağustos"],
+    ["sep", "sept", "september", "septembre", "septiembre", "set", "settembre", "setembro"]
+      + ["wrz", "września", "сен", "сент", "сентября", "сентябрь", "eyl", "eylül"],
+    ["oct", "october", "okt", "oktober", "octobre", "octubre", "ottobre", "ott", "outubro", "out"]
+      + ["paź", "października", "окт", "октября", "октябрь", "eki", "ekim"],
+    ["nov", "november", "novembre", "noviembre", "novembro", "lis", "listopada"]
+      + ["ноя", "нояб", "ноября", "ноябрь", "kas", "kasım"],
     ["dec", "december", "dez", "dezember", "décembre", "déc", "diciembre", "dic", "dicembre"]
-      + ["dezembro"],
+      + [
+        "dezembro", "des", "desember", "gru", "grudnia", "дек", "декабря", "декабрь", "ara",
+        "aralık",
+      ],
   ]
 
   private static let numbers: [String: Int] = {

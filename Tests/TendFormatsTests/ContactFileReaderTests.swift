@@ -75,9 +75,9 @@ import Testing
     #expect(result.problems == [])
   }
 
-  @Test func aWholeStoreIsNoListOfContacts() {
+  @Test func aPartOfAStoreIsNone() {
     let error = #expect(throws: FormatError.self) { try read("{\"format\": \"tend\"}") }
-    #expect(error?.code == .wholeStore)
+    #expect(error?.code == .malformedDocument)
     #expect(throws: Never.self) { try FormatDetector.detect(Array(" {}".utf8)) }
   }
 

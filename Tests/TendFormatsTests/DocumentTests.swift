@@ -46,6 +46,20 @@ import Testing
     #expect(try DocumentReader.read(try DocumentWriter.bytes(StoreDocument())) == StoreDocument())
   }
 
+  @Test func theContactsOfADocumentCanBeLookedAt() throws {
+    let document = sample()
+    let result = try ContactFileReader.read(try DocumentWriter.bytes(document))
+    #expect(result.format == .tendDocument)
+    let contact = try #require(result.contacts.first)
+    let held = document.contacts[0]
+    #expect(contact.name == held.contact.name)
+    #expect(contact.uid == held.contact.uid.text)
+    #expect(contact.birthday == held.contact.birthday)
+    #expect(contact.note == held.contact.note)
+    #expect(contact.points == held.points)
+    #expect(contact.key == held.keys[0].key)
+  }
+
   @Test func theSameDocumentGivesTheSameBytes() throws {
     let first = try DocumentWriter.bytes(sample())
     #expect(try DocumentWriter.bytes(sample()) == first)

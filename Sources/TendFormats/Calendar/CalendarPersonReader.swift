@@ -15,7 +15,7 @@ enum CalendarPersonReader {
     person.email = address(line.parameter("EMAIL") ?? "") ?? address(value) ?? ""
     // vCalendar 1.0 calls the answer a status.
     let answer = line.parameter("PARTSTAT") ?? line.parameter("STATUS") ?? ""
-    person.answer = answer.uppercased().replacing(" ", with: "-")
+    person.answer = CalendarText.trimmed(answer).uppercased().replacing(" ", with: "-")
     // vCalendar 1.0 writes the name before the address, or alone.
     if person.name.isEmpty, let bracket = value.firstIndex(of: "<") {
       person.name = CalendarText.trimmed(String(value[..<bracket].filter { $0 != "\"" }))

@@ -145,7 +145,8 @@ public struct MailReader {
     // A message that Apple Mail keeps begins with its length.
     if header.isEmpty, line.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) { return }
     state = .header
-    isMailbox = line.starts(with: Array("From ".utf8))
+    // A blank before the colon of a header is old, and allowed.
+    isMailbox = line.starts(with: Array("From ".utf8)) && !MailHeader.isField(line)
     if !isMailbox { headerLine(line) }
   }
 

@@ -1,6 +1,19 @@
 import TendModel
 
 extension CardBuilder {
+  /// `FN`: of several the preferred one counts, else the first.
+  ///
+  /// Source: RFC 6350, section 5.3.
+  mutating func readFormattedName(_ line: ContentLine, _ contact: inout ImportedContact) {
+    let rank = CardTypes(line).preference
+    let isBetter = rank > 0 && (nameRank == 0 || rank < nameRank)
+    guard contact.name.isEmpty || isBetter else { return }
+    let name = text.word(line)
+    if name.isEmpty { return }
+    contact.name = name
+    nameRank = rank
+  }
+
   /// `N`: family, given, additional names, prefixes, suffixes.
   mutating func readName(_ line: ContentLine, _ contact: inout ImportedContact) {
     guard contact.nameParts.joined.isEmpty else { return }

@@ -30,6 +30,8 @@ struct CardBuilder {
   /// The next card belongs to this one.
   var awaitsAgent = false
   var problems: [ImportProblem] = []
+  /// The rank of the name that was taken, 1 for the preferred one; 0 for none that is ranked.
+  var nameRank = 0
   /// Where the last line that could go on without indent was a note.
   var lastIsNote = false
 
@@ -51,7 +53,7 @@ struct CardBuilder {
     lastIsNote = false
     switch property {
     case .version: isOld = text.text(line).hasPrefix("2")
-    case .formattedName: if contact.name.isEmpty { contact.name = text.word(line) }
+    case .formattedName: readFormattedName(line, &contact)
     case .name: readName(line, &contact)
     case .nickname: readNicknames(line, &contact)
     case .organisation: readOrganisation(line, &contact)

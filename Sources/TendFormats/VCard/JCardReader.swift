@@ -46,6 +46,12 @@ enum JCardReader {
     let lines = JCardLines(bytes).numbers
     for (index, properties) in cards(in: document, depth: 0).enumerated() {
       let line = index < lines.count ? lines[index] : 1
+      if properties.isEmpty {
+        problems.append(
+          ImportProblem(line: line, reason: "this card has no properties; it was left out")
+        )
+        continue
+      }
       var writer = ContentLineWriter()
       let lines = properties.compactMap { self.line($0, at: line, &problems) }
       VCardWriter.append(lines, "4.0", to: &writer)

@@ -43,6 +43,8 @@ extension PersonName {
     (turned.given, turned.family) = (other.family, other.given)
     let reverse = agreementInOrder(with: turned)
     if reverse <= .nickname { return reverse }
+    // Of a single word nobody knows whether it is a given or a family name.
+    if straight == .differing, reverse == .part, isOneWord || other.isOneWord { return .unclear }
     if straight == .differing, let mine = (given + family).first,
       let theirs = (other.given + other.family).first, mine.isLatin != theirs.isLatin
     {
@@ -50,6 +52,8 @@ extension PersonName {
     }
     return straight
   }
+
+  private var isOneWord: Bool { given.count + family.count == 1 }
 
   /// The middle names of both are known and none is another's or its initial.
   func hasOtherMiddleName(than other: PersonName) -> Bool {
@@ -107,7 +111,7 @@ extension PersonName {
     if !first.isInitial, other.given.dropFirst().contains(where: { $0.isSame(as: first) }) {
       return .part
     }
-    return first.isNear(theirs) ? .near : .differing
+    return first.isNear(theirs) || Nicknames.areAlike(first, theirs) ? .near : .differing
   }
 
   /// The same letters, wherever blanks and hyphens stand.

@@ -14,6 +14,13 @@ enum Nicknames {
     return !leftNames.isDisjoint(with: rightNames)
   }
 
+  /// Whether two names are as like as spellings of one, and yet names that sisters have.
+  static func areAlike(_ left: NameWord, _ right: NameWord) -> Bool {
+    alike.contains([left.plain, right.plain])
+  }
+
+  private static let alike: Set<Set<String>> = [["anna", "anne"]]
+
   /// Each short form with its full names, made of the lists once.
   private static let table: [String: Set<String>] = {
     var table: [String: Set<String>] = [:]
@@ -38,7 +45,8 @@ enum Nicknames {
     andrew andy drew andi
     andrea andi
     angela angie
-    anne ann anna annie nancy nan anya
+    anna ann annie anya
+    anne ann annie nancy nan
     anthony tony ant antony
     antonia toni tonia
     arthur art artie

@@ -112,6 +112,16 @@ import Testing
   static let maybe: [Case] = [
     Case("a name and nothing else", person("Ada Byron"), person("Ada Byron")),
     Case(
+      "a family name alone at the same address",
+      person("Byron", mail: "a@x.example"),
+      person("Ada Byron", mail: "a@x.example")
+    ),
+    Case(
+      "sisters with one telephone",
+      person("Anna Byron", phone: "+49 171 1234567"),
+      person("Anne Byron", phone: "+49 171 1234567")
+    ),
+    Case(
       "a name and the employer without its form",
       person("Ada Byron", at: "Acme GmbH"),
       person("Ada Byron", at: "ACME")
@@ -240,6 +250,7 @@ import Testing
       person("Acme", mail: "a@x.example", kind: .organisation),
       person("Ada Byron", mail: "a@x.example", at: "Acme")
     ),
+    Case("a name and no part of it", person("Bee"), person("Ann Cee")),
     Case("nobody and nobody", person("Unknown"), person("Unknown")),
     Case("an initial and nothing else", person("A. Byron"), person("Ada Byron")),
     Case("colleagues", person("Ada Byron", at: "Acme"), person("Ben Gold", at: "Acme")),

@@ -1,0 +1,156 @@
+import TendModel
+import Testing
+
+@testable import TendFormats
+
+/// Tables that people make by hand, and exports in the languages of their users.
+@Suite struct HandMadeTableTests {
+  private func contact(
+    _ header: String,
+    _ row: String,
+    as format: ContactFormat = .genericTable
+  ) throws -> ImportedContact {
+    let bytes = Array((header + "\n" + row + "\n").utf8)
+    return try #require(try ContactFileReader.read(bytes, as: format).contacts.first)
+  }
+
+  @Test(arguments: [
+    ("Name;Vorname;E-Mail", "Müller;Jörg;j@x.example", "Jörg Müller", "Jörg", "Müller"),
+    ("Vorname;Name;E-Mail", "Jörg;Müller;j@x.example", "Jörg Müller", "Jörg", "Müller"),
+    ("Naam;Voornaam", "Bee;Ann", "Ann Bee", "Ann", "Bee"),
+    ("Name,Surname,Email", "Ann,Bee,a@x.example", "Ann Bee", "Ann", "Bee"),
+    ("Name,First Name", "Ann Bee,Ann", "Ann Bee", "Ann", "Bee"),
+    ("Name,Last Name", "Ann Bee,Bee", "Ann Bee", "Ann", "Bee"),
+    ("Name,First Name,Last Name", "Bee Ann,Ann,Bee", "Bee Ann", "Ann", "Bee"),
+    ("Full name,First Name", "Ann Bee,Ann", "Ann Bee", "Ann", ""),
+    ("Name,First Name", "Bee,", "Bee", "", "Bee"),
+  ])
+  func besideOneHalfAColumnCalledNameIsTheOther(
+    header: String,
+    row: String,
+    name: String,
+    given: String,
+    family: String
+  ) throws {
+    let contact = try contact(header, row)
+    #expect(contact.name == name)
+    #expect(contact.nameParts == NameParts(given: given, family: family))
+  }
+
+  @Test(arguments: [
+    ("24.12.", "--12-24"), ("24 Dec", "--12-24"), ("December 24", "--12-24"), ("29.2", "--02-29"),
+    ("31.2.", "31.2."), ("12/24", "12/24"), ("24", "24"),
+  ])
+  func aBirthdayMayLackItsYear(cell: String, text: String) throws {
+    let contact = try contact("Name,Email,Birthday", "Ann,a@x.example,\(cell)")
+    #expect(contact.birthday?.text == text)
+  }
+
+  @Test(arguments: [
+    (#"="0049123""#, "0049123"), (#""=""0049123""""#, "0049123"), (#"="""#, #"="""#),
+    ("=1+2", "=1+2"),
+  ])
+  func whatASpreadsheetKeepsATextByIsNoPartOfIt(cell: String, text: String) throws {
+    let contact = try contact("Name,Phone", "Ann,\(cell)")
+    #expect(contact.points.map(\.value) == [text])
+  }
+
+  @Test(arguments: [
+    "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am",
+    "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le",
+    "Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el",
+  ])
+  func linkedInsTableMayBeTranslated(header: String) throws {
+    let row = "Ada,Li,https://www.linkedin.com/in/ada,ada@x.example,Engines,Analyst,05 May 2025"
+    let bytes = Array((header + "\n" + row + "\n").utf8)
+    let result = try ContactFileReader.read(bytes)
+    #expect(result.format == .linkedInConnections)
+    let contact = try #require(result.contacts.first)
+    #expect(contact.nameParts == NameParts(given: "Ada", family: "Li"))
+    #expect(contact.points.map(\.value) == ["ada@x.example", "https://www.linkedin.com/in/ada"])
+    #expect([contact.organisation, contact.title] == ["Engines", "Analyst"])
+    #expect(contact.connectedOn == CalendarDay(year: 2025, month: 5, day: 5))
+  }
+
+  @Test(arguments: ["12 фев 2021", "12 lut 2021", "12 şub 2021"])
+  func monthsOfManyLanguagesAreKnown(day: String) throws {
+    let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    let contact = try contact(header, "Ada,Li,,,,,\(day)", as: .linkedInConnections)
+    #expect(contact.connectedOn == CalendarDay(year: 2021, month: 2, day: 12))
+  }
+
+  @Test func inFrenchAWordThatFollowsTheCompanyIsAJob() throws {
+    let header = "Prénom,Nom,Société,Service,Titre,Adresse de messagerie"
+    let contact = try contact(
+      header,
+      "Zoé,Petit,Acme,Ventes,Directrice,z@x.example",
+      as: .outlookContacts
+    )
+    #expect(contact.name == "Zoé Petit")
+    #expect(contact.title == "Directrice")
+    let before = try self.contact(
+      "Titre,Prénom,Nom,Société",
+      "Mme,Zoé,Petit,Acme",
+      as: .outlookContacts
+    )
+    #expect(before.nameParts.prefix == "Mme")
+    #expect(before.title == nil)
+  }
+
+  @Test func numbersAndPartnersOfOutlookAreKnownInOtherLanguages() throws {
+    let spanish = try contact(
+      "Nombre,Apellidos,Número de centralita de la organización,Número de teletipo",
+      "Ana,Paz,+34 1,+34 2",
+      as: .outlookContacts
+    )
+    #expect(spanish.points.map(\.value) == ["+34 1", "+34 2"])
+    #expect(spanish.points.map(\.label) == ["Company", ""])
+    let italian = try contact(
+      "Nome,Cognome,Nome coniuge/partner",
+      "Ada,Neri,Ugo",
+      as: .outlookContacts
+    )
+    #expect(italian.points == [ContactPoint(.relation, "Ugo", label: "Spouse")])
+  }
+
+  @Test func ofSeveralNamesOfACardThePreferredOneCounts() throws {
+    let card = """
+      BEGIN:VCARD
+      VERSION:4.0
+      FN;PREF=2:Annie
+      FN;PREF=1:Ann Bee
+      FN:Bee
+      END:VCARD
+
+      """
+    #expect(
+      try ContactFileReader.read(Array(card.utf8), as: .vCard).contacts.map(\.name) == ["Ann Bee"]
+    )
+  }
+
+  @Test func aJSONCardWithoutPropertiesIsAProblemAndNoContact() throws {
+    let cards = #"[["vcard"],["vcard",[["fn",{},"text","Ann"]]]]"#
+    let result = try ContactFileReader.read(Array(cards.utf8), as: .jCard)
+    #expect(result.contacts.map(\.name) == ["Ann"])
+    #expect(result.problems.count == 1)
+  }
+
+  @Test func anAnswerIsReadWithoutTheBlanksAroundIt() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      DTSTART:20260105T100000Z
+      ATTENDEE;PARTSTAT=NEEDS-ACTION ;CN=Ann:mailto:ann@x.example
+      END:VEVENT
+      END:VCALENDAR
+
+      """
+    let entry = try #require(try ICalendarReader.read(Array(text.utf8)).events.first)
+    #expect(entry.attendees.map(\.answer) == ["NEEDS-ACTION"])
+  }
+
+  @Test func aBlankBeforeTheColonOfAHeaderIsAllowed() {
+    let message = MailReader.messages(in: Array("From : ann@x.example\nSubject: a\n\nHi\n".utf8))
+    #expect(message.map(\.from?.email) == ["ann@x.example"])
+  }
+}
