@@ -31,6 +31,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    .systemLibrary(name: "CSQLite"),
     .target(
       name: "Seeds",
       path: "seeds",
@@ -50,7 +51,7 @@ let package = Package(
     room(
       "TendStore",
       [
-        "TendModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSQLite", "TendModel", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),

@@ -27,16 +27,11 @@ public struct ContactPoint: Hashable, Sendable, Codable {
     let value = Self.trimmed(value)
     switch kind {
     case .email:
-      return String(Self.dropping("mailto:", from: value.lowercased()[...]))
+      return Self.dropping("mailto:", from: value.lowercased())
     case .phone:
       return String(value.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
     case .url, .social, .im:
-      let full = value.lowercased()[...]
-      let secure = Self.dropping("https://", from: full)
-      let bare = secure.startIndex > full.startIndex ? secure : Self.dropping("http://", from: full)
-      var text = Self.dropping("www.", from: bare)
-      while text.utf8.last == UInt8(ascii: "/") { text = text.dropLast() }
-      return String(text)
+      return Self.bare(value.lowercased())
     case .address, .date, .relation:
       return value.lowercased()
     }
@@ -54,9 +49,31 @@ public struct ContactPoint: Hashable, Sendable, Codable {
     return String(start[...end])
   }
 
-  private static func dropping(_ beginning: String, from text: Substring) -> Substring {
-    // By bytes: characters would be looked for in each of them.
-    text.utf8.starts(with: beginning.utf8)
-      ? Substring(text.utf8.dropFirst(beginning.utf8.count)) : text
+  private static func dropping(_ beginning: String, from text: String) -> String {
+    guard text.utf8.starts(with: beginning.utf8) else { return text }
+    return String(Substring(text.utf8.dropFirst(beginning.utf8.count)))
+  }
+
+  /// A link in small letters without its scheme, `www.` and the slashes at its end.
+  ///
+  /// By bytes, because it is asked for several times with each link of a large import.
+  private static func bare(_ link: String) -> String {
+    var link = link
+    return link.withUTF8 { bytes in
+      func begins(_ part: StaticString, at start: Int) -> Bool {
+        let count = part.utf8CodeUnitCount
+        guard bytes.count - start >= count else { return false }
+        return (0..<count).allSatisfy { bytes[start + $0] == part.utf8Start[$0] }
+      }
+      var (start, end) = (0, bytes.count)
+      if begins("https://", at: 0) {
+        start = 8
+      } else if begins("http://", at: 0) {
+        start = 7
+      }
+      if begins("www.", at: start) { start += 4 }
+      while end > start, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import Glibc
 import GRDB
@@ -9,7 +10,11 @@ enum StoreOpening {
   private static let openingPauseMicroseconds: UInt32 = 20_000
   private static let inMemory = "the store in memory"
 
+  /// Is asked for before each connection, and done before the first.
+  private static let settings: Void = csqlite_leave_out_memory_statistics()
+
   static var readOnly: Configuration {
+    _ = settings
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(busySeconds)
@@ -17,6 +22,7 @@ enum StoreOpening {
   }
 
   private static func standard(_ path: String) -> Configuration {
+    _ = settings
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { database in

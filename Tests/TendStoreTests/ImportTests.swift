@@ -108,6 +108,30 @@ import Testing
     #expect(try Fixture.dump(store) == before)
   }
 
+  /// The index is written in one statement, which asks whether to go on; nothing of it stays.
+  @Test func anImportCanBeStoppedWhileItIsIndexed() throws {
+    let store = try Fixture.store()
+    let before = try Fixture.dump(store)
+    let batch = Fixture.batch(Fixture.imported(4000))
+    var asked = 0
+    _ = try Fixture.store().apply(.importContacts(batch)) { _, _ in
+      asked += 1
+      return true
+    }
+    var left = asked - 1
+    #expect(throws: StoreError(.cancelled)) {
+      try store.apply(.importContacts(batch)) { _, _ in
+        left -= 1
+        return left > 0
+      }
+    }
+    #expect(try Fixture.dump(store) == before)
+    #expect(try store.check() == [])
+    try store.apply(.importContacts(batch))
+    guard case .counts(let counts) = try store.read(.counts(today: Fixture.today)) else { return }
+    #expect(counts.contacts == 4000)
+  }
+
   @Test func importedContactsDoNotFloodTheFirstDay() throws {
     let store = try Fixture.store()
     _ = try outcome(store, Fixture.batch(Fixture.imported(200)))

@@ -9,9 +9,6 @@ extension ChangeApplier {
   /// How many records are added between two reports; few enough that a stop is heard within a tenth of a second.
   private static let blockSize = 2000
 
-  /// How many contacts are taken into the search index at once.
-  private static let derivedBlockSize = 20_000
-
   func importContacts(_ batch: ImportBatch) throws {
     // Comparing comes before any step; it can be stopped, but counts for none.
     let planner = try ImportPlanner(database) { try self.report(0, $1) }
@@ -70,16 +67,12 @@ extension ChangeApplier {
 
   /// Counts what is derived from new contacts, which all stand as the first one does.
   ///
-  /// The search index comes last and in large blocks: once it was written to, each further statement makes it write what it
-  /// still had in memory.
+  /// The search index comes last and in one statement: once it was written to, each further statement makes it write what
+  /// it still had in memory.
   private func derive(from first: Int64, through last: Int64, _ report: () throws -> Void) throws {
     let derived = DerivedTables(database: database)
     try derived.add(from: first, through: first)
-    for start in stride(from: first, through: last, by: Self.derivedBlockSize) {
-      try report()
-      let end = min(start + Int64(Self.derivedBlockSize) - 1, last)
-      try derived.add(from: start, through: end, like: first)
-    }
+    try database.asking(report) { try derived.add(from: first, through: last, like: first) }
   }
 
   func report(_ done: Int, _ total: Int) throws {

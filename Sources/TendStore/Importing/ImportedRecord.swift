@@ -31,16 +31,19 @@ struct ImportedRecord: Hashable, Codable {
 
   /// The record as JSON; written by hand because it is written once for each row of a large file.
   var json: String {
-    var text = "{\"name\":"
+    var text = ""
+    text.reserveCapacity(Self.usualLength)
+    text += "{\"name\":"
     JSON.append(name, to: &text)
     func add(_ key: String, _ value: String?) {
       guard let value else { return }
-      text += ",\"\(key)\":"
+      JSON.append(key: key, to: &text)
       JSON.append(value, to: &text)
     }
     func add(_ key: String, _ list: [String]?) {
       guard let list else { return }
-      text += ",\"\(key)\":["
+      JSON.append(key: key, to: &text)
+      text += "["
       for (index, value) in list.enumerated() {
         if index > 0 { text += "," }
         JSON.append(value, to: &text)
@@ -55,6 +58,10 @@ struct ImportedRecord: Hashable, Codable {
     add("points", points)
     add("topics", topics)
     add("extra", extra)
-    return text + "}"
+    text += "}"
+    return text
   }
+
+  /// Room for the record of most contacts, so that its text is moved once at most while it grows.
+  private static let usualLength = 240
 }

@@ -114,19 +114,29 @@ enum ContactRecord {
 
   /// Written by hand, because it is written once for each row of a large import; what is empty is left out.
   private static func json(_ parts: NameParts) -> String {
-    var fields: [String] = []
-    for (key, value) in [
-      ("prefix", parts.prefix), ("given", parts.given), ("additional", parts.additional),
-      ("family", parts.family), ("suffix", parts.suffix),
-    ] where !value.isEmpty {
-      fields.append("\"\(key)\":" + JSON.string(value))
+    var text = ""
+    func add(_ key: String, _ value: String) {
+      if value.isEmpty { return }
+      JSON.append(key: key, to: &text)
+      JSON.append(value, to: &text)
     }
+    add("prefix", parts.prefix)
+    add("given", parts.given)
+    add("additional", parts.additional)
+    add("family", parts.family)
+    add("suffix", parts.suffix)
     if !parts.nicknames.isEmpty {
-      fields.append(
-        "\"nicknames\":[" + parts.nicknames.map(JSON.string).joined(separator: ",") + "]"
-      )
+      JSON.append(key: "nicknames", to: &text)
+      text += "["
+      for (index, nickname) in parts.nicknames.enumerated() {
+        if index > 0 { text += "," }
+        JSON.append(nickname, to: &text)
+      }
+      text += "]"
     }
-    return "{" + fields.joined(separator: ",") + "}"
+    if text.isEmpty { return noParts }
+    // The first field has no other before it.
+    return "{" + text.dropFirst() + "}"
   }
 
   /// The column knows the rhythm alone; the longest gap and the wish for quiet have columns of their own.

@@ -33,10 +33,10 @@ enum JSON {
     text += "\""
   }
 
-  /// A string in quotes.
-  static func string(_ value: String) -> String {
-    var text = ""
-    append(value, to: &text)
-    return text
+  /// Appends the name of a field behind another one; the name has nothing that JSON does not allow.
+  static func append(key: String, to text: inout String) {
+    text += ",\""
+    text += key
+    text += "\":"
   }
 }
