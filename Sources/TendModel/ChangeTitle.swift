@@ -75,7 +75,7 @@ struct ChangeTitle {
     case .several(let changes): several(changes)
     case .revert(let id): "Reverted change \(id.number)"
     case .undo, .undoBack: "Undone"
-    case .redo: "Done again"
+    case .redo: "Again"
     }
   }
 

@@ -32,7 +32,7 @@ public struct SavedView: Hashable, Sendable, Codable {
     ("In no network", "no:network", ContactOrder.Field.relevance),
     ("No cadence", "no:cadence", .relevance),
     ("Never met in person", "no:in-person", .importance),
-    ("Changed job", "has:news", .relevance),
+    ("Changed job", "has:new-job", .relevance),
     ("Overdue", "is:overdue", .due),
     (reconnectName, "is:dormant", .importance),
   ].enumerated().map { index, parts in

@@ -63,6 +63,7 @@ enum StoreCopy {
     switch errno {
     case EACCES, EROFS, EPERM: StoreError(.readOnly, path)
     case ENOSPC, EDQUOT: StoreError(.diskFull, path)
+    case ENOENT: StoreError(.cannotOpen, "\(path): its folder is not there; make it first")
     case EEXIST: StoreError(.cannotOpen, "\(path): it exists already; name a new file")
     default: StoreError(.cannotOpen, "\(path): \(String(cString: strerror(errno)))")
     }

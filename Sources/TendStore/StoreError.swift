@@ -50,7 +50,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One sentence.
   public var description: String {
     switch code {
-    case .notOurs: "\(subject) is not a tend store; name another file with --store"
+    case .notOurs: "\(subject) is not a tend store; name another file"
     case .newer: "\(subject) was written by a newer tend; update the program to open it"
     case .corrupt: "\(subject) is damaged; restore a backup with `tend restore`"
     case .readOnly: "\(subject) cannot be written; check its permissions and those of its folder"
@@ -60,8 +60,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .invalid(let error): error.description
     case .notFound: "\(subject) no longer exists"
     case .conflict: "\(subject); :history shows it"
-    case .nothingToUndo: "there is nothing to undo"
-    case .nothingToRedo: "there is nothing to redo"
+    case .nothingToUndo: "There is nothing to undo"
+    case .nothingToRedo: "There is nothing to redo"
     case .notEmpty: "the store is not empty; load the file into a new one with --store FILE"
     case .cancelled: "stopped; nothing was written"
     case .failed: "the store failed: \(subject)"

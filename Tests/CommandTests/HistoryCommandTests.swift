@@ -14,7 +14,7 @@ import Testing
     for (command, word) in [("undo", "undo"), ("redo", "redo")] {
       let result = try home.tend(command)
       #expect(result.code == 1)
-      #expect(result.errors == "Error: there is nothing to \(word)\n")
+      #expect(result.errors == "Error: There is nothing to \(word)\n")
     }
     #expect(try home.tend("history").output == "Nothing has been changed yet.\n")
   }
@@ -29,7 +29,7 @@ import Testing
     #expect(changes.allSatisfy { ($0["author"] as? String)?.isEmpty == false })
     #expect(changes.allSatisfy { ($0["time"] as? String)?.hasSuffix("Z") == true })
     #expect(try home.rows("changes", of: ["history", "--limit", "1"]).count == 1)
-    #expect(try home.tend("redo").output == "Done again: Added Bo Lindqvist\n")
+    #expect(try home.tend("redo").output == "Again: Added Bo Lindqvist\n")
     #expect(try home.tend("redo").code == 1)
   }
 

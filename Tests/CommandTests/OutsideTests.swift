@@ -23,6 +23,15 @@ import Testing
     #expect(try home.tend("query", "--no-heading", words).output.hasPrefix("ada@contoso.example\t"))
   }
 
+  @Test(arguments: [[], [""], [" "], ["-"]])
+  func withoutAWordAllAddressesAreListed(words: [String]) throws {
+    let found = try home.together([["query", "--no-heading", "--"] + words])[0]
+    #expect(found.code == (words == ["-"] ? 1 : 0), "\(found.errors)")
+    if words != ["-"] {
+      #expect(found.output.split(separator: "\n").map { $0.prefix(3) } == ["ada", "bo@"])
+    }
+  }
+
   @Test func nothingFoundEndsWithOne() throws {
     let found = try home.tend("query", "nobody")
     #expect(found.code == 1)
@@ -75,7 +84,7 @@ import Testing
     let heads = lines[0].split(separator: " ").map(String.init)
     #expect(Array(heads.prefix(4)) == ["NAME", "TASK", "POINTS", "WHY"])
     #expect(lines[1].contains(title))
-    #expect(lines[1].contains("  30  "))
+    #expect(lines[1].contains("  30 follow-up  "))
     let narrow = try home.tend("today", environment: ["COLUMNS": "60"]).output
     let rows = narrow.split(separator: "\n").prefix(2).map(\.count)
     #expect(rows.allSatisfy { $0 <= 60 })

@@ -141,7 +141,9 @@ import Testing
     let left = try #require(line(driver, " of 16 sectors, "))
     #expect(left.contains(" of 66 contacts; the others: "))
     #expect(
-      driver.shows("= strong, - medium, . weak, ? not known; dots: ties between sectors; j k move")
+      driver.shows(
+        "= strong, - medium, . weak, ? unknown; each in its largest sector; dots: ties"
+      )
     )
     // What hangs on one contact is on the map at any size.
     #expect(driver.shows("Hospitality 1"))

@@ -167,7 +167,7 @@ import Testing
     let driver = try Driver(.sample)
     driver.press("3 j enter tab")
     #expect(driver.shows("Estermere Alumni"))
-    let total = try #require(driver.lines.first { $0.contains("Interactions 23") })
+    let total = try #require(driver.lines.first { $0.contains("Held here 23") })
     #expect(total.contains("Members 13"))
     driver.press("tab tab")
     driver.rest()

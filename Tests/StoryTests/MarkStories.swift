@@ -34,6 +34,30 @@ import Testing
     #expect(!driver.line(-2).contains("marked"))
   }
 
+  @Test func loggingWithAllThatAreMarkedIsAskedAbout() throws {
+    let driver = try Driver(.contacts(200))
+    let open = try driver.openFollowUpCount
+    func says(_ text: String) -> Bool {
+      driver.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        .contains(text)
+    }
+    driver.press("2 * i")
+    driver.type("email about news !call tomorrow")
+    #expect(!says("id:"), "who was marked out of sight has no name to show")
+    #expect(says("and 195 more"))
+    #expect(says("! call for each of the 200, due"))
+    #expect(says("to more than 20: no contact with any of them"))
+    driver.press("enter")
+    #expect(says("Log this with 200 contacts, with 1 follow-up for each?"))
+    #expect(try driver.openFollowUpCount == open, "nothing is written before it is accepted")
+    driver.press("y")
+    #expect(try driver.openFollowUpCount == open + 200)
+    driver.press("V space j space i")
+    driver.type("coffee")
+    driver.press("enter")
+    #expect(says("Log this with 2 contacts?"))
+  }
+
   @Test func whatIsMarkedIsNamedAndNotWhatIsUnderTheCursor() throws {
     let driver = try Driver(.contacts(5))
     driver.press("2 g g")

@@ -124,6 +124,20 @@ import Testing
     #expect(!driver.line(2).contains("NETWORKS"))
   }
 
+  @Test func aPartOfANameThatIsOfOneNetworkAloneMeansIt() throws {
+    let driver = try Driver(.sample)
+    let before = try driver.networks
+    driver.command("contacts")
+    driver.command("join guild")
+    #expect(try driver.networks.map(\.network.name) == before.map(\.network.name))
+    #expect(driver.message.contains("Product Engineering Guild"))
+    driver.command("join Guild of Bakers")
+    #expect(driver.shows("There is no network \"Guild of Bakers\" yet."))
+    driver.press("esc")
+    driver.command("theme drac")
+    #expect(driver.state.theme.name == "dracula")
+  }
+
   @Test func aFileGoesIntoTheNetworkThatIsNamed() throws {
     let folder = try TemporaryFolder()
     try folder.write("Name,Email\nAda Okafor,ada@x.example\n", to: "people.csv")

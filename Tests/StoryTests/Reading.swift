@@ -44,6 +44,14 @@ extension Driver {
     }
   }
 
+  /// How many follow-ups are open, up to a thousand.
+  var openFollowUpCount: Int {
+    get throws {
+      guard case .followUps(let rows) = try read(.followUps(limit: 1000)) else { return -1 }
+      return rows.count
+    }
+  }
+
   /// The newest interactions, newest first.
   var journal: [InteractionRow] {
     get throws {

@@ -22,12 +22,12 @@ import Testing
 
   @Test func droppingActsOnTheMarkedRowsAndAsks() throws {
     let driver = try Driver(.sample)
-    let open = try followUps(driver)
+    let open = try driver.openFollowUpCount
     driver.press("1 space space X")
     #expect(driver.shows("Drop 2 follow-ups of the marked contacts?"))
-    #expect(try followUps(driver) == open, "nothing is written before it is accepted")
+    #expect(try driver.openFollowUpCount == open, "nothing is written before it is accepted")
     driver.press("y")
-    #expect(try followUps(driver) == open - 2)
+    #expect(try driver.openFollowUpCount == open - 2)
     #expect(driver.message.hasPrefix("Dropped: 2 follow-ups"))
   }
 
@@ -46,7 +46,7 @@ import Testing
     let driver = try withFollowUp("Call back")
     driver.press("2 x")
     #expect(driver.message.hasPrefix("Done: Call back"))
-    #expect(try followUps(driver) == 0)
+    #expect(try driver.openFollowUpCount == 0)
     driver.press("x")
     #expect(driver.message.contains("is not due"))
   }
@@ -155,10 +155,5 @@ import Testing
     let driver = try Driver(.contacts(3))
     driver.press("2 V")
     #expect(driver.message == "Nothing is marked")
-  }
-
-  private func followUps(_ driver: Driver) throws -> Int {
-    guard case .followUps(let rows) = try driver.read(.followUps(limit: 1000)) else { return -1 }
-    return rows.count
   }
 }

@@ -120,7 +120,7 @@ import Testing
     (.deleteFollowUps([deck, FollowUpID(2)]), "Deleted 2 follow-ups"),
     (.revert(ChangeID(7)), "Reverted change 7"),
     (.undo, "Undone"),
-    (.redo, "Done again"),
+    (.redo, "Again"),
   ]
 
   @Test(arguments: [

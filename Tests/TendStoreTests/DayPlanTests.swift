@@ -226,4 +226,59 @@ import Testing
     try store.apply(.editContacts([id], [.snoozedUntil(Fixture.today.adding(days: 3))]))
     #expect(try list()?.items.isEmpty == true)
   }
+
+  private func celebrating(_ name: String, inDays days: Int) throws -> ContactID {
+    let id = try Fixture.add(store, name)
+    let (_, month, day) = Fixture.today.adding(days: days).parts
+    try store.apply(
+      .editContacts([id], [.birthday(.monthDay(month: month, day: day)), .cadence(.ambient)])
+    )
+    return id
+  }
+
+  @Test(arguments: [(200, 13), (9, 9)])
+  func aBirthdayOfTodayHasItsPlaceWhoeverPressesMore(limit: Int, listed: Int) throws {
+    for number in 1...12 { try late("Late \(number)", by: 1) }
+    let today = try celebrating("Zoe", inDays: 0)
+    let soon = try celebrating("Yves", inDays: 1)
+    let list = try #require(try list(limit: limit))
+    let planned = list.planned.compactMap(\.contact?.id)
+    #expect(planned.count == 7)
+    #expect(planned.contains(today))
+    #expect(!planned.contains(soon))
+    #expect(list.items.count >= listed)
+  }
+
+  @Test func birthdaysOfTodayTakeNoMoreThanADayHasRoomFor() throws {
+    let late = try late("Late", by: 1)
+    for number in 1...20 { _ = try celebrating("Zoe \(number)", inDays: 0) }
+    let planned = try #require(try list()).planned.compactMap(\.contact?.id)
+    #expect(planned.count == 7)
+    #expect(!planned.contains(late))
+  }
+
+  @Test func aPromiseStaysWhenMoreIsDueThanIsListed() throws {
+    for number in 1...12 { try self.late("Late \(number)", by: 40) }
+    let quiet = try Fixture.add(store, "Quiet")
+    var promise = FollowUp(
+      uid: store.makeUID(),
+      contact: quiet,
+      title: "Write",
+      due: Fixture.today,
+      createdOn: Fixture.today
+    )
+    promise.kind = .promiseByMe
+    try store.apply(.addFollowUp(promise))
+    let list = try #require(try list(limit: 5))
+    #expect(list.items.count == 5)
+    #expect(list.planned.contains { $0.contact?.id == quiet })
+  }
+
+  @Test(arguments: [3, 8, 200]) func whatIsNotListedIsCountedAllTheSame(limit: Int) throws {
+    for number in 1...12 { try late("Late \(number)", by: 1) }
+    _ = try celebrating("Yves", inDays: 1)
+    let list = try #require(try list(limit: limit))
+    #expect(list.totalCount == 13)
+    #expect(list.hiddenCount == 13 - list.planned.count)
+  }
 }

@@ -28,6 +28,26 @@ struct TerminalTests {
     try expectLineMode(terminal)
   }
 
+  @Test func aNameThatIsOpenIsAskedForWhereSomebodyCanAnswer() throws {
+    try home.tend("add", "Ada Okafor", "--org", "Halden")
+    try home.tend("add", "Ada Byron")
+    let terminal = try open()
+    try terminal.tend("log 'coffee with Ada and Zoe Petit'")
+    let asked = try terminal.wait(for: "Who is Ada?")
+    #expect(asked.contains("1  Ada"))
+    #expect(asked.contains("3  Ada, a new contact"))
+    try terminal.run("1")
+    try terminal.wait(for: "Who is Zoe Petit?")
+    try terminal.run("1")
+    try terminal.waitForPrompt()
+    #expect(try home.tend("find", "--json").json["total"] as? Int == 3)
+    try terminal.tend("log 'call with Ada'")
+    try terminal.wait(for: "Who is Ada?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "could be")
+    try terminal.waitForPrompt()
+  }
+
   @Test(arguments: [(80, 24), (140, 45)])
   func sampleDataShowsInEveryView(columns: Int, rows: Int) throws {
     let terminal = try open(columns: columns, rows: rows)

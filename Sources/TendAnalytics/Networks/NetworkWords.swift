@@ -63,7 +63,7 @@ public enum NetworkWords {
         profile.inPersonShare.map {
           let shares = NumberWords.percents($0)
           return "\(shares.one), remote \(shares.other) "
-            + "(\(DayWords.count(profile.interactionCount, "interaction")) in 12 months)"
+            + "(\(DayWords.count(profile.interactionCount, "interaction")) with members in 12 months)"
         } ?? unknown
       ),
       (

@@ -173,7 +173,12 @@ extension AppState {
   /// Takes a look by its name, as soon as all are known.
   mutating func choose(theme name: String) {
     awaitedTheme = nil
-    if let theme = themes.first(where: { $0.name == name.trimmingBlanks }) {
+    // A part of a name may be that of a theme which is not known yet.
+    let index =
+      hasAllThemes
+      ? NameChoice.index(of: name, in: themes.map(\.name))
+      : themes.firstIndex { $0.name == name.trimmingBlanks }
+    if let theme = index.map({ themes[$0] }) {
       (self.theme, chosenTheme) = (theme, theme.name)
     } else if hasAllThemes {
       let names = themes.map(\.name).joined(separator: ", ")

@@ -43,11 +43,10 @@ extension AppState {
   var impliedNames: [NameMatch] {
     let ids = targets
     if ids.count == 1 { return [NameMatch(number: ids[0].number, name: targetNames, detail: "")] }
-    // Who was marked out of sight is named by number.
-    let names = ids.map {
-      NameMatch(number: $0.number, name: markNames[$0] ?? "id:\($0.number)", detail: "")
-    }
-    return names.sorted { ($0.name, $0.number) < ($1.name, $1.number) }
+    // Who was marked out of sight has no name here, and stands behind those who have.
+    return ids.map { ($0.number, markNames[$0]) }
+      .sorted { ($0.1 == nil ? 1 : 0, $0.1 ?? "", $0.0) < ($1.1 == nil ? 1 : 0, $1.1 ?? "", $1.0) }
+      .map { NameMatch(number: $0.0, name: $0.1 ?? "id:\($0.0)", detail: "") }
   }
 
   /// Whom a command acts on, in words.

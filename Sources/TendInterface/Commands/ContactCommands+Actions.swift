@@ -266,11 +266,9 @@ extension ContactCommands {
     return joined(state).map { joined in all.filter(joined.contains) } ?? all
   }
 
-  /// Makes the contacts members of a network, which is made when there is none of the name.
+  /// Makes the contacts members of a network, which is made when none has the name or begins so.
   static func join(_ name: String, _ state: inout AppState) -> [Effect] {
-    let folded = FoldedText.folded(name.trimmingBlanks)
-    if let row = state.networks.rows.first(where: { FoldedText.folded($0.network.name) == folded })
-    {
+    if let row = networkRow(name, state) {
       let day = state.now.day
       return state.change { .join($0, row.id, role: "", since: day) }
     }
@@ -286,12 +284,13 @@ extension ContactCommands {
     return []
   }
 
+  private static func networkRow(_ name: String, _ state: AppState) -> NetworkRow? {
+    let rows = state.networks.rows
+    return NameChoice.index(of: name, in: rows.map(\.network.name)).map { rows[$0] }
+  }
+
   static func network(_ name: String, _ state: inout AppState) -> NetworkID? {
-    let wanted = FoldedText.folded(name.trimmingBlanks)
-    if let row = state.networks.rows.first(where: { FoldedText.folded($0.network.name) == wanted })
-    {
-      return row.id
-    }
+    if let row = networkRow(name, state) { return row.id }
     let names = state.networks.rows.map(\.network.name).joined(separator: ", ")
     state.complain(
       names.isEmpty

@@ -12,7 +12,8 @@ enum HistoryCommands {
       hintRank: 4,
       unavailable: { state in
         guard let entry = state.historyPage?.current else { return "Nothing was changed yet" }
-        return entry.state == .done ? nil : "This was undone already; Ctrl-R does it again"
+        return entry.state == .done
+          ? nil : "This was undone already; Ctrl-R does what you undid last again"
       }
     ) { state, _ in undoToHere(&state) },
     CommandInfo(

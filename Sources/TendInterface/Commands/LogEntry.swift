@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 
@@ -137,20 +138,27 @@ struct LogEntry: Sendable {
     }
     state.keep(logLine: field.text)
     state.marks = []
-    guard members.count > 1 else {
+    guard let question = question(members) else {
       state.overlay = .none
       state.noteChange()
       return [.write(change)]
     }
     state.overlay = .confirm(
-      Confirmation(
-        "Log this with all \(members.count) members of the network?",
-        action: "Log",
-        effects: [.write(change)],
-        isHarmless: true
-      )
+      Confirmation(question, action: "Log", effects: [.write(change)], isHarmless: true)
     )
     return []
+  }
+
+  /// What is asked before a line is written with many who are not named in it; nil where nothing is.
+  private func question(_ members: [ContactID]) -> String? {
+    let isOfMarked = members.isEmpty && implied.count > 1 && line.contacts.count >= implied.count
+    let count = members.isEmpty ? line.contacts.count : members.count
+    let whom = isOfMarked ? "\(count) contacts" : "all \(count) members of the network"
+    guard isOfMarked || members.count > 1 else { return nil }
+    let tasks = line.tasks.count { $0.network == nil }
+    let each = tasks == 0 ? "" : ", with \(DayWords.count(tasks, "follow-up")) for each"
+    let contact = line.isContact(with: count) ? "" : " It counts as contact with none of them."
+    return "Log this with \(whom)\(each)?\(contact)"
   }
 
   private static func choice(for name: LogName) -> Choice {

@@ -213,8 +213,12 @@ extension AppState {
   mutating func networkPair(named text: String) -> (NetworkRow, NetworkRow)? {
     let words = text.split(separator: " ").map(String.init)
     if let one = networkRow(named: text) {
-      guard let current = networks.current, current.id != one.id else {
+      guard let current = networks.current else {
         complain("Name two networks, such as :compare A with B")
+        return nil
+      }
+      if current.id == one.id {
+        complain("\(one.network.name) is under the cursor already; name the one to set beside it")
         return nil
       }
       return (current, one)

@@ -129,7 +129,9 @@ enum CardView {
   }
 
   static func followUp(_ value: FollowUp, _ today: CalendarDay) -> String {
-    let due = value.due.map { " (\(DayWords.relative($0, from: today)))" } ?? ""
+    let when = [value.due.map { DayWords.relative($0, from: today) }, value.recurrence?.words]
+      .compactMap(\.self).joined(separator: ", ")
+    let due = when.isEmpty ? "" : " (\(when))"
     switch value.kind {
     case .task: return value.title + due
     case .promiseByMe: return "you promised: \(value.title)\(due)"

@@ -46,21 +46,25 @@ enum EgoMapView {
   private static func legend(_ map: EgoMap, _ plan: EgoMapPlan, columns: Int) -> [String] {
     [
       coverage(map, plan, columns: columns),
-      "= strong, - medium, . weak, ? not known; dots: ties between \(map.grouping.plural); j k move",
+      "= strong, - medium, . weak, ? unknown; each in its largest \(map.grouping.rawValue); dots: ties",
     ]
   }
 
   /// `8 of 16 sectors, 16 of 66 contacts; the others: Retail 3, Telecom 2 and 6 more`.
   private static func coverage(_ map: EgoMap, _ plan: EgoMapPlan, columns: Int) -> String {
     let left = map.groups.indices.filter { !plan.groups.contains($0) }
-    let groups = DayWords.count(map.groups.count, map.grouping.rawValue)
+    // Those who are in none have a place on the ring and are no group.
+    let hasNone = map.groups.contains { $0.name.isEmpty }
+    let none = hasNone ? " and no \(map.grouping.rawValue)" : ""
+    let groups = DayWords.count(map.groups.count - (hasNone ? 1 : 0), map.grouping.rawValue) + none
     let contacts = DayWords.count(map.contactCount, "contact")
     let named = plan.namedCount == map.contactCount ? "all" : "\(plan.namedCount) of"
     guard !left.isEmpty else {
       return map.groups.count == 1
         ? "\(groups), \(named) \(contacts)" : "all \(groups), \(named) \(contacts)"
     }
-    let start = "\(plan.groups.count) of \(groups), \(named) \(contacts); the others: "
+    let seen = plan.groups.count { !map.groups[$0].name.isEmpty }
+    let start = "\(seen) of \(groups), \(named) \(contacts); the others: "
     let titles = left.map { "\(map.title(of: $0)) \(map.groups[$0].count)" }
     for count in titles.indices.reversed().map({ $0 + 1 }) {
       let more = left.count - count

@@ -42,7 +42,7 @@ extension Form {
       let name = String(line[..<colon]).trimmingBlanks
       guard let place = fields.firstIndex(where: { $0.name == name }) else {
         let names = fields.map(\.name).joined(separator: ", ")
-        return (nil, "there is no field \"\(name)\"; there are \(names)")
+        return (nil, "There is no field \"\(name)\"; there are \(names)")
       }
       let value = String(line[line.index(after: colon)...]).trimmingBlanks
       if fields[place].kind == .longText {

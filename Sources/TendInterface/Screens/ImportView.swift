@@ -74,7 +74,9 @@ enum ImportView {
     if preview.jobChangeCount > 0 {
       lines.append("\(preview.jobChangeCount) changed job: a reason to write")
     }
-    if let network = page.batch.network { lines.append("new contacts join the network \(network)") }
+    if let network = page.batch.network, preview.count(.added) > 0 {
+      lines.append("new contacts join the network \(network)")
+    }
     lines += preview.problems.prefix(3).map { "line \($0.line): \($0.reason)" }
     if preview.problems.count > 3 {
       lines.append("and \(preview.problems.count - 3) more problems")

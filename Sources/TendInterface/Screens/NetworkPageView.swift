@@ -52,7 +52,7 @@ enum NetworkPageView {
   ) -> String {
     switch section {
     case .members: "Members" + (page.members.page.map { " \($0.total)" } ?? "")
-    case .events: "Interactions" + (page.events.page.map { " \($0.total)" } ?? "")
+    case .events: "Held here" + (page.events.page.map { " \($0.total)" } ?? "")
     case .checklist:
       "Checklist \(page.checklist.count { $0.item.tickedOn != nil })/\(page.checklist.count)"
     case .bridges: "Bridges" + (page.hasComparison ? " \(page.bridges.count)" : "")

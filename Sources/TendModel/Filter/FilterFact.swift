@@ -14,6 +14,8 @@ public enum FilterFact: String, Sendable, CaseIterable {
   case promise
   /// Something that changed, such as a new job.
   case news
+  /// News that tell of a new job, as an import writes them.
+  case newJob = "new-job"
   /// The contact was reached at least once.
   case interaction
   /// A network that the contact is in.

@@ -12,7 +12,7 @@ extension LogLine {
     }
     if outcome == .tried { items.append("not reached") }
     if let space { items.append(space == .inPerson ? "in person" : "remote") }
-    if !names.isEmpty { items.append(way + who.joined(separator: ", ")) }
+    if !names.isEmpty { items.append(way + Self.listed(who)) }
     for (index, network) in networks.enumerated() {
       let isEveryone = names.isEmpty && index == 0
       items.append((isEveryone ? "everyone in " : "in ") + Self.words(network))
@@ -22,6 +22,9 @@ extension LogLine {
     items += topics.map { "#" + $0 }
     items += marks.map { ($0.direction == .given ? "gave " : "received ") + $0.kind.rawValue }
     items += tasks.map(words)
+    if isCircular(to: contacts.count) {
+      items.append("to more than \(Interaction.mostWrittenTo): no contact with any of them")
+    }
     if !note.isEmpty { items.append("note: " + note.replacing("\n", with: " / ")) }
     return items.joined(separator: " · ")
   }
@@ -31,6 +34,15 @@ extension LogLine {
     var seen: Set<NameMatch> = []
     return names.filter { name in name.match.map { seen.insert($0).inserted } ?? true }
       .map(Self.words)
+  }
+
+  private static let mostListed = 6
+
+  /// Names, of many the first.
+  private static func listed(_ names: [String]) -> String {
+    if names.count <= mostListed { return names.joined(separator: ", ") }
+    let first = names.prefix(mostListed - 1).joined(separator: ", ")
+    return "\(first) and \(names.count - mostListed + 1) more"
   }
 
   private var way: String {
@@ -69,7 +81,13 @@ extension LogLine {
     case .promiseByThem: text += "they promised: "
     }
     text += task.title.isEmpty ? "…" : task.title
-    if let network = task.network { text += " for " + Self.words(network) }
+    if let network = task.network {
+      text += " for " + Self.words(network)
+    } else if names.isEmpty, !networks.isEmpty {
+      text += " for each member"
+    } else if who.count > Self.mostListed {
+      text += " for each of the \(who.count)"
+    }
     if let due = task.due { text += ", due " + Self.date(due, today) }
     if let recurrence = task.recurrence { text += ", " + recurrence.words }
     return text

@@ -158,13 +158,18 @@ public struct LogLine: Hashable, Sendable {
   public var network: NetworkID? { networks.first?.match.map { NetworkID($0.number) } }
 
   /// Whether what was written went to so many that it is contact with none of them.
-  private func isCircular(to people: [ContactID]) -> Bool {
+  func isCircular(to count: Int) -> Bool {
     switch channel {
-    case .email, .message, .letter:
-      direction != .incoming && people.count > Interaction.mostWrittenTo
+    case .email, .message, .letter: direction != .incoming && count > Interaction.mostWrittenTo
     default: false
     }
   }
+
+  /// Whether those who took part count as reached.
+  ///
+  /// - Parameter count: How many they are.
+  /// - Returns: False for an attempt, and for what was written to so many that it is contact with none.
+  public func isContact(with count: Int) -> Bool { outcome == .reached && !isCircular(to: count) }
 
   /// The one change that writes the line down, with exchanges and follow-ups for each contact.
   ///
@@ -189,7 +194,7 @@ public struct LogLine: Hashable, Sendable {
     interaction.network = network
     interaction.direction = direction
     interaction.depth = depth
-    interaction.outcome = isCircular(to: people) ? .tried : outcome
+    interaction.outcome = isCircular(to: people.count) ? .tried : outcome
     interaction.purpose = purpose
     interaction.note = note
     let exchanges = marks.flatMap { mark in

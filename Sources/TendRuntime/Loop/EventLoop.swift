@@ -64,6 +64,17 @@ package final class EventLoop {
     present()
   }
 
+  /// Turns until nothing is on its way that a frame could still show.
+  package func settle() {
+    turn()
+    while runner.isBusy, !runner.hasQuit {
+      _ = mailbox.wait(milliseconds: Self.settlingMilliseconds)
+      turn()
+    }
+  }
+
+  private static let settlingMilliseconds: Int32 = 100
+
   /// Takes all that happened and shows at most one frame; never waits long.
   ///
   /// - Returns: How many events the terminal had.

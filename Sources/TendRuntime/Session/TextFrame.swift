@@ -3,7 +3,7 @@ public import TendScreen
 
 /// One frame of the dashboard as plain text, for where there is no terminal.
 public enum TextFrame {
-  /// Draws the first frame of a session.
+  /// Draws the first frame of a session that has all it shows.
   ///
   /// - Parameters:
   ///   - session: What is shown, and where it begins.
@@ -17,7 +17,7 @@ public enum TextFrame {
     glyphs: GlyphSet = .unicode
   ) throws(Failure) -> [String] {
     let terminal = HeadlessTerminal(size: size, depth: .monochrome, glyphs: glyphs)
-    try session.start(on: terminal).turn()
+    try session.start(on: terminal).settle()
     return terminal.screen.lines
   }
 }

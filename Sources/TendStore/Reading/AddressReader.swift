@@ -5,6 +5,8 @@ import TendModel
 struct AddressReader {
   let database: Database
 
+  private static let nothing = "\"\u{E000}\""
+
   /// Every e-mail address that a contact has, also an archived one, in the form in which it is compared.
   func emails() throws -> Set<String> {
     try String.fetchSet(
@@ -15,7 +17,8 @@ struct AddressReader {
 
   /// Addresses of contacts that are not archived, by name, preferred ones first.
   func rows(_ text: String, limit: Int) throws -> [AddressRow] {
-    let words = try SearchText(text, database)?.query()
+    // Where no word was typed, one is asked for that no index holds; a query of nothing is a mistake.
+    let words = try SearchText(text, database)?.query() ?? Self.nothing
     let address = FoldedText.folded(text).filter { !$0.isWhitespace }
     return try Row.fetchAll(
       try database.cachedStatement(
@@ -23,16 +26,14 @@ struct AddressReader {
           SELECT p.value, c.name, coalesce(c.organisation, '') FROM contactPoint p
           JOIN contact c ON c.id = p.contactId
           WHERE p.kind = 'email' AND c.isArchived = 0 AND (
-            (:words IS NOT NULL AND c.id IN (SELECT rowid FROM search WHERE search MATCH :words))
+            c.id IN (SELECT rowid FROM search WHERE search MATCH :words)
             OR (:address <> '' AND instr(p.normalised, :address) > 0)
             OR (:name <> '' AND instr(c.sortName, :name) > 0) OR :all)
-          ORDER BY :words IS NULL
-              OR c.id NOT IN (SELECT rowid FROM search WHERE search MATCH :words),
+          ORDER BY c.id NOT IN (SELECT rowid FROM search WHERE search MATCH :words),
             c.sortName, c.id, p.preference = 0, p.preference, p.position LIMIT :limit
           """
       ),
       arguments: [
-        // A query that nothing matches stands for no words, so that the statement stays one.
         "words": words, "address": address, "name": FoldedText.folded(text),
         "all": text.allSatisfy(\.isWhitespace), "limit": limit,
       ]

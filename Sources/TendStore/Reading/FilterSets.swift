@@ -116,6 +116,13 @@ struct FilterSets {
         """
       )
     case .news: try rows("SELECT id FROM contact WHERE newsDay IS NOT NULL")
+    case .newJob:
+      try rows(
+        """
+        SELECT id FROM contact
+        WHERE newsDay IS NOT NULL AND (newsText LIKE 'now %' OR newsText LIKE '%job%')
+        """
+      )
     case .interaction: try standing("lastDay IS NOT NULL")
     case .network: try rows("SELECT contactId FROM membership WHERE until IS NULL")
     // Fewer contacts have none.

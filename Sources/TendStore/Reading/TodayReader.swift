@@ -30,7 +30,9 @@ struct TodayReader {
     known.formUnion(routes.map(\.number))
     let due = DueReader(database: database, day: day)
     found += try due.mostPressing(limit).filter { !known.contains($0.number) }
-    let ranked = found.sorted { $0.precedes($1) }.prefix(limit)
+    let capacity = try CapacityReader(database: database, day: day).capacity()
+    let celebrating = Set(birthdays.lazy.filter { $0.value == day }.map(\.key))
+    let ranked = Self.ranked(found, limit, capacity, celebrating: celebrating)
     let ofNetworks = try networkFollowUps()
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
       $0.followUp.contact?.number
@@ -61,17 +63,42 @@ struct TodayReader {
       },
       at: min(place, items.count)
     )
+    let dueContactCount = try DueTally.count(on: day.epochDay, database)
     var list = TodayList(
       day: day,
       items: Array(items.prefix(limit)),
-      capacity: try CapacityReader(database: database, day: day).capacity(),
-      dueContactCount: try DueTally.count(on: day.epochDay, database),
+      capacity: capacity,
+      dueContactCount: dueContactCount,
       dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount },
       birthdayCount: birthdays.count,
       newsCount: news.count
     )
     list.fresh = try fresh(besides: list)
+    list.totalCount =
+      dueContactCount + found.count { !$0.isDue } + ofNetworks.count + (list.fresh == nil ? 0 : 1)
     return list
+  }
+
+  /// The first so many by rank; what has its place in the day whatever its rank is never cut off by those who press more.
+  private static func ranked(
+    _ found: [DueCandidate],
+    _ limit: Int,
+    _ capacity: Int,
+    celebrating: Set<Int64>
+  ) -> [DueCandidate] {
+    let sorted = found.sorted { $0.precedes($1) }
+    guard sorted.count > limit else { return sorted }
+    var birthdays = 0
+    var kept = Set(
+      sorted.filter { candidate in
+        if candidate.dueFollowUpCount > 0 { return true }
+        guard celebrating.contains(candidate.number) else { return false }
+        birthdays += 1
+        return birthdays <= capacity
+      }.prefix(limit).map(\.number)
+    )
+    for candidate in sorted where kept.count < limit { kept.insert(candidate.number) }
+    return sorted.filter { kept.contains($0.number) }
   }
 
   /// The day's fresh perspective; none on a day on which nothing is due.

@@ -98,7 +98,7 @@ struct UndoStack {
   }
 
   private func turn(_ root: Root, isExplicit: Bool) throws -> Applied {
-    let title = root.isDone ? "Undone: \(root.title)" : "Done again: \(root.title)"
+    let title = root.isDone ? "Undone: \(root.title)" : "Again: \(root.title)"
     try reverse(root, title: title, isOwnChange: false, isExplicit: isExplicit)
     try applier.execute(
       "UPDATE changeLog SET state = ? WHERE id = ?",

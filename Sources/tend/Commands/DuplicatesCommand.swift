@@ -9,9 +9,10 @@ struct DuplicatesCommand: ParsableCommand {
     commandName: "duplicates",
     abstract: "Find contacts that are one, in the store or in a file.",
     discussion: """
-      A pair is the same when a value of one's own agrees, such as an e-mail address or a mobile number
-      that nobody else has, and the names do not speak against it. What is weaker may be: look at it,
-      then say tend merge or tend distinct. A file is only read, nothing of it is stored.
+      A pair is the same when a value of one's own agrees, such as an e-mail
+      address or a mobile number that nobody else has, and the names do not speak
+      against it. What is weaker may be: look at it, then say tend merge or tend
+      distinct. A file is only read, nothing of it is stored.
 
       Example:
         tend duplicates

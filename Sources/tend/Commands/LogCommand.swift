@@ -8,12 +8,12 @@ struct LogCommand: ParsableCommand {
     abstract: "Log an interaction with one or more contacts.",
     discussion: """
       Say it in a line, as docs/LOG_LINE.md describes: who, how, when, about what,
-      #topics, +advice given, -advice received, and what follows after a !. Or name
-      the contacts and say the rest with options. Quote the line: a shell has its own
-      use for # and !.
+      #topics, +advice given, -advice received, and what follows after a !. Or
+      name the contacts and say the rest with options. Quote the line: a shell has
+      its own use for # and !.
 
-      With --edit only what is given changes; contacts replace those who took part. The
-      number of an interaction is its id in tend show --json.
+      With --edit only what is given changes; contacts replace those who took
+      part. The number of an interaction is its id in tend show --json.
 
       Example:
         tend log 'coffee with Amara yesterday about pricing #mlops !send deck fri'
@@ -45,7 +45,9 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    if names.isEmpty, edit == nil { throw ArgumentParser.ValidationError("Say with whom.") }
+    if names.allSatisfy({ $0.allSatisfy(\.isWhitespace) }), edit == nil {
+      throw ArgumentParser.ValidationError("Say with whom.")
+    }
   }
 
   func run() throws {

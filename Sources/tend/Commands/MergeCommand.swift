@@ -7,9 +7,10 @@ struct MergeCommand: ParsableCommand {
     commandName: "merge",
     abstract: "Make one contact of two; tend undo makes them two again.",
     discussion: """
-      All that belongs to the first goes to the second: ways to reach them, networks, interactions,
-      follow-ups, topics, ties. The second keeps its values where it has any; the others are told at the
-      end of its note. --take names the values that the first one gives.
+      All that belongs to the first goes to the second: ways to reach them,
+      networks, interactions, follow-ups, topics, ties. The second keeps its
+      values where it has any; the others are told at the end of its note. --take
+      names the values that the first one gives.
 
       Example:
         tend merge "Bob Example" into "Robert Example"
@@ -29,14 +30,21 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
-  func validate() throws { _ = try fields() }
+  func validate() throws {
+    _ = try fields()
+    if names.count != 2 {
+      throw ValidationError(
+        "Name two contacts: tend merge \"the one that goes\" into \"the other\"."
+      )
+    }
+  }
+
+  /// The contacts without the word between them.
+  private var names: [String] {
+    contacts.count == 3 && contacts[1] == "into" ? [contacts[0], contacts[2]] : contacts
+  }
 
   func run() throws {
-    var names = contacts
-    if names.count == 3, names[1] == "into" { names.remove(at: 1) }
-    guard names.count == 2 else {
-      throw CommandFailure("Name two contacts: tend merge \"the one that goes\" into \"the other\"")
-    }
     let desk = try store.open()
     let merge = ContactMerge(
       try desk.contact(names[0]),

@@ -7,7 +7,8 @@ struct TodayCommand: ParsableCommand {
     commandName: "today",
     abstract: "List who and what is due, and why.",
     discussion: """
-      The number under TASK is what done and postpone take; tend follow-ups lists all that are open.
+      The number under TASK is what done and postpone take; tend follow-ups lists
+      all that are open.
 
       What a day has room for is listed, by what you did in the last weeks; --all
       lists the rest as well. --plain writes one line for each, for a shell's

@@ -7,9 +7,9 @@ struct MergeNetworks: ParsableCommand {
     commandName: "merge",
     abstract: "Make one network of two; the first is then gone, and tend undo brings it back.",
     discussion: """
-      Members, interactions, follow-ups, goals and own checklist items go along. Who was
-      in both keeps the earliest day and both roles; the second network keeps its
-      values where it has any.
+      Members, interactions, follow-ups, goals and own checklist items go along.
+      Who was in both keeps the earliest day and both roles; the second network
+      keeps its values where it has any.
 
       Example:
         tend network merge "Old guild" into Guild

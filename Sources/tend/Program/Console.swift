@@ -73,6 +73,16 @@ struct Console {
     return answer == "y" || answer == "yes"
   }
 
+  /// Asks for one of several lines by its number; nil for anything that is none.
+  func choice(of lines: [String], _ question: String) throws -> Int? {
+    let numbered = lines.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
+    let text = (numbered + ["\(question) [1-\(lines.count), Enter for none] "])
+      .map(SafeText.neutralised).joined(separator: "\n")
+    try Self.send(Array(text.utf8), to: STDOUT_FILENO)
+    let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces)
+    return Int(answer).flatMap { lines.indices.contains($0 - 1) ? $0 - 1 : nil }
+  }
+
   private static func send(_ bytes: [UInt8], to descriptor: Int32) throws {
     var rest = bytes[...]
     while !rest.isEmpty {

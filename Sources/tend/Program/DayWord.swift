@@ -6,7 +6,7 @@ enum DayWord {
   /// The words name no day.
   static func unknown(_ words: String) -> ArgumentParser.ValidationError {
     ArgumentParser.ValidationError(
-      "\"\(words)\" is no day; write it like today, yesterday, fri, +2w, \"12 mar\" or 2026-03-12."
+      "\"\(words)\" is no day; write it like today, fri, +2w, \"12 mar\" or 2026-03-12."
     )
   }
 

@@ -17,10 +17,16 @@ struct LogSentence {
 
   /// - Throws: `CommandFailure` that points at the word which cannot stand; nothing is then written.
   func write(_ text: String, _ output: OutputOptions) throws {
-    let line = try read(text)
+    var chosen: [LogQuestion: NameMatch] = [:]
+    var line = try read(text, &chosen)
     if let obstacle = line.obstacle { throw Self.pointing(at: obstacle, in: text) }
-    if let name = line.openNames.first {
-      throw Self.pointing(at: name.range, in: text, words(name))
+    let console = Console()
+    while let name = line.openNames.first {
+      let failure = Self.pointing(at: name.range, in: text, words(name))
+      // A script gets the mistake, somebody at a terminal the question.
+      guard console.isInteractive, !output.json else { throw failure }
+      chosen[name.question] = try Self.ask(name, failure, console)
+      line = try read(text, &chosen)
     }
     let members = line.names.isEmpty ? try members(line.network) : []
     guard let change = line.change(members: members, makeUID: desk.newUID) else {
@@ -33,24 +39,23 @@ struct LogSentence {
   /// The line with everyone in it who is known, or is to be added.
   ///
   /// Only what is a name once the whole line is read can be somebody new; words that are looked up on the way cannot.
-  private func read(_ text: String) throws -> LogLine {
-    var added: [LogQuestion: NameMatch] = [:]
-    var line = try read(text, added)
+  private func read(_ text: String, _ chosen: inout [LogQuestion: NameMatch]) throws -> LogLine {
+    var line = try look(text, chosen)
     while addsNew {
       let new = line.openNames.filter { name in
-        name.isUnknown && name.question.kind == .contact && added[name.question] == nil
+        name.isUnknown && name.question.kind == .contact && chosen[name.question] == nil
       }
       if new.isEmpty { break }
-      for name in new { added[name.question] = .new(name.question.text) }
-      line = try read(text, added)
+      for name in new { chosen[name.question] = .new(name.question.text) }
+      line = try look(text, chosen)
     }
     return line
   }
 
-  private func read(_ text: String, _ added: [LogQuestion: NameMatch]) throws -> LogLine {
+  private func look(_ text: String, _ chosen: [LogQuestion: NameMatch]) throws -> LogLine {
     var failure: (any Error)?
     let line = LogLine(text, today: desk.today) { question in
-      if let new = added[question] { return [new] }
+      if let match = chosen[question] { return [match] }
       do {
         return try matches(question)
       } catch {
@@ -96,6 +101,36 @@ struct LogSentence {
     guard case .unknown(let near) = name.resolution, !near.isEmpty else { return hint }
     return "\(hint), \"quotes\" say where a name ends, and there is \(Self.listed(near))"
   }
+
+  /// Asks who is meant by a name.
+  ///
+  /// - Throws: The mistake that the name is, when nobody is chosen.
+  private static func ask(
+    _ name: LogName,
+    _ failure: CommandFailure,
+    _ console: Console
+  ) throws -> NameMatch {
+    let matches: [NameMatch] =
+      switch name.resolution {
+      case .several(let matches): Array(matches.prefix(mostOffered))
+      case .unknown(let near): Array(near.prefix(mostOffered))
+      case .one, .pending: []
+      }
+    let new = name.question.kind == .contact ? [NameMatch.new(name.question.text)] : []
+    let options = matches + new
+    guard !options.isEmpty else { throw failure }
+    let lines = options.map { match in
+      match.isNew
+        ? "\(match.name), a new contact"
+        : match.detail.isEmpty ? match.name : "\(match.name) (\(match.detail))"
+    }
+    guard let index = try console.choice(of: lines, "Who is \(name.question.text)?") else {
+      throw failure
+    }
+    return options[index]
+  }
+
+  private static let mostOffered = 8
 
   private static func listed(_ matches: [NameMatch]) -> String {
     matches.prefix(5).map { match in

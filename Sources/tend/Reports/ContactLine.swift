@@ -11,11 +11,11 @@ struct ContactLine: Encodable {
   let importance: Int
   let archived: Bool
   let status: String
-  /// The status for people: who was never reached is not fresh but new.
+  /// The status for people: who was never reached is not fresh.
   var statusWord: String {
     switch status {
     case "none": "-"
-    case "fresh" where lastContact == nil: "new"
+    case "fresh" where lastContact == nil: "never"
     default: status
     }
   }

@@ -20,7 +20,8 @@ struct FollowUpsReport: Report {
     var table = TextTable(["id", "due", "for", "kind", "what"])
     for line in followUps {
       let due = line.due.map { DayWords.short($0, from: today) } ?? "no day"
-      table.add(["id:\(line.id)", due, line.target, line.kind.words, line.title])
+      let repeats = line.recurrence.map { " (\($0.words))" } ?? ""
+      table.add(["id:\(line.id)", due, line.target, line.kind.words, line.title + repeats])
     }
     return table.lines
   }

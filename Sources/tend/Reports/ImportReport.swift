@@ -74,7 +74,7 @@ struct ImportReport: Report {
       )
     }
     lines += eventLines + (remarks ?? [])
-    if let network { lines.append("new contacts join \(network)") }
+    if let network, added > 0 { lines.append("new contacts join \(network)") }
     lines += section("Updated", rows.filter { $0.outcome == .updated })
     lines += section("Skipped", rows.filter { $0.outcome == .skipped })
     if !problems.isEmpty {

@@ -87,7 +87,7 @@ struct TodayReport: Report {
     self.width = width
     let all = list.items + [list.fresh].compactMap(\.self)
     let shown = (isWhole ? all : list.planned).prefix(limit)
-    more = max(all.count, list.dueContactCount) - shown.count
+    more = list.totalCount - shown.count
     isCut = isWhole || list.hiddenCount == 0
     birthdays = list.birthdayCount
     news = list.newsCount
@@ -111,10 +111,13 @@ struct TodayReport: Report {
   /// The lines as columns; where they are too wide, what was said last is cut first, then why.
   private var table: [String] {
     let names = ["name", "task", "points", "why", "last note"]
+    // Where there is room, each point says what it is for.
+    let hasWords = width ?? .max >= Self.wordsFrom
     var rows = items.map { item in
-      [
-        item.name, item.followUp.map { String($0.id) } ?? "-",
-        item.figures.isEmpty ? "-" : item.figures, item.why, item.contact?.lastNote ?? "",
+      let points = hasWords ? item.pointsText : item.figures
+      return [
+        item.name, item.followUp.map { String($0.id) } ?? "-", points.isEmpty ? "-" : points,
+        item.why, item.contact?.lastNote ?? "",
       ]
     }
     func widest(_ column: Int) -> Int {
@@ -139,6 +142,7 @@ struct TodayReport: Report {
   }
 
   private static let narrowestCell = 16
+  private static let wordsFrom = 100
 
   /// What is due in all, shown or not.
   private var counts: String {

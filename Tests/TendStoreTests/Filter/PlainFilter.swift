@@ -129,6 +129,9 @@ struct PlainFilter {
     case .followUp: !card.followUps.isEmpty
     case .promise: card.followUps.contains { $0.followUp.kind != .task }
     case .news: contact.news != nil
+    case .newJob:
+      contact.news?.text.lowercased().contains("job") == true
+        || contact.news?.text.lowercased().hasPrefix("now ") == true
     case .interaction: !reached(card).isEmpty
     case .network: !card.networks.isEmpty
     case .cadence: card.standing.cadenceDays != nil

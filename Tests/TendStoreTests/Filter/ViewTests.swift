@@ -42,6 +42,21 @@ import Testing
     #expect(try keys(store)[1] == "F2 Near")
   }
 
+  @Test func onlyNewsOfAJobAreAChangedJob() throws {
+    let store = try Fixture.store()
+    for (name, news) in [
+      ("Ada", "now CTO, Acme (was CFO, Acme)"), ("Bo", "new job: Head of Sales"),
+      ("Cy", "won a prize"), ("Di", "knows now what to do"),
+    ] {
+      let id = try Fixture.add(store, name)
+      try store.apply(.editContacts([id], [.news(News(text: news, day: Fixture.today))]))
+    }
+    let view = try #require(SavedView.builtIn.first { $0.name == "Changed job" })
+    var filter = ContactFilter()
+    filter.text = view.filter
+    #expect(Set(try Fixture.names(store, filter)) == ["Ada", "Bo"])
+  }
+
   @Test func viewsThatChangedKeysGoBackTogether() throws {
     let store = try Fixture.store()
     try store.apply(.addView(view(store, "Near", "circle:1", key: 7)))

@@ -1,0 +1,33 @@
+import TendScreen
+import Testing
+
+@testable import tend
+
+/// Tables on the command line.
+@Suite struct TextTableTests {
+  private var table: TextTable {
+    var table = TextTable(["id", "name", "note"])
+    table.add(["id:1", "Ada Okafor of Halden", String(repeating: "word ", count: 12) + "end"])
+    table.add(["id:2", "李 伟", ""])
+    return table
+  }
+
+  @Test func withoutALimitTheLastCellIsWhole() {
+    let lines = table.lines(within: nil)
+    #expect(lines[0] == "ID    NAME                  NOTE")
+    #expect(lines[1].hasSuffix("word end"))
+    #expect(lines[2] == "id:2  李 伟")
+  }
+
+  @Test(arguments: [80, 60, 40]) func noLineIsWiderThanTheTerminal(columns: Int) {
+    let lines = table.lines(within: columns)
+    #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= columns })
+    #expect(lines[1].hasSuffix("…"))
+    #expect(lines[1].hasPrefix("id:1  Ada"))
+  }
+
+  @Test func columnsStayWideEnoughToBeRead() {
+    let lines = table.lines(within: 5)
+    #expect(lines[1] == "id:1  Ada Okafo…  word word…")
+  }
+}
