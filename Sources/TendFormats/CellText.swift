@@ -20,7 +20,7 @@ enum CellText {
   /// What spreadsheets write so that a number stays a text, `="0049123"`, without it.
   private static func unwrapped(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "="), text.hasPrefix("=\""), text.hasSuffix("\""),
-      text.utf8.count > 3
+      text.utf8.count >= 3
     else { return text }
     let inside = text.dropFirst(2).dropLast()
     return inside.utf8.contains(UInt8(ascii: "\"")) ? text : String(inside)

@@ -100,16 +100,7 @@ public struct ColumnMapping: Hashable, Sendable {
   /// A column called only "name" in a language that says so for one half stands for the whole without the other; and
   /// Spanish calls the name shown as it calls a chat name.
   private mutating func resolveNames(_ header: [String]) {
-    if let name = column(of: .name) {
-      // Beside one half alone, a column called only "name" is the other half.
-      guard Self.nameWords.contains(HeaderName(header[name]).text) else { return }
-      switch (column(of: .given), column(of: .family)) {
-      case (_?, nil): columns[name] = FieldColumn(.family)
-      case (nil, _?): columns[name] = FieldColumn(.given)
-      default: break
-      }
-      return
-    }
+    guard column(of: .name) == nil else { return }
     if let shown = header.firstIndex(where: { HeaderName($0).text == "nombre en pantalla" }) {
       columns[shown] = FieldColumn(.name)
       return
@@ -120,10 +111,6 @@ public struct ColumnMapping: Hashable, Sendable {
     default: break
     }
   }
-
-  private static let nameWords: Set<String> = [
-    "name", "naam", "namn", "navn", "nimi", "név", "jméno", "имя",
-  ]
 
   /// A profession serves as the job where there is no other column for it.
   private mutating func resolveProfession(_ header: [String]) {

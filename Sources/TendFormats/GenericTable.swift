@@ -78,7 +78,7 @@ enum GenericTable {
     }
     if let mapping = hints.mapping {
       let mapping = try ColumnMapping(hint: mapping, header: table.header)
-      return MappedContactReader(table, mapping: mapping, dialect: dialect)
+      return MappedContactReader(table, mapping: mapping, dialect: dialect, isNamed: true)
     }
     let mapping =
       hints.hasNoHeader

@@ -23,14 +23,15 @@ struct LinkedInColumns: Hashable, Sendable {
 
   /// The day of connecting in other languages; the other columns have words there that are no LinkedIn's.
   private static let connectedWords: Set<String> = [
-    "verbunden am", "verbunden seit", "vernetzt am", "kontakt seit", "connecté le",
-    "en relation depuis", "conectado el", "conexión el", "fecha de conexión", "collegato il",
-    "data di collegamento", "conectado em", "verbonden op", "połączono", "ansluten den",
+    "verbunden am", "vernetzt am", "connecté le", "conectado el", "collegato il", "conectado em",
+    "verbonden op",
   ]
 
   /// Sorts the columns of a header; of two columns of one name the first counts.
   init(_ header: [String]) {
-    let isTranslated = header.contains { Self.connectedWords.contains(CSVTable.folded($0)) }
+    let names = header.map(CSVTable.folded)
+    // Nobody but LinkedIn has both; a day of acquaintance alone has many a table made by hand.
+    let isTranslated = names.contains("url") && names.contains(where: Self.connectedWords.contains)
     for (column, name) in header.enumerated() {
       let folded = CSVTable.folded(name)
       let path = Self.paths[folded] ?? (isTranslated ? Self.translated(name, folded) : nil)
@@ -44,7 +45,7 @@ struct LinkedInColumns: Hashable, Sendable {
 
   private static let fields: [ContactField: any WritableKeyPath<LinkedInColumns, Int> & Sendable] =
     [
-      .given: \.given, .family: \.family, .email: \.email, .url: \.url,
+      .given: \.given, .family: \.family, .email: \.email,
       .organisation: \.organisation, .title: \.title,
     ]
 

@@ -100,22 +100,23 @@ struct LooseDate: Hashable, Sendable {
     return tokens
   }
 
-  /// Reads a day without a year, such as `24.12.`, `24 Dec` or `December 24`; nil for anything else.
+  /// Reads a text that is a day without a year and nothing else, `24.12.`, `24 Dec` or `December 24`; nil for any other.
   static func yearless(_ text: String) -> (month: Int, day: Int)? {
-    let tokens = tokens(of: text)
-    guard tokens.count == 2 else { return nil }
-    let (month, day): (Int, Int)
-    switch (tokens[0], tokens[1]) {
-    case (.number(let number, width: ...2, _), .month(let name)),
-      (.month(let name), .number(let number, width: ...2, _)):
-      (month, day) = (name, number)
-    case (.number(let first, width: ...2, UInt8(ascii: ".")), .number(let second, width: ...2, _)):
-      (month, day) = (second, first)
-    default:
+    let (month, day): (Int?, Int?)
+    if let found = text.wholeMatch(of: /(\d{1,2})\. ?(\d{1,2})\./) {
+      (month, day) = (Int(found.2), Int(found.1))
+    } else if let found = text.wholeMatch(of: /(\d{1,2})(?:\.|st|nd|rd|th)?[ -](?:of )?(\p{L}+)\.?/)
+    {
+      (month, day) = (MonthNames.number(of: found.2.lowercased()), Int(found.1))
+    } else if let found = text.wholeMatch(of: /(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?/) {
+      (month, day) = (MonthNames.number(of: found.1.lowercased()), Int(found.2))
+    } else {
       return nil
     }
     // 29 February is a day of some years.
-    guard CalendarDay(year: 2000, month: month, day: day) != nil else { return nil }
+    guard let month, let day, CalendarDay(year: 2000, month: month, day: day) != nil else {
+      return nil
+    }
     return (month, day)
   }
 

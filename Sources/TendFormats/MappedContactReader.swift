@@ -8,14 +8,24 @@ struct MappedContactReader: RowReading {
   private let unmapped: [Int]
   /// The type of the e-mail address in a column, by that column.
   private let emailTypes: [Int: Int]
+  /// What a column called "name" may hold; nil where there is none, or the user said what it holds.
+  private let nameHalf: NameHalf?
   private var dateOrder: LooseDate.Order?
   /// What is wrong with the mapping; told with the first row.
   private var mappingProblems: [ImportProblem]
 
   /// A reader of a table by a mapping.
-  init(_ table: CSVTable, mapping: ColumnMapping, dialect: TableDialect) {
+  ///
+  /// - Parameters:
+  ///   - table: The rows.
+  ///   - mapping: What its columns hold.
+  ///   - dialect: Whose table it is.
+  ///   - isNamed: The user named the columns, which then hold what is said.
+  init(_ table: CSVTable, mapping: ColumnMapping, dialect: TableDialect, isNamed: Bool = false) {
     self.table = table
     self.dialect = dialect
+    nameHalf =
+      dialect == .generic && !isNamed ? NameHalf(mapping, header: table.header) : nil
     var columns: [(Int, FieldColumn)] = []
     var unmapped: [Int] = []
     var emailTypes: [Int: Int] = [:]
@@ -203,25 +213,13 @@ struct MappedContactReader: RowReading {
     _ rest: RowRest,
     _ record: CSVRecord
   ) -> Bool {
-    if contact.name.isEmpty { nameByParts(&contact) }
+    nameHalf?.complete(&contact)
+    if contact.name.isEmpty { contact.name = contact.nameParts.joined }
     if !contact.name.isEmpty { return true }
     if record.isBlank { return false }
     contact.name = contact.fallbackName
     if contact.organisation == contact.name, contact.title == nil { contact.kind = .organisation }
     return true
-  }
-
-  /// In tables made by hand, a column called "name" beside one with a half of it may hold the whole all the same.
-  private func nameByParts(_ contact: inout ImportedContact) {
-    let (given, family) = (contact.nameParts.given, contact.nameParts.family)
-    if dialect == .generic, !given.isEmpty, !family.isEmpty {
-      if family.hasPrefix(given + " ") {
-        contact.nameParts.family = String(family.dropFirst(given.count + 1))
-      } else if given.hasSuffix(" " + family) {
-        contact.nameParts.given = String(given.dropLast(family.count + 1))
-      }
-    }
-    contact.name = contact.nameParts.joined
   }
 
   private mutating func date(_ text: String) -> PartialDate? {

@@ -17,19 +17,19 @@ enum MonthNames {
     ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj", "maja", "май", "мая", "mayıs"],
     ["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho", "cze", "czerwca"]
       + ["июн", "июня", "июнь", "haz", "haziran"],
-    ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lip", "lipca"]
+    ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca"]
       + ["июл", "июля", "июль", "tem", "temmuz"],
-    ["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sie", "sierpnia"]
+    ["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia"]
       + ["авг", "августа", "август", "ağu", "ağustos"],
     ["sep", "sept", "september", "septembre", "septiembre", "set", "settembre", "setembro"]
       + ["wrz", "września", "сен", "сент", "сентября", "сентябрь", "eyl", "eylül"],
     ["oct", "october", "okt", "oktober", "octobre", "octubre", "ottobre", "ott", "outubro", "out"]
       + ["paź", "października", "окт", "октября", "октябрь", "eki", "ekim"],
-    ["nov", "november", "novembre", "noviembre", "novembro", "lis", "listopada"]
+    ["nov", "november", "novembre", "noviembre", "novembro"]
       + ["ноя", "нояб", "ноября", "ноябрь", "kas", "kasım"],
     ["dec", "december", "dez", "dezember", "décembre", "déc", "diciembre", "dic", "dicembre"]
       + [
-        "dezembro", "des", "desember", "gru", "grudnia", "дек", "декабря", "декабрь", "ara",
+        "dezembro", "desember", "gru", "grudnia", "дек", "декабря", "декабрь", "ara",
         "aralık",
       ],
   ]

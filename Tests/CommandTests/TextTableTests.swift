@@ -30,4 +30,22 @@ import Testing
     let lines = table.lines(within: 5)
     #expect(lines[1] == "id:1  Ada Okafo…  word word…")
   }
+
+  @Test func ofAShortRowTheLastCellTakesTheRoomOfTheOthers() {
+    var table = TextTable(["a", "b", "c"])
+    table.add(["one", String(repeating: "x", count: 30)])
+    table.add(["one", "two", String(repeating: "y", count: 60)])
+    let lines = table.lines(within: 60)
+    #expect(lines[1].hasSuffix(String(repeating: "x", count: 30)))
+    #expect(lines.allSatisfy { $0.count <= 60 })
+  }
+
+  @Test func aColumnThatIsNeverCutStaysWhole() {
+    var table = TextTable(["name", "path"], uncut: [1])
+    let path = String(repeating: "/folder", count: 12)
+    table.add([String(repeating: "李", count: 20), path])
+    let line = table.lines(within: 50)[1]
+    #expect(line.hasSuffix("  " + path))
+    #expect(TextWidth.columns(of: String(line.dropLast(path.count))) <= 12)
+  }
 }

@@ -49,6 +49,9 @@ import Testing
     #expect(says("to more than 20: no contact with any of them"))
     driver.press("enter")
     #expect(says("Log this with 200 contacts, with 1 follow-up for each?"))
+    driver.press("n")
+    #expect(driver.line(-2).contains("200 marked"), "no keeps the marks")
+    driver.press("i up enter")
     #expect(try driver.openFollowUpCount == open, "nothing is written before it is accepted")
     driver.press("y")
     #expect(try driver.openFollowUpCount == open + 200)
@@ -56,6 +59,11 @@ import Testing
     driver.type("coffee")
     driver.press("enter")
     #expect(says("Log this with 2 contacts?"))
+    driver.press("n i")
+    let names = try driver.contacts.map(\.name).suffix(2)
+    driver.type("call with \"\(names.first ?? "")\" and \"\(names.last ?? "")\"")
+    driver.press("enter")
+    #expect(!says("Log this with"), "who is named is meant")
   }
 
   @Test func whatIsMarkedIsNamedAndNotWhatIsUnderTheCursor() throws {

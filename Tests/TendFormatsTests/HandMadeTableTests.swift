@@ -19,11 +19,19 @@ import Testing
     ("Vorname;Name;E-Mail", "Jörg;Müller;j@x.example", "Jörg Müller", "Jörg", "Müller"),
     ("Naam;Voornaam", "Bee;Ann", "Ann Bee", "Ann", "Bee"),
     ("Name,Surname,Email", "Ann,Bee,a@x.example", "Ann Bee", "Ann", "Bee"),
-    ("Name,First Name", "Ann Bee,Ann", "Ann Bee", "Ann", "Bee"),
-    ("Name,Last Name", "Ann Bee,Bee", "Ann Bee", "Ann", "Bee"),
+    ("Name;Vorname", "van der Berg;Ann", "Ann van der Berg", "Ann", "van der Berg"),
+    ("Name,Surname", "Mary Jane,Bee", "Mary Jane Bee", "Mary Jane", "Bee"),
+    ("Name,First Name", "Ann Bee,Ann", "Ann Bee", "Ann", ""),
+    ("Name,Last Name", "Ann Bee,Bee", "Ann Bee", "", "Bee"),
+    ("Name,First Name", "Robert Smith,Bob", "Robert Smith", "Bob", ""),
+    ("Name,First Name", "Dr. Ann Bee,Ann", "Dr. Ann Bee", "Ann", ""),
+    ("Name,First Name", "\"Bee, Ann\",Ann", "Bee, Ann", "Ann", ""),
+    ("Name,First Name", "ann bee,Ann", "ann bee", "Ann", ""),
+    ("Name,First Name", "Cher,Cher", "Cher", "Cher", ""),
+    ("First Name,Last Name", "John Thomas,Thomas", "John Thomas Thomas", "John Thomas", "Thomas"),
     ("Name,First Name,Last Name", "Bee Ann,Ann,Bee", "Bee Ann", "Ann", "Bee"),
     ("Full name,First Name", "Ann Bee,Ann", "Ann Bee", "Ann", ""),
-    ("Name,First Name", "Bee,", "Bee", "", "Bee"),
+    ("Name,First Name", "Bee,", "Bee", "", ""),
   ])
   func besideOneHalfAColumnCalledNameIsTheOther(
     header: String,
@@ -38,8 +46,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("24.12.", "--12-24"), ("24 Dec", "--12-24"), ("December 24", "--12-24"), ("29.2", "--02-29"),
-    ("31.2.", "31.2."), ("12/24", "12/24"), ("24", "24"),
+    ("24.12.", "--12-24"), ("24 Dec", "--12-24"), ("December 24", "--12-24"), ("29. 2.", "--02-29"),
+    ("24. Dezember", "--12-24"), ("31.2.", "31.2."), ("12/24", "12/24"), ("24", "24"),
+    ("1.5", "1.5"),
+    ("3.2 km", "3.2 km"), ("turned 30 in May", "turned 30 in May"), ("Jan-05", "Jan-05"),
+    ("10.12 Uhr", "10.12 Uhr"),
   ])
   func aBirthdayMayLackItsYear(cell: String, text: String) throws {
     let contact = try contact("Name,Email,Birthday", "Ann,a@x.example,\(cell)")
@@ -47,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"="0049123""#, "0049123"), (#""=""0049123""""#, "0049123"), (#"="""#, #"="""#),
+    (#"="0049123""#, "0049123"), (#""=""0049123""""#, "0049123"), (#"a="""#, #"a="""#),
     ("=1+2", "=1+2"),
   ])
   func whatASpreadsheetKeepsATextByIsNoPartOfIt(cell: String, text: String) throws {
@@ -70,6 +81,23 @@ import Testing
     #expect(contact.points.map(\.value) == ["ada@x.example", "https://www.linkedin.com/in/ada"])
     #expect([contact.organisation, contact.title] == ["Engines", "Analyst"])
     #expect(contact.connectedOn == CalendarDay(year: 2025, month: 5, day: 5))
+  }
+
+  @Test func aCellThatIsKeptEmptyIsEmpty() throws {
+    #expect(try contact("Name,Phone,Email", #"Ann,="",a@x.example"#).points.count == 1)
+  }
+
+  @Test(arguments: [
+    "Vorname;Nachname;Firma;Telefon;Geburtstag;Kontakt seit",
+    "Vorname;Nachname;Firma;Telefon;Geburtstag;Verbunden am",
+    "Nombre;Apellidos;Empresa;Teléfono;Cumpleaños;Fecha de conexión",
+  ])
+  func aTableWithADayOfAcquaintanceIsNotLinkedIns(header: String) throws {
+    let bytes = Array((header + "\nJörg;Müller;Acme;030 1;1980-01-02;2020-01-01\n").utf8)
+    let result = try ContactFileReader.read(bytes)
+    #expect(result.format == .genericTable)
+    #expect(result.contacts.first?.points.map(\.value) == ["030 1"])
+    #expect(result.contacts.first?.birthday?.text == "1980-01-02")
   }
 
   @Test(arguments: ["12 фев 2021", "12 lut 2021", "12 şub 2021"])
@@ -113,16 +141,12 @@ import Testing
     #expect(italian.points == [ContactPoint(.relation, "Ugo", label: "Spouse")])
   }
 
-  @Test func ofSeveralNamesOfACardThePreferredOneCounts() throws {
-    let card = """
-      BEGIN:VCARD
-      VERSION:4.0
-      FN;PREF=2:Annie
-      FN;PREF=1:Ann Bee
-      FN:Bee
-      END:VCARD
-
-      """
+  @Test(arguments: [
+    ("4.0", "FN;PREF=2:Annie\nFN;PREF=1:Ann Bee\nFN:Bee"),
+    ("3.0", "FN:Annie\nFN;TYPE=PREF:Ann Bee\nFN:Bee"), ("4.0", "FN:\nFN:Ann Bee\nFN:Bee"),
+  ])
+  func ofSeveralNamesOfACardThePreferredOneCounts(version: String, names: String) throws {
+    let card = "BEGIN:VCARD\nVERSION:\(version)\n\(names)\nEND:VCARD\n"
     #expect(
       try ContactFileReader.read(Array(card.utf8), as: .vCard).contacts.map(\.name) == ["Ann Bee"]
     )

@@ -274,6 +274,26 @@ import Testing
     #expect(list.planned.contains { $0.contact?.id == quiet })
   }
 
+  @Test func followUpsOfNetworksCutOffNoBirthday() throws {
+    for number in 1...12 { try late("Late \(number)", by: 40) }
+    let today = try celebrating("Zoe", inDays: 0)
+    try store.apply(.addNetwork(Network(uid: store.makeUID(), name: "Guild")))
+    var task = FollowUp(
+      uid: store.makeUID(),
+      contact: nil,
+      title: "Invite",
+      due: Fixture.today,
+      createdOn: Fixture.today
+    )
+    task.network = NetworkID(1)
+    try store.apply(.addFollowUp(task))
+    let list = try #require(try list(limit: 5))
+    #expect(list.items.count == 5)
+    #expect(list.items.contains { $0.contact == nil })
+    #expect(list.planned.contains { $0.contact?.id == today })
+    #expect(list.totalCount == 14)
+  }
+
   @Test(arguments: [3, 8, 200]) func whatIsNotListedIsCountedAllTheSame(limit: Int) throws {
     for number in 1...12 { try late("Late \(number)", by: 1) }
     _ = try celebrating("Yves", inDays: 1)

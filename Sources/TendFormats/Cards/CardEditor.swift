@@ -70,9 +70,16 @@ public struct CardEditor {
     return found.first { !VCardValue.text(of: card.lines[$0]).isEmpty } ?? found.first
   }
 
+  /// The place of the name that the reader takes: of several the preferred one, else the first.
+  private var preferredName: Int? {
+    let named = indices(of: "FN").filter { !VCardValue.text(of: card.lines[$0]).isEmpty }
+    let ranked = named.filter { card.lines[$0].preference > 0 }
+    return ranked.min { card.lines[$0].preference < card.lines[$1].preference } ?? first("FN")
+  }
+
   private mutating func editName() {
     if wanted.name != before.name {
-      if let index = first("FN") {
+      if let index = preferredName {
         card.setParts(at: index, to: [wanted.name])
       } else {
         card.append("FN", parts: [wanted.name])

@@ -42,6 +42,9 @@ public struct VCardLine: Hashable, Sendable {
     )
   }
 
+  /// How much the value is preferred among those of one kind: 1 the most, 0 for not ranked.
+  var preference: Int { contentLine.map { CardTypes($0).preference } ?? 0 }
+
   /// The line as its reader sees it.
   var contentLine: ContentLine? {
     var reader = ContentLineReader(raw, age: age)

@@ -105,11 +105,6 @@ extension AppState {
 
   /// The network that a text names: whole, or the only one that it is a part of.
   func networkRow(named text: String) -> NetworkRow? {
-    let wanted = FoldedText.folded(text.trimmingBlanks)
-    if wanted.isEmpty { return nil }
-    func name(_ row: NetworkRow) -> String { FoldedText.folded(row.network.name) }
-    if let exact = networks.rows.first(where: { name($0) == wanted }) { return exact }
-    let parts = networks.rows.filter { name($0).contains(wanted) }
-    return parts.count == 1 ? parts[0] : nil
+    NameChoice.index(of: text, in: networks.rows.map(\.network.name)).map { networks.rows[$0] }
   }
 }

@@ -268,7 +268,7 @@ extension ContactCommands {
 
   /// Makes the contacts members of a network, which is made when none has the name or begins so.
   static func join(_ name: String, _ state: inout AppState) -> [Effect] {
-    if let row = networkRow(name, state) {
+    if let row = state.networkRow(named: name) {
       let day = state.now.day
       return state.change { .join($0, row.id, role: "", since: day) }
     }
@@ -284,13 +284,8 @@ extension ContactCommands {
     return []
   }
 
-  private static func networkRow(_ name: String, _ state: AppState) -> NetworkRow? {
-    let rows = state.networks.rows
-    return NameChoice.index(of: name, in: rows.map(\.network.name)).map { rows[$0] }
-  }
-
   static func network(_ name: String, _ state: inout AppState) -> NetworkID? {
-    if let row = networkRow(name, state) { return row.id }
+    if let row = state.networkRow(named: name) { return row.id }
     let names = state.networks.rows.map(\.network.name).joined(separator: ", ")
     state.complain(
       names.isEmpty

@@ -137,8 +137,8 @@ struct LogEntry: Sendable {
       return []
     }
     state.keep(logLine: field.text)
-    state.marks = []
     guard let question = question(members) else {
+      state.marks = []
       state.overlay = .none
       state.noteChange()
       return [.write(change)]
@@ -151,7 +151,8 @@ struct LogEntry: Sendable {
 
   /// What is asked before a line is written with many who are not named in it; nil where nothing is.
   private func question(_ members: [ContactID]) -> String? {
-    let isOfMarked = members.isEmpty && implied.count > 1 && line.contacts.count >= implied.count
+    let marked = Set(implied.map { ContactID($0.number) })
+    let isOfMarked = members.isEmpty && marked.count > 1 && marked.isSubset(of: line.contacts)
     let count = members.isEmpty ? line.contacts.count : members.count
     let whom = isOfMarked ? "\(count) contacts" : "all \(count) members of the network"
     guard isOfMarked || members.count > 1 else { return nil }

@@ -55,7 +55,7 @@ enum EgoMapView {
     let left = map.groups.indices.filter { !plan.groups.contains($0) }
     // Those who are in none have a place on the ring and are no group.
     let hasNone = map.groups.contains { $0.name.isEmpty }
-    let none = hasNone ? " and no \(map.grouping.rawValue)" : ""
+    let none = hasNone ? " and those in none" : ""
     let groups = DayWords.count(map.groups.count - (hasNone ? 1 : 0), map.grouping.rawValue) + none
     let contacts = DayWords.count(map.contactCount, "contact")
     let named = plan.namedCount == map.contactCount ? "all" : "\(plan.namedCount) of"

@@ -54,7 +54,7 @@ struct TodayScreen: Sendable {
     list = new
     let all = new.items + [new.fresh].compactMap(\.self)
     let planned = showsAll ? all : new.planned
-    hiddenCount = showsAll ? 0 : new.hiddenCount
+    hiddenCount = all.count - planned.count
     shown = planned.filter { filter.matches($0.filtered(new.day)) }
     cursor.resize(total: shown.count, visible: visible)
     if awaitsReturn {

@@ -111,10 +111,12 @@ enum TodayView {
       .filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: ", ")
     if state.today.hiddenCount > 0 {
       let key = state.keymap.chords(for: "more").first ?? ":more"
-      return "\(state.today.hiddenCount) more with \(key)"
+      let (shown, all) = (state.today.hiddenCount, list.hiddenCount)
+      return
+        (all > shown ? "\(all) more, the first \(shown) with \(key)" : "\(all) more with \(key)")
         + (due.isEmpty ? "" : "; due in all: \(due)")
     }
-    guard list.items.count >= TodayScreen.limit, list.dueContactCount > list.items.count else {
+    guard list.totalCount > list.items.count + (list.fresh == nil ? 0 : 1) else {
       return nil
     }
     return "These press most; due in all: \(due) (2 / is:due lists them)"

@@ -64,16 +64,17 @@ package final class EventLoop {
     present()
   }
 
-  /// Turns until nothing is on its way that a frame could still show.
+  /// Turns until nothing is on its way that a frame could still show, or it takes too long.
   package func settle() {
     turn()
-    while runner.isBusy, !runner.hasQuit {
+    for _ in 0..<Self.mostSettlingTurns where runner.isBusy && !runner.hasQuit {
       _ = mailbox.wait(milliseconds: Self.settlingMilliseconds)
       turn()
     }
   }
 
   private static let settlingMilliseconds: Int32 = 100
+  private static let mostSettlingTurns = 200
 
   /// Takes all that happened and shows at most one frame; never waits long.
   ///

@@ -10,6 +10,8 @@ struct DueCandidate {
   let promiseWeight: Double
   /// One of the open follow-ups is a promise.
   let hasPromise: Bool
+  /// One of the follow-ups that are due is a promise.
+  let hasDuePromise: Bool
   let isDue: Bool
   let dueFollowUpCount: Int
   let isOnlyRoute: Bool
@@ -21,6 +23,7 @@ struct DueCandidate {
   ///   - name: The name by which it is sorted.
   ///   - promiseWeight: 1 where an open follow-up is due within three days or late, 0.5 where one is open, else 0.
   ///   - hasPromise: Whether one of the open follow-ups is a promise.
+  ///   - hasDuePromise: Whether one of the follow-ups that are due is a promise.
   ///   - isDue: By its cadence.
   ///   - dueFollowUpCount: How many follow-ups are due.
   ///   - isOnlyRoute: Nobody else leads to the people behind the contact.
@@ -31,6 +34,7 @@ struct DueCandidate {
     name: String,
     promiseWeight: Double = 0,
     hasPromise: Bool = false,
+    hasDuePromise: Bool = false,
     isDue: Bool,
     dueFollowUpCount: Int = 0,
     isOnlyRoute: Bool = false
@@ -39,6 +43,7 @@ struct DueCandidate {
     self.name = name
     self.promiseWeight = promiseWeight
     self.hasPromise = hasPromise
+    self.hasDuePromise = hasDuePromise
     self.isDue = isDue
     self.dueFollowUpCount = dueFollowUpCount
     self.isOnlyRoute = isOnlyRoute

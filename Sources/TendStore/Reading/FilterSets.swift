@@ -120,7 +120,7 @@ struct FilterSets {
       try rows(
         """
         SELECT id FROM contact
-        WHERE newsDay IS NOT NULL AND (newsText LIKE 'now %' OR newsText LIKE '%job%')
+        WHERE newsDay IS NOT NULL AND (newsText LIKE 'now %(was %' OR newsText LIKE 'new job%')
         """
       )
     case .interaction: try standing("lastDay IS NOT NULL")

@@ -18,10 +18,58 @@ struct TodayReader {
     let open = try withOpenFollowUps()
     let birthdays = try birthdays()
     let news = try news()
+    let found = try found(open, Set(birthdays.keys).union(news.keys), limit)
+    let capacity = try CapacityReader(database: database, day: day).capacity()
+    let celebrating = Set(birthdays.lazy.filter { $0.value == day }.map(\.key))
+    let networkFollowUps = try networkFollowUps()
+    let ofNetworks = Array(networkFollowUps.prefix(limit))
+    let ranked = Self.ranked(
+      found,
+      limit - ofNetworks.count,
+      capacity,
+      celebrating: celebrating
+    )
+    var items = try items(ranked, birthdays, news)
+    // A network's follow-up ranks as any that is due: behind those of contacts who are overdue as well.
+    let place = ranked.count { $0.points.score > RankPoints.mostForPromise }
+    items.insert(
+      contentsOf: ofNetworks.map { row in
+        var item = TodayItem(contact: nil, followUp: row)
+        item.isPromised = row.followUp.kind != .task
+        return item
+      },
+      at: place
+    )
+    let dueContactCount = try DueTally.count(on: day.epochDay, database)
+    var list = TodayList(
+      day: day,
+      items: items,
+      capacity: capacity,
+      dueContactCount: dueContactCount,
+      dueFollowUpCount: open.reduce(networkFollowUps.count) { $0 + $1.dueFollowUpCount },
+      birthdayCount: birthdays.count,
+      newsCount: news.count
+    )
+    list.fresh = try fresh(besides: list)
+    let isCounted = list.fresh.map { item in
+      found.contains { $0.number == item.contact?.id.number }
+    }
+    list.totalCount =
+      dueContactCount + found.count { !$0.isDue } + networkFollowUps.count
+      + (isCounted == false ? 1 : 0)
+    return list
+  }
+
+  /// Everyone who may be listed: with something to be done, with an occasion, and of the others those who press most.
+  private func found(
+    _ open: [DueCandidate],
+    _ withOccasion: Set<Int64>,
+    _ limit: Int
+  ) throws -> [DueCandidate] {
     // Whoever has something open ranks higher than the cadence alone would have it, but is listed only when due.
     var found = open.filter { $0.isDue || $0.dueFollowUpCount > 0 }
     var known = Set(found.map(\.number))
-    let others = Set(birthdays.keys).union(news.keys).subtracting(known)
+    let others = withOccasion.subtracting(known)
     found += try candidates(others)
     known.formUnion(others)
     // Their points are known to nobody but the caller, so that they are ranked beside those who press most without.
@@ -30,15 +78,20 @@ struct TodayReader {
     known.formUnion(routes.map(\.number))
     let due = DueReader(database: database, day: day)
     found += try due.mostPressing(limit).filter { !known.contains($0.number) }
-    let capacity = try CapacityReader(database: database, day: day).capacity()
-    let celebrating = Set(birthdays.lazy.filter { $0.value == day }.map(\.key))
-    let ranked = Self.ranked(found, limit, capacity, celebrating: celebrating)
-    let ofNetworks = try networkFollowUps()
+    return found
+  }
+
+  /// The lines of contacts in their order.
+  private func items(
+    _ ranked: [DueCandidate],
+    _ birthdays: [Int64: CalendarDay],
+    _ news: [Int64: News]
+  ) throws -> [TodayItem] {
     let followUps = Dictionary(grouping: try followUps(of: ranked.map(\.number))) {
       $0.followUp.contact?.number
     }
     let candidates = Dictionary(uniqueKeysWithValues: ranked.map { ($0.number, $0) })
-    var items = try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
+    return try ContactListReader(database: database).rows(ranked.map(\.number)).map { row in
       let own = followUps[row.id.number] ?? []
       var item = TodayItem(
         contact: row,
@@ -53,33 +106,10 @@ struct TodayReader {
       item.isPromised = own.contains { $0.followUp.kind != .task }
       return item
     }
-    // A network's follow-up ranks as any that is due: behind those of contacts who are overdue as well.
-    let place = ranked.count { $0.points.score > RankPoints.mostForPromise }
-    items.insert(
-      contentsOf: ofNetworks.map { row in
-        var item = TodayItem(contact: nil, followUp: row)
-        item.isPromised = row.followUp.kind != .task
-        return item
-      },
-      at: min(place, items.count)
-    )
-    let dueContactCount = try DueTally.count(on: day.epochDay, database)
-    var list = TodayList(
-      day: day,
-      items: Array(items.prefix(limit)),
-      capacity: capacity,
-      dueContactCount: dueContactCount,
-      dueFollowUpCount: open.reduce(ofNetworks.count) { $0 + $1.dueFollowUpCount },
-      birthdayCount: birthdays.count,
-      newsCount: news.count
-    )
-    list.fresh = try fresh(besides: list)
-    list.totalCount =
-      dueContactCount + found.count { !$0.isDue } + ofNetworks.count + (list.fresh == nil ? 0 : 1)
-    return list
   }
 
-  /// The first so many by rank; what has its place in the day whatever its rank is never cut off by those who press more.
+  /// The first so many by rank; what has its place in the day whatever its rank is not cut off by those who press more:
+  /// promises, then birthdays of the day as far as there is room, then tasks.
   private static func ranked(
     _ found: [DueCandidate],
     _ limit: Int,
@@ -88,16 +118,14 @@ struct TodayReader {
   ) -> [DueCandidate] {
     let sorted = found.sorted { $0.precedes($1) }
     guard sorted.count > limit else { return sorted }
-    var birthdays = 0
-    var kept = Set(
-      sorted.filter { candidate in
-        if candidate.dueFollowUpCount > 0 { return true }
-        guard celebrating.contains(candidate.number) else { return false }
-        birthdays += 1
-        return birthdays <= capacity
-      }.prefix(limit).map(\.number)
-    )
-    for candidate in sorted where kept.count < limit { kept.insert(candidate.number) }
+    var kept: Set<Int64> = []
+    let birthdays = sorted.filter { celebrating.contains($0.number) }.prefix(capacity)
+    for group in [
+      sorted.filter(\.hasDuePromise), Array(birthdays), sorted.filter { $0.dueFollowUpCount > 0 },
+      sorted,
+    ] {
+      for candidate in group where kept.count < limit { kept.insert(candidate.number) }
+    }
     return sorted.filter { kept.contains($0.number) }
   }
 
@@ -121,16 +149,23 @@ struct TodayReader {
   private func withOpenFollowUps() throws -> [DueCandidate] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(Self.columns), f.promise, f.dueCount, f.hasPromise FROM (
+        SELECT \(Self.columns), f.promise, f.dueCount, f.hasPromise, f.hasDuePromise FROM (
           SELECT contactId AS id, sum(coalesce(due <= :day, 0)) AS dueCount,
             max(CASE WHEN due <= :day + :days THEN 1.0 ELSE 0.5 END) AS promise,
-            max(CASE WHEN due <= :day + :days THEN 4 ELSE 2 END + (kind <> 'task')) & 1 AS hasPromise
+            max(CASE WHEN due <= :day + :days THEN 4 ELSE 2 END + (kind <> 'task')) & 1 AS hasPromise,
+            max(coalesce(due <= :day, 0) AND kind <> 'task') AS hasDuePromise
           FROM followUp WHERE state = 'open' AND contactId IS NOT NULL GROUP BY contactId
         ) f CROSS JOIN standing s ON s.contactId = f.id WHERE s.isArchived = 0
         """
     )
     return try database.values(statement, ["day": day.epochDay, "days": Self.promiseDays]) {
-      candidate($0, promiseWeight: $0[5], dueFollowUpCount: $0[6], hasPromise: $0[7])
+      candidate(
+        $0,
+        promiseWeight: $0[5],
+        dueFollowUpCount: $0[6],
+        hasPromise: $0[7],
+        hasDuePromise: $0[8]
+      )
     }
   }
 
@@ -154,7 +189,8 @@ struct TodayReader {
     _ row: Row,
     promiseWeight: Double,
     dueFollowUpCount: Int,
-    hasPromise: Bool = false
+    hasPromise: Bool = false,
+    hasDuePromise: Bool = false
   ) -> DueCandidate {
     DueCandidate(
       number: row[0],
@@ -163,6 +199,7 @@ struct TodayReader {
       name: row[3],
       promiseWeight: promiseWeight,
       hasPromise: hasPromise,
+      hasDuePromise: hasDuePromise,
       isDue: row[4],
       dueFollowUpCount: dueFollowUpCount,
       isOnlyRoute: onlyRoutes.contains(row[0])

@@ -2,7 +2,7 @@ import GRDB
 import GRDBSQLite
 
 extension Database {
-  /// How many steps of SQLite's machine lie between two questions: a few thousandths of a second.
+  /// How many steps of SQLite's machine lie between two questions.
   private static let askingStepCount: Int32 = 50_000
 
   /// Runs statements that take long, and asks again and again whether they are to go on.
@@ -26,6 +26,8 @@ extension Database {
       } catch {
         throw asker.reason ?? error
       }
+      // The last statement may have been done before it heard of it.
+      if let reason = asker.reason { throw reason }
     }
   }
 
@@ -42,7 +44,7 @@ extension Database {
         try question()
         return 0
       } catch {
-        reason = error
+        reason = reason ?? error
         return 1
       }
     }

@@ -13,11 +13,16 @@ struct Console {
 
   /// How wide lines may be: as the terminal is, else as the variable COLUMNS says; nil where nothing limits them.
   var columns: Int? {
+    terminalColumns
+      ?? Environment.process["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// How wide the terminal is to which standard output goes; nil where it goes elsewhere, which takes lines of any length.
+  var terminalColumns: Int? {
     var size = winsize()
-    if isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
-    return Environment.process["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Writes lines, neutralised, so that no text out of the store reaches a terminal raw.

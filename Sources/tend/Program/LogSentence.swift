@@ -27,6 +27,7 @@ struct LogSentence {
       guard console.isInteractive, !output.json else { throw failure }
       chosen[name.question] = try Self.ask(name, failure, console)
       line = try read(text, &chosen)
+      if let obstacle = line.obstacle { throw Self.pointing(at: obstacle, in: text) }
     }
     let members = line.names.isEmpty ? try members(line.network) : []
     guard let change = line.change(members: members, makeUID: desk.newUID) else {
@@ -124,7 +125,8 @@ struct LogSentence {
         ? "\(match.name), a new contact"
         : match.detail.isEmpty ? match.name : "\(match.name) (\(match.detail))"
     }
-    guard let index = try console.choice(of: lines, "Who is \(name.question.text)?") else {
+    let word = name.question.kind == .contact ? "Who" : "Which network"
+    guard let index = try console.choice(of: lines, "\(word) is \(name.question.text)?") else {
       throw failure
     }
     return options[index]

@@ -2,24 +2,27 @@ import TendScreen
 
 /// Rows of cells, set in columns that are as wide as their widest cell.
 struct TextTable {
-  /// The most columns of a terminal that one cell takes; the last cell of a row is never cut.
+  /// The most columns of a terminal that one cell takes, but for the last one of a row.
   static let widestCell = 40
 
   private var rows: [[String]] = []
   /// The columns whose cells are never cut.
   private let uncut: Set<Int>
+  /// It lists records, which can be looked at one by one; what is told of one record is told whole.
+  private let isList: Bool
 
   /// A table, with a first row of titles or none.
   init(_ titles: [String] = [], uncut: Set<Int> = []) {
     self.uncut = uncut
+    isList = !titles.isEmpty
     if !titles.isEmpty { rows.append(titles.map { $0.uppercased() }) }
   }
 
   /// Adds a row.
   mutating func add(_ cells: [String]) { rows.append(cells) }
 
-  /// The rows as lines, two blanks between columns, none at the end; no wider than the terminal where that can be.
-  var lines: [String] { lines(within: Console().columns) }
+  /// The rows as lines, two blanks between columns, none at the end; a list is no wider than the terminal where that can be.
+  var lines: [String] { lines(within: isList ? Console().terminalColumns : nil) }
 
   /// The rows as lines.
   ///
@@ -36,8 +39,11 @@ struct TextTable {
           line += cell
           continue
         }
-        let text = TextWidth.truncated(cell, to: widths[column], ellipsis: "…")
-        line += isLast ? text : TextWidth.padded(text, to: widths[column]) + "  "
+        // The last cell of a short row has the room of those that are not there.
+        let rest = widths[column...]
+        let room = isLast ? rest.reduce(0, +) + 2 * (rest.count - 1) : widths[column]
+        let text = TextWidth.truncated(cell, to: room, ellipsis: "…")
+        line += isLast ? text : TextWidth.padded(text, to: room) + "  "
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -46,7 +52,7 @@ struct TextTable {
 
   private static let narrowestCell = 10
 
-  /// Narrower columns until a line fits, one cell of the widest at a time; the last one counts as a whole.
+  /// Narrower columns until a line fits: the widest becomes as wide as the next, and so on.
   private func fitted(_ natural: [Int], _ limit: Int?) -> [Int] {
     guard let limit, !natural.isEmpty else { return natural }
     var widths = natural
@@ -56,8 +62,10 @@ struct TextTable {
         widths[$0] > Self.narrowestCell && !uncut.contains($0)
       }
       guard let widest = cuttable.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+      let next = cuttable.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let cut = max(1, min(excess, widths[widest] - max(next, Self.narrowestCell)))
+      widths[widest] -= cut
+      excess -= cut
     }
     return widths
   }
@@ -68,7 +76,7 @@ struct TextTable {
       rows.map { row in
         guard column < row.count else { return 0 }
         let width = TextWidth.columns(of: row[column])
-        let isWhole = uncut.contains(column) || column == row.count - 1
+        let isWhole = uncut.contains(column) || column == count - 1
         return isWhole ? width : min(width, Self.widestCell)
       }.max() ?? 0
     }

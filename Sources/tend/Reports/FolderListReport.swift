@@ -31,7 +31,7 @@ struct FolderListReport: Report {
 
   var lines: [String] {
     if folders.isEmpty { return ["No folder is remembered."] }
-    var table = TextTable(["name", "files", "mode", "path"])
+    var table = TextTable(["name", "files", "mode", "path"], uncut: [3])
     for line in folders {
       let mode = line.readOnly ? "read-only" : line.takesNew ? "takes new contacts" : "both ways"
       table.add([line.name, line.files.rawValue, mode, line.path])

@@ -30,7 +30,7 @@ struct ViewsReport: Report {
   init(_ rows: [SavedViewRow]) { views = rows.map(Line.init) }
 
   var lines: [String] {
-    var table = TextTable(["key", "name", "sort", "filter"])
+    var table = TextTable(["key", "name", "sort", "filter"], uncut: [3])
     for view in views {
       table.add([
         view.key.isEmpty ? "-" : view.key, view.name,

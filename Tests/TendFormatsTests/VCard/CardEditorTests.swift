@@ -156,6 +156,18 @@ import Testing
     line("END:VCARD", "X-ABShowAs:COMPANY\r\nEND:VCARD") { $0.kind = .organisation }
   }
 
+  @Test(arguments: [
+    ("FN:Annie\r\nFN;PREF=1:Ann Lee", "FN:Annie\r\nFN;PREF=1:Ann May"),
+    ("FN:Annie\r\nFN;TYPE=pref:Ann Lee", "FN:Annie\r\nFN;TYPE=pref:Ann May"),
+    ("FN:Ann Lee\r\nFN:Annie", "FN:Ann May\r\nFN:Annie"),
+  ])
+  func theNameThatIsReadIsTheOneThatIsEdited(old: String, new: String) {
+    let card = Self.apple.replacing("FN:Dr. Ann Lee", with: old)
+    #expect(
+      edited(card) { $0.name = "Ann May" } == Self.apple.replacing("FN:Dr. Ann Lee", with: new)
+    )
+  }
+
   @Test func whatTheContactNeverHadIsLeftAlone() {
     let text = edited(Self.apple) { _ in }
     var content = CardContent(card: Array(text.utf8), without: [])

@@ -130,8 +130,7 @@ struct PlainFilter {
     case .promise: card.followUps.contains { $0.followUp.kind != .task }
     case .news: contact.news != nil
     case .newJob:
-      contact.news?.text.lowercased().contains("job") == true
-        || contact.news?.text.lowercased().hasPrefix("now ") == true
+      contact.news?.text.lowercased().wholeMatch(of: /now .*\(was .*|new job.*/) != nil
     case .interaction: !reached(card).isEmpty
     case .network: !card.networks.isEmpty
     case .cadence: card.standing.cadenceDays != nil

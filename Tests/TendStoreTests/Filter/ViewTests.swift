@@ -46,7 +46,7 @@ import Testing
     let store = try Fixture.store()
     for (name, news) in [
       ("Ada", "now CTO, Acme (was CFO, Acme)"), ("Bo", "new job: Head of Sales"),
-      ("Cy", "won a prize"), ("Di", "knows now what to do"),
+      ("Cy", "won a prize"), ("Di", "now lives in Berlin"), ("Ed", "lost his job"),
     ] {
       let id = try Fixture.add(store, name)
       try store.apply(.editContacts([id], [.news(News(text: news, day: Fixture.today))]))
