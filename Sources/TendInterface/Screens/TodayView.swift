@@ -111,7 +111,9 @@ enum TodayView {
       .filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: ", ")
     if state.today.hiddenCount > 0 {
       let key = state.keymap.chords(for: "more").first ?? ":more"
-      let (shown, all) = (state.today.hiddenCount, list.hiddenCount)
+      // To ask the list what it hides is a walk through it, which each frame would take.
+      let shown = state.today.hiddenCount
+      let all = shown + list.totalCount - list.items.count - (list.fresh == nil ? 0 : 1)
       return
         (all > shown ? "\(all) more, the first \(shown) with \(key)" : "\(all) more with \(key)")
         + (due.isEmpty ? "" : "; due in all: \(due)")
