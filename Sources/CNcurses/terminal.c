@@ -7,6 +7,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -18,6 +19,32 @@ int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 const char *cn_capability(const char *name) {
   const char *found = tigetstr(name);
   return found == (const char *)-1 ? NULL : found;
+}
+
+static void cut(char *text, const char *piece) {
+  char *found = strstr(text, piece);
+  if (found == NULL) return;
+  size_t length = strlen(piece);
+  memmove(found, found + length, strlen(found + length) + 1);
+}
+
+void cn_settle_charset(void) {
+  const char *enter = cn_capability("smacs");
+  const char *leave = cn_capability("rmacs");
+  // Copies, as a description may keep one sequence inside another.
+  char plain[32], choice[96];
+  if (enter == NULL || leave == NULL || *leave == '\0') return;
+  int plainLength = snprintf(plain, sizeof plain, "%s", leave);
+  int choiceLength = snprintf(choice, sizeof choice, "%%?%%p9%%t%s%%e%s%%;", enter, leave);
+  if (plainLength >= (int)sizeof plain || choiceLength >= (int)sizeof choice) return;
+  putp(plain);
+  fflush(stdout);
+  // Curses reads these two where they are kept, and both only become shorter.
+  char *attributes = tigetstr("sgr");
+  char *reset = tigetstr("sgr0");
+  if (attributes == NULL || attributes == (char *)-1 || strstr(attributes, choice) == NULL) return;
+  cut(attributes, choice);
+  if (reset != NULL && reset != (char *)-1) cut(reset, plain);
 }
 
 bool cn_adopt_size(void) {

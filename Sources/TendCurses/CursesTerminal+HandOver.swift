@@ -47,6 +47,7 @@ extension CursesTerminal {
   /// Sets the modes again; whatever the screen shows now, it is not ours.
   func retake() {
     reset_prog_mode()
+    cn_settle_charset()
     write(CursesTerminal.pasteOn)
     isCursorVisible = true
     needsRepaint = true

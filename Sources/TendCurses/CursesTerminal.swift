@@ -58,6 +58,7 @@ public final class CursesTerminal: Terminal {
     noecho()
     nonl()
     idlok(cn_window(), true)
+    cn_settle_charset()
     write(CursesTerminal.pasteOn)
   }
 

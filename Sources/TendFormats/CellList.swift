@@ -1,3 +1,5 @@
+import TendModel
+
 /// A cell that holds several values in one.
 enum CellList {
   /// The values between separators, without blanks around them and without empty ones.
@@ -13,12 +15,26 @@ enum CellList {
     }
   }
 
-  /// E-mail addresses, which hold no separator themselves; `mailto:` is taken off.
+  /// The values between separators and Google's ` ::: `, as `split(_:at:)` gives them.
+  static func values(_ text: String, at separators: Set<UInt8>) -> [String] {
+    guard text.containsBytes(":::") else { return split(text, at: separators) }
+    return split(text.replacing(":::", with: "\n"), at: separators.union([0x0A]))
+  }
+
+  /// E-mail addresses, which hold no separator themselves; `mailto:`, brackets and the name before them are taken off.
   ///
   /// What has no @ in each part is left whole.
   static func emails(_ text: String) -> [String] {
-    let parts = split(text, at: [0x3B, 0x2C, 0x0A, 0x20])
+    if text.utf8.contains(0x3C), text.utf8.contains(0x40) {
+      let named = MailAddressReader.addresses(text).map(\.email).filter { $0.utf8.contains(0x40) }
+      if !named.isEmpty { return named }
+    }
+    let parts = values(text, at: [0x3B, 0x2C, 0x0A, 0x20])
     let values = parts.allSatisfy { $0.utf8.contains(0x40) } ? parts : [text]
-    return values.map { $0.lowercased().hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
+    return values.map { value in
+      MailQuotes.removed(
+        value.lowercased().hasPrefix("mailto:") ? String(value.dropFirst(7)) : value
+      )
+    }
   }
 }

@@ -74,7 +74,8 @@ public enum ContactFileReader {
         result.contacts = try reader.readAll(progress: progress)
         return result
       }
-      result.contacts = try DocumentReader.read(text.bytes).contacts.map { ImportedContact($0) }
+      let document = try DocumentReader.read(text.bytes)
+      result.contacts = try ImportedContact.all(document, progress: progress)
       return result
     }
     switch format {

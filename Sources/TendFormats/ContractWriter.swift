@@ -70,7 +70,7 @@ public enum ContractWriter {
     JSONText.bytes(.object(fields + complaints(problems, error)))
   }
 
-  /// What went wrong: `error`, then `problems` as `{line, reason}`; nothing where all is well.
+  /// What went wrong: `error`, then `problems` as `{file, line, reason}`; nothing where all is well.
   static func complaints(
     _ problems: [ImportProblem],
     _ error: FormatError?
@@ -79,9 +79,11 @@ public enum ContractWriter {
     if let error { fields.append(("error", .string(error.description))) }
     if !problems.isEmpty {
       let list = problems.map { problem in
-        JSONText.Value.object([
-          ("line", .number(problem.line)), ("reason", .string(problem.reason)),
-        ])
+        JSONText.Value.object(
+          (problem.file.map { [("file", .string($0))] } ?? []) + [
+            ("line", .number(problem.line)), ("reason", .string(problem.reason)),
+          ]
+        )
       }
       fields.append(("problems", .array(list)))
     }

@@ -45,6 +45,8 @@ enum HeaderGuess {
 
   /// Names that have a word of a field in them and hold something about it: `Email Opt Out`, `City of birth`.
   private static func isAboutOther(_ name: HeaderName) -> Bool {
+    // `Phonetic First Name` says how a name sounds.
+    if name.hasWord(Words.sound) { return true }
     // Of an e-mail's column the values tell whether they are addresses; whose they are only its name does.
     if name.holds(Words.email) || writesPost(name) { return name.isAnyWord(["owner"]) }
     if name.isAnyWord(Words.about) { return true }
@@ -167,7 +169,9 @@ extension HeaderGuess {
     ]
     static let kind: Set<String> = [
       "type", "typ", "tipo", "тип", "tyyppi", "típus", "türü", "posttyp", "posttype", "유형",
+      "label", "libellé", "étiquette", "etiqueta", "etichetta",
     ]
+    static let sound = ["phoneti", "phonéti", "fonéti", "foneti"]
     static let shown = [
       "display", "angezeigt", "anzeige", "affich", "nom", "visualizz", "pantalla", "nome",
       "weergegeven", "weergave", "exibi", "visas", "visat", "wyświetl", "vist", "visning",

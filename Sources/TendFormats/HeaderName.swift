@@ -1,4 +1,5 @@
 import Foundation
+import TendModel
 
 /// A column name as it is looked up: lower case, composed letters, without marks, words apart.
 struct HeaderName: Hashable, Sendable {
@@ -52,6 +53,7 @@ struct HeaderName: Hashable, Sendable {
 
   /// One of these occurs anywhere, as where words are written together.
   func holds(_ parts: [String]) -> Bool {
-    parts.contains { text.contains($0) }
+    // Composed letters are the same bytes on both sides.
+    parts.contains { text.containsBytes($0) }
   }
 }

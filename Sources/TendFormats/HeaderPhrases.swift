@@ -81,7 +81,7 @@ enum HeaderPhrases {
     email Home: primary email | home email | personal email | private email | e mail privat
     email Work: work email | business email | e mail geschäftlich | e mail dienstlich
     email Other: secondary email | other email | additional email
-    phone: número de teletipo | phone | telephone | tel | phone number | phones | phone numbers | telefon | telefonnummer | téléphone | teléfono \
+    phone: tty tdd | número de teletipo | phone | telephone | tel | phone number | phones | phone numbers | telefon | telefonnummer | téléphone | teléfono \
     | telefono | telefone | telefoon | telefoonnummer | numéro de téléphone | número de teléfono | 電話 | 電話番号 | телефон
     phone Mobile: mobile | mobile phone | mobile number | cell | cell phone | cellphone | cellular | handy | handynummer \
     | mobil | mobiltelefon | mobilfunk | mobil tel nr | mobilnummer | portable | tél mobile | téléphone mobile | móvil \
@@ -117,11 +117,15 @@ enum HeaderPhrases {
     address Home: home address full | privatanschrift
     street: street | street address | address line 1 | address line 2 | address 1 | address 2 | straße | strasse | rue | calle \
     | via | straat | rua | ulica | address street
+    houseNumber: hausnummer | hausnr | haus nr | hnr | house number | house no | street number | huisnummer | huisnr \
+    | numéro de rue | número de casa | numero civico | numer domu | husnummer
+    poBox Work: apartado postal de la dirección laboral | apartado postal de la dirección de trabajo | 私書箱 会社 \
+    | 私書箱 勤務先
     poBox: po box | post office box | postfach | pobox | boîte postale | address po box
     extended: extended address | apartment | suite | address extended | extended
     city: city | town | stadt | ville | ciudad | città | plaats | woonplaats | stad | cidade | miasto | address city \
     | locality | wohnort | place | localidad | localidade | city town | ort
-    region: state | province | region | state province | county | bundesland | kanton | provincia | estado | provincie \
+    region: pays état | state | province | region | state province | county | bundesland | kanton | provincia | estado | provincie \
     | département | région | address region | address state | województwo
     postalCode: zip | zip code | postal code | postcode | zipcode | postalcode | plz | postleitzahl | code postal \
     | código postal | cap | cep | kod pocztowy | address postal code | 郵便番号

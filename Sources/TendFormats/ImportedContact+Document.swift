@@ -1,21 +1,38 @@
 import TendModel
 
 extension ImportedContact {
-  /// A contact as a document of a whole store describes it.
-  init(_ entry: StoreDocument.ContactEntry) {
+  /// The contacts of a whole store with all that their cards say beside it, the cards of groups last.
+  ///
+  /// - Parameters:
+  ///   - document: The store.
+  ///   - progress: Called now and then with the bytes done and their total; false stops.
+  /// - Returns: The contacts in the document's order, which has no lines of its own.
+  /// - Throws: `FormatError` with `cancelled`.
+  static func all(
+    _ document: StoreDocument,
+    progress: (Int, Int) -> Bool
+  ) throws(FormatError) -> [ImportedContact] {
+    var reader = VCardReader(CardExportWriter.vCards(document))
+    var contacts = try reader.readAll(progress: progress).contacts
+    for index in contacts.indices { contacts[index].line = 1 }
+    for (index, entry) in document.contacts.enumerated() where index < contacts.count {
+      contacts[index].take(entry)
+    }
+    return contacts
+  }
+
+  /// Takes what the store holds as it is; the card tells the rest.
+  private mutating func take(_ entry: StoreDocument.ContactEntry) {
     let contact = entry.contact
-    self.init(line: 1, name: contact.name)
-    kind = contact.kind
-    nameParts = contact.nameParts
-    organisation = contact.organisation
-    units = contact.units
-    title = contact.title
-    birthday = contact.birthday
-    note = contact.note
-    points = entry.points
+    (name, kind, nameParts) = (contact.name, contact.kind, contact.nameParts)
+    (organisation, units, title) = (contact.organisation, contact.units, contact.title)
+    (birthday, note) = (contact.birthday, contact.note)
     topics = entry.topics.map(\.name)
     key = entry.keys.first?.key
-    uid = contact.uid.text
     card = entry.keys.lazy.compactMap(\.card).first?.bytes ?? []
+    let told = anniversary?.text
+    points = entry.points.filter { point in
+      point.kind != .date || point.label != "Anniversary" || point.value != told
+    }
   }
 }

@@ -94,7 +94,7 @@ struct MappedContactReader: RowReading {
     case .additional: contact.nameParts.additional = text
     case .family: contact.nameParts.family = text
     case .suffix: contact.nameParts.suffix = text
-    case .nickname: contact.nameParts.nicknames.append(text)
+    case .nickname: contact.nameParts.nicknames += CellList.split(text, at: [0x3B])
     case .organisation: contact.organisation = text
     case .unit: contact.units.append(text)
     case .title: contact.title = text
@@ -108,7 +108,7 @@ struct MappedContactReader: RowReading {
     case .im: contact.points.append(ContactPoint(.im, text, label: label))
     case .relation: takeRelations(text, label, &contact)
     case .address: rest.wholeAddresses.append((label, text))
-    case .street, .extended, .poBox, .city, .region, .postalCode, .country:
+    case .street, .houseNumber, .extended, .poBox, .city, .region, .postalCode, .country:
       rest.take(text, column)
     case .birthday: contact.birthday = date(text)
     case .birthYear: rest.birthYear = Int(text)
@@ -149,7 +149,9 @@ struct MappedContactReader: RowReading {
   }
 
   private func takePhones(_ text: String, _ label: String, _ contact: inout ImportedContact) {
-    let values = dialect == .generic ? CellList.split(text, at: [0x3B, 0x0A]) : [text]
+    // What follows `;ext=` is an extension, not another number.
+    let isOne = dialect != .generic || text.lowercased().containsBytes(";ext=")
+    let values = isOne ? [text] : CellList.values(text, at: [0x3B, 0x0A])
     for value in values {
       let number = value.lowercased().hasPrefix("tel:") ? String(value.dropFirst(4)) : value
       contact.points.append(ContactPoint(.phone, number, label: label))
@@ -175,9 +177,15 @@ struct MappedContactReader: RowReading {
 
   private func takeCategories(_ text: String, _ contact: inout ImportedContact) {
     let separators: Set<UInt8> = dialect == .outlook ? [0x3B] : [0x3B, 0x2C, 0x7C, 0x0A]
-    for value in CellList.split(text, at: separators) where !contact.topics.contains(value) {
-      contact.topics.append(value)
+    for value in CellList.values(text, at: separators) {
+      // Google marks its own groups.
+      let topic = value.hasPrefix("* ") ? String(value.dropFirst(2)) : value
+      if topic.lowercased() == "mycontacts" || topic.lowercased() == "my contacts", topic != value {
+        continue
+      }
+      contact.topics.append(topic)
     }
+    contact.topics.removeRepeated()
   }
 
   // MARK: - The rest of a row

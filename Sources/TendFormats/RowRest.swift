@@ -6,6 +6,8 @@ struct RowRest {
   var addresses: [PostalAddress] = []
   /// Addresses that stand in one cell, with their labels.
   var wholeAddresses: [(label: String, text: String)] = []
+  /// House numbers whose street has not come yet, by the place of their address.
+  private var numberFirst: [Int: String] = [:]
   var birthYear: Int?
   var birthMonth: Int?
   var birthDay: Int?
@@ -24,13 +26,35 @@ struct RowRest {
     switch column.field {
     case .street:
       addresses[index].street += addresses[index].street.isEmpty ? text : "\n" + text
+      if let number = numberFirst.removeValue(forKey: index) {
+        addresses[index].street = number + " " + addresses[index].street
+      }
+    case .houseNumber where addresses[index].street.isEmpty: numberFirst[index] = text
+    case .houseNumber: addresses[index].street += " " + text
     case .extended: addresses[index].extended = text
     case .poBox: addresses[index].poBox = text
     case .city: addresses[index].city = text
     case .region: addresses[index].region = text
-    case .postalCode: addresses[index].postalCode = text
+    case .postalCode: takePostalCode(text, at: index)
     default: addresses[index].country = text
     }
+  }
+
+  /// `10115 Berlin` is both, where a list has one column for them: `PLZ/Ort`.
+  private mutating func takePostalCode(_ text: String, at index: Int) {
+    let words = text.split(separator: " ")
+    let code = words.prefix { $0.utf8.contains { (0x30...0x39).contains($0) } }
+    // A Dutch code ends with two capitals.
+    let letters = words.dropFirst(code.count).prefix { $0.utf8.count == 2 && $0 == $0.uppercased() }
+    let city = words.dropFirst(code.count + letters.count)
+    guard let first = code.first, first.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }),
+      first.utf8.count >= 4, !city.isEmpty, addresses[index].city.isEmpty
+    else {
+      addresses[index].postalCode = text
+      return
+    }
+    addresses[index].postalCode = (code + letters).joined(separator: " ")
+    addresses[index].city = city.joined(separator: " ")
   }
 
   /// Adds the addresses that stand in one cell, after all parts were taken.

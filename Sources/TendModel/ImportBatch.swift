@@ -16,6 +16,8 @@ public struct ImportBatch: Hashable, Sendable {
   public var strangers: [ImportPreview.Stranger] = []
   /// What could not be read, in the file's order.
   public var problems: [ImportProblem]
+  /// Which files the lines come from, where the batch was read from several.
+  public var lines = FileLines()
   /// How the file was read, in sentences: how far back, what was left out.
   public var remarks: [String] = []
   /// The user's own addresses beside those that the store knows, in the form in which they are compared.

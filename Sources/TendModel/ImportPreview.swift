@@ -14,6 +14,8 @@ public struct ImportPreview: Hashable, Sendable, Codable {
 
   /// One record of the file.
   public struct Row: Hashable, Sendable, Codable {
+    /// The file's name without its folder; nil where only one file was read.
+    public var file: String?
     /// Line of the file, from 1.
     public var line: Int
     /// The name; empty when the record has none.
@@ -30,6 +32,9 @@ public struct ImportPreview: Hashable, Sendable, Codable {
       self.outcome = outcome
       self.detail = detail
     }
+
+    /// Where the record stands.
+    public var place: FilePlace { FilePlace(file: file, line: line) }
   }
 
   /// What becomes of an event of the file.
@@ -39,6 +44,8 @@ public struct ImportPreview: Hashable, Sendable, Codable {
       case interaction, followUp = "follow-up", exchange, meeting
     }
 
+    /// The file's name without its folder; nil where only one file was read.
+    public var file: String?
     /// Line of the file, from 1.
     public var line: Int
     /// What it becomes.
@@ -109,6 +116,21 @@ public struct ImportPreview: Hashable, Sendable, Codable {
     self.rows = rows
     self.problems = problems
     self.jobChangeCount = jobChangeCount
+  }
+
+  /// The same, of several files that were read as one.
+  public func placed(by lines: FileLines) -> ImportPreview {
+    guard !lines.isOneFile else { return self }
+    var placed = self
+    for index in rows.indices {
+      (placed.rows[index].file, placed.rows[index].line) = lines.place(of: rows[index].line).parts
+    }
+    for index in events.indices {
+      (placed.events[index].file, placed.events[index].line) =
+        lines.place(of: events[index].line).parts
+    }
+    placed.problems = problems.map { $0.placed(by: lines) }
+    return placed
   }
 
   /// How many records have an outcome.

@@ -33,6 +33,53 @@ import Testing
     #expect(found[0]["uid"] as? String == "urn:uuid:1")
   }
 
+  @Test func problemsOfAFolderNameTheFileAndItsLine() throws {
+    let broken = "BEGIN:VCARD\nFN:Bo\nTEL 1\nEND:VCARD"
+    try FileManager.default.createDirectory(
+      at: home.folder.appending(path: "cards"),
+      withIntermediateDirectories: true
+    )
+    _ = try home.write(Self.cards, to: "cards/ada.vcf")
+    let file = try home.write(broken, to: "cards/bo.vcf")
+    let folder = String(file.dropLast("/bo.vcf".count))
+    for arguments in [["--dry-run", "--json"], ["--yes", "--json"]] {
+      let read = try home.together([["import", folder] + arguments])[0].json
+      let problems = try #require(read["problems"] as? [[String: Any]])
+      #expect(problems.map { $0["file"] as? String } == ["bo.vcf"])
+      #expect(problems.map { $0["line"] as? Int } == [3])
+    }
+    let again = try home.tend("import", folder)
+    #expect(again.output.contains("bo.vcf line 3: "))
+    let one = try home.tend("import", file, "--dry-run", "--json").json
+    let problems = try #require(one["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["file"] == nil } == [true])
+  }
+
+  @Test func aWholeStoreIsShownWithAllThatItsCardsSay() throws {
+    let card = """
+      BEGIN:VCARD
+      VERSION:4.0
+      UID:urn:uuid:7
+      FN:Ada Okafor
+      ROLE:Chair
+      ANNIVERSARY:20010203
+      ADR:;;Weg 1;Rome;;1;IT
+      PHOTO:data:image/png;base64,QUJD
+      END:VCARD
+
+      """
+    let file = try home.write(card, to: "ada.vcf")
+    let wanted = try home.tend("import", file, "--dry-run", "--json").json["contacts"]
+    _ = try home.tend("import", file, "--yes")
+    let document = try home.write(
+      try home.tend("export", "--format", "json").output,
+      to: "store.json"
+    )
+    let found = try home.tend("import", document, "--dry-run", "--json").json["contacts"]
+    let fields = try #require((found as? [[String: Any]])?.first) as NSDictionary
+    #expect(try fields == #require((wanted as? [[String: Any]])?.first) as NSDictionary)
+  }
+
   @Test func theSameCardsTwiceChangeNothing() throws {
     let file = try home.write(Self.cards, to: "people.vcf")
     let first = try home.tend("import", file, "--yes", "--json").json

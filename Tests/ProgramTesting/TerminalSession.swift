@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A shell in a terminal of its own, by tmux, in which the program is run as a user would.
 public final class TerminalSession {
@@ -86,6 +86,11 @@ public final class TerminalSession {
   public func paste(_ text: String) throws {
     try tmux("set-buffer", "--", text)
     try tmux("paste-buffer", "-p")
+  }
+
+  /// Writes what the terminal is sent from now on into a file, byte for byte.
+  public func record(to file: URL) throws {
+    try tmux("pipe-pane", "-O", "exec cat > '\(file.path)'")
   }
 
   /// Makes the terminal another size.

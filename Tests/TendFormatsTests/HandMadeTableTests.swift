@@ -173,6 +173,33 @@ import Testing
     #expect(entry.attendees.map(\.answer) == ["NEEDS-ACTION"])
   }
 
+  @Test func noTextOfACalendarOrAMessageHasNULs() throws {
+    let text = "BEGIN:VEVENT\nSUMMARY:a\u{0}b\nDTSTART:20240701T10\u{0}0000Z\nEND:VEVENT\n"
+    let file = try ICalendarReader.read(Array(text.utf8))
+    #expect(file.events.map(\.summary) == ["ab"])
+    #expect(file.problems.isEmpty)
+    let message = MailReader.messages(in: Array("From: a@x.example\nSubject: a\u{0}b\n\n".utf8))
+    #expect(message.map(\.subject) == ["ab"])
+  }
+
+  @Test func problemsOfACalendarAreInTheOrderOfTheirLines() throws {
+    let text = """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      DTSTART:nonsense
+      END:VEVENT
+      no line
+      BEGIN:VEVENT
+      DTSTART:nonsense
+      END:VEVENT
+      END:VCALENDAR
+
+      """
+    let lines = try ICalendarReader.read(Array(text.utf8)).problems.map(\.line)
+    #expect(lines.count >= 2)
+    #expect(lines == lines.sorted())
+  }
+
   @Test func aBlankBeforeTheColonOfAHeaderIsAllowed() {
     let message = MailReader.messages(in: Array("From : ann@x.example\nSubject: a\n\nHi\n".utf8))
     #expect(message.map(\.from?.email) == ["ann@x.example"])

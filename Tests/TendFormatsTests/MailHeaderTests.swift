@@ -31,6 +31,17 @@ import Testing
     ("Foo (bar <a@x.example>", "a@x.example|Foo bar"), ("<<a@x.example>>", "a@x.example|"),
     ("Foo bar@x.example>", "bar@x.example|Foo"), ("[mailto:a@x.example]", "a@x.example|"),
     ("Foo <a@x.example> <b@x.example>", "a@x.example|Foo;b@x.example|"),
+    (
+      "Doe, Jane <jane@x.example>, Ray, Bob <bob@x.example>",
+      "jane@x.example|Doe, Jane;bob@x.example|Ray, Bob"
+    ),
+    ("Doe, Jane (ACME) <jane@x.example>", "jane@x.example|Doe, Jane (ACME)"),
+    ("=?utf-8?Q?Doe,_Jane?= <jane@x.example>", "jane@x.example|Doe, Jane"),
+    ("root, jane", "root|;jane|"), ("root, jane@x.example", "root|;jane@x.example|"),
+    ("jane at x.example (Jane Doe)", "jane@x.example|Jane Doe"),
+    ("Jane <jane(at)x.example>", "jane@x.example|Jane"),
+    ("'Jane' <'jane@x.example'>", "jane@x.example|'Jane'"),
+    ("=? a, b@x.example", "b@x.example|"),
   ])
   func addressesAreRead(text: String, expected: String) {
     let found = MailAddressReader.addresses(text).map { $0.email + "|" + $0.name }

@@ -87,6 +87,31 @@ struct TerminalKindTests {
     #expect(try !terminal.isOnAlternateScreen)
   }
 
+  @Test(arguments: [("xterm-256color", "\u{1B}(B"), ("screen-256color", "\u{0F}")])
+  func noFrameSelectsTheCharacterSetAgain(term: String, selection: String) throws {
+    let terminal = try TerminalSession(home)
+    try terminal.run("export TERM=\(term)")
+    try terminal.tend("demo --view contacts")
+    try terminal.wait(for: "1 of 66")
+    let file = home.folder.appending(path: "sent")
+    try terminal.record(to: file)
+    try terminal.press("j")
+    try terminal.wait(for: "2 of 66")
+    try terminal.press("Q")
+    try terminal.waitForPrompt()
+    let leaving = "\u{1B}[?1049l"
+    var sent = ""
+    try terminal.wait("the end of what was sent") { _ in
+      sent =
+        FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
+        ?? ""
+      return sent.contains(leaving)
+    }
+    let frames = try #require(sent.components(separatedBy: leaving).first)
+    #expect(frames.contains("\u{1B}[0;"))
+    #expect(!frames.contains(selection))
+  }
+
   /// The colours of the titles above the contact list.
   private func colors(onTerminal term: String) throws -> ColorCodes {
     let terminal = try TerminalSession(home)

@@ -43,6 +43,10 @@ int cn_width(uint32_t scalar);
 // The terminal's sequence for a capability; null when it has none.
 const char *cn_capability(const char *name);
 
+// Selects the plain character set, and takes its selection out of the sequences for attributes.
+// No frame shows the terminal's line drawing set, so each of them would only cost bytes on the line.
+void cn_settle_charset(void);
+
 // Takes the size from the terminal line and gives it to curses; whether it differs from before.
 bool cn_adopt_size(void);
 

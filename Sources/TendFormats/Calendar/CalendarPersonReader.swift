@@ -31,9 +31,7 @@ enum CalendarPersonReader {
     }
     rest = rest.drop { $0 == "\"" || $0 == "'" || $0 == " " }
     // Some writers put the scheme twice, or parameters before it.
-    if let scheme = rest.ranges(of: /mailto:\s*/.ignoresCase()).last {
-      rest = rest[scheme.upperBound...]
-    }
+    if let end = endOfScheme(in: rest) { rest = rest[end...].drop(while: \.isWhitespace) }
     if let quoted = quotedMailbox(rest) { return PercentEncoding.decoded(quoted) }
     rest = rest.prefix { !"?\" >".contains($0) }
     while rest.first == "'" { rest = rest.dropFirst() }
@@ -45,6 +43,18 @@ enum CalendarPersonReader {
       !mailbox.hasPrefix("/") && !mailbox.containsBytes(":") && !domain.containsBytes("/")
       && !domain.containsBytes(":")
     return isAddress ? PercentEncoding.decoded(String(rest)) : nil
+  }
+
+  /// Where the last `mailto:` of a text ends; nil when there is none.
+  private static func endOfScheme(in text: Substring) -> Substring.Index? {
+    var end: Substring.Index?
+    var rest = text.utf8
+    while let colon = rest.firstIndex(of: 0x3A) {
+      let before = rest[..<colon].suffix(6)
+      if before.map({ $0 | 0x20 }).elementsEqual("mailto".utf8) { end = rest.index(after: colon) }
+      rest = rest[rest.index(after: colon)...]
+    }
+    return end
   }
 
   /// An address whose mailbox stands in quotation marks, as `"john doe"@example.com`; nil when it does not.

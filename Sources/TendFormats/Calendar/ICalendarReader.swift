@@ -67,6 +67,7 @@ public enum ICalendarReader {
         )
       )
     }
+    file.problems.sort { $0.line < $1.line }
     return file
   }
 
@@ -122,7 +123,9 @@ public enum ICalendarReader {
   ///
   /// Other encodings are told apart line by line, after unfolding, because a fold may cut a character.
   private static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-    return DecodedText(utf16In: bytes)?.bytes ?? bytes
+    if let decoded = DecodedText(utf16In: bytes) { return decoded.bytes }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    // No text means NUL.
+    return text.contains(0) ? text.filter { $0 != 0 } : Array(text)
   }
 }

@@ -26,6 +26,8 @@ extension ContentLine {
   /// The value says itself that it is quoted-printable: codes of a line end or of one letter, and nothing against it.
   var looksQuotedPrintable: Bool {
     var hasProof = false
+    // Where a charset is named, one letter outside ASCII is enough.
+    let namesCharset = !parameters.isEmpty && parameter("CHARSET") != nil
     var previous: UInt8 = 0
     var index = value.lowerBound
     while index < value.upperBound {
@@ -42,7 +44,9 @@ extension ContentLine {
         let low = Self.hexadecimal(bytes[index + 2])
       else { return false }
       let code = high << 4 | low
-      if code & 0xC0 == 0x80 && previous >= 0xC2 || code == 0x0A && previous == 0x0D {
+      if code & 0xC0 == 0x80 && previous >= 0xC2 || code == 0x0A && previous == 0x0D
+        || namesCharset && code >= 0xC0
+      {
         hasProof = true
       }
       previous = code

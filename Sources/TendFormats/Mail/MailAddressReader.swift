@@ -20,6 +20,8 @@ struct MailAddressReader {
   private var index = 0
   private var found: [MailMessage.Address] = []
   private var draft = Draft()
+  /// Pieces between commas that hold no address: a name, if an address in angle brackets follows.
+  private var pending: [String] = []
   /// The word at hand; whether blanks end it depends on what follows.
   private var word = ""
 
@@ -54,7 +56,12 @@ struct MailAddressReader {
         if draft.angle != nil { end() }
         draft.angle = angle()
       case ">": break
+      case "," where !hasAddress: setAside()
       case ",", ";": end()
+      case "=" where encodedWordEnd != nil:
+        let end = encodedWordEnd ?? index
+        word.unicodeScalars.append(contentsOf: scalars[(index - 1)..<end])
+        index = end
       case ":" where !word.utf8.contains(0x40) && draft.angle == nil && !isScheme:
         // The name of a group.
         (word, draft) = ("", Draft())
@@ -68,6 +75,37 @@ struct MailAddressReader {
     end()
   }
 
+  private var hasAddress: Bool {
+    draft.angle != nil || !draft.comments.isEmpty || word.utf8.contains(0x40)
+      || draft.words.contains { $0.utf8.contains(0x40) }
+  }
+
+  /// Keeps what stands before a comma: `Doe, Jane <jane@example.org>` is one address, `root, jane` are two.
+  private mutating func setAside() {
+    endWord()
+    if !draft.words.isEmpty { pending.append(draft.phrase) }
+    draft = Draft()
+  }
+
+  /// Where the encoded word ends whose first mark was just read; nil when there is none.
+  ///
+  /// Some programs write commas in it as they are.
+  private var encodedWordEnd: Int? {
+    guard index < scalars.count, scalars[index] == "?" else { return nil }
+    var marks = 0
+    for place in index..<min(scalars.count, index + Self.longestEncodedWord) {
+      switch scalars[place] {
+      case " ", "\t", "\n", "\r", "<": return nil
+      case "?": marks += 1
+      case "=" where marks >= 4 && scalars[place - 1] == "?": return place + 1
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static let longestEncodedWord = 1000
+
   private var isScheme: Bool { ["mailto", "[mailto"].contains(word.lowercased()) }
 
   private mutating func endWord() {
@@ -78,6 +116,13 @@ struct MailAddressReader {
   private mutating func end() {
     endWord()
     defer { draft = Draft() }
+    if draft.angle != nil, !pending.isEmpty {
+      draft.words = [(pending + [draft.phrase]).filter { !$0.isEmpty }.joined(separator: ", ")]
+    } else {
+      // Users of the same machine.
+      found += pending.compactMap { Self.address($0) }.map { .init(email: $0, name: "") }
+    }
+    pending = []
     let comment = draft.comments.filter { !$0.isEmpty }.joined(separator: " ")
     if let angle = draft.angle {
       guard let email = Self.address(angle) else { return }
@@ -106,12 +151,18 @@ struct MailAddressReader {
   /// The words as one address: blanks around `@` and `.` do not count.
   private var joined: String {
     guard draft.words.count > 1 else { return draft.words.first ?? "" }
+    // Archives of mailing lists write `jane at example.org`.
+    if draft.words.count == 3, draft.words[1] == "at", draft.words[2].utf8.contains(0x2E) {
+      return draft.words[0] + "@" + draft.words[2]
+    }
     var text = ""
+    var hasAt = false
     for word in draft.words {
       let sticks =
         text.isEmpty || text.hasSuffix("@") || word.hasPrefix("@")
-        || text.hasSuffix(".") && text.containsBytes("@") || word.hasPrefix(".")
+        || text.hasSuffix(".") && hasAt || word.hasPrefix(".")
       text += sticks ? word : " " + word
+      hasAt = hasAt || word.utf8.contains(0x40)
     }
     return text
   }
@@ -167,7 +218,8 @@ struct MailAddressReader {
       }
       if scalars[index] == "(" {
         index += 1
-        _ = comment()
+        // So written against those who gather addresses.
+        if comment() == "at", !text.isEmpty { text += "@" }
         continue
       }
       text.unicodeScalars.append(scalars[index])
@@ -198,7 +250,7 @@ struct MailAddressReader {
     if rest.hasPrefix("@"), let colon = rest.firstIndex(of: ":") {
       rest = rest[rest.index(after: colon)...]
     }
-    let email = withoutLooseBlanks(rest)
+    let email = MailQuotes.removed(withoutLooseBlanks(rest))
     guard !email.isEmpty, email != "@" else { return nil }
     guard let at = email.lastIndex(of: "@") else {
       // A user of the same machine.

@@ -33,7 +33,9 @@ struct MailHeader {
       }
       guard let colon = line.firstIndex(of: 0x3A) else { continue }
       let name = CalendarText.trimmed(String(decoding: line[..<colon], as: UTF8.self)).lowercased()
-      fields.append((name, Self.names.contains(name) ? Array(line[(colon + 1)...]) : []))
+      // No text means NUL.
+      let value = Self.names.contains(name) ? line[(colon + 1)...].filter { $0 != 0 } : []
+      fields.append((name, value))
     }
   }
 

@@ -62,7 +62,15 @@ extension CardBuilder {
   /// A line that is none, after a note: its writer forgot to fold.
   mutating func readRest(_ line: ContentLine, into contact: inout ImportedContact) {
     let whole = line.name.lowerBound..<line.bytes.endIndex
-    guard lastIsNote, line.bytes[whole.lowerBound] != UInt8(ascii: "#") else { return }
+    if line.bytes[whole.lowerBound] == UInt8(ascii: "#") { return }
+    guard lastIsNote else {
+      return problems.append(
+        ImportProblem(
+          line: line.number,
+          reason: "this line of a card has no colon; nothing was taken from it"
+        )
+      )
+    }
     append(text.rest(line), to: &contact)
   }
 
@@ -77,11 +85,19 @@ extension CardBuilder {
     return name.lowercased().filter { $0 != " " } == "mycontacts"
   }
 
+  /// So many are sooner looked through than kept in a set.
+  private static let fewTopics = 32
+
   mutating func readCategories(_ line: ContentLine, _ contact: inout ImportedContact) {
     for category in text.parts(line, separator: UInt8(ascii: ",")) {
       let name = MultiValue.unmarked(CardText.oneLine(category)).text
       if name.isEmpty || Self.isEveryone(name) { continue }
-      if !contact.topics.contains(name) { contact.topics.append(name) }
+      if contact.topics.count < Self.fewTopics {
+        if !contact.topics.contains(name) { contact.topics.append(name) }
+        continue
+      }
+      if knownTopics.isEmpty { knownTopics = Set(contact.topics) }
+      if knownTopics.insert(name).inserted { contact.topics.append(name) }
     }
   }
 }

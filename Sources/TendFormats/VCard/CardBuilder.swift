@@ -30,6 +30,8 @@ struct CardBuilder {
   /// The next card belongs to this one.
   var awaitsAgent = false
   var problems: [ImportProblem] = []
+  /// The topics so far, once there are many.
+  var knownTopics: Set<String> = []
   /// The rank of the name that was taken, 1 for the preferred one; 0 for none that is ranked.
   var nameRank = 0
   /// Where the last line that could go on without indent was a note.
@@ -99,7 +101,7 @@ struct CardBuilder {
       case .date(let date): Self.add(date, label: label, to: &contact)
       }
     }
-    if contact.addresses.isEmpty { contact.addresses = addressLabels }
+    placeAddressLabels(in: &contact)
     if contact.name.isEmpty { contact.name = contact.nameParts.joined }
     if contact.name.isEmpty { contact.name = contact.fallbackName }
     if contact.cardKind == "org" || contact.cardKind == "organization" {
@@ -111,6 +113,18 @@ struct CardBuilder {
       kind: "uid",
       key: ImportedContact.comparable(uid: uid)
     )
+  }
+
+  /// A label says an address once more, unless no address is of its kind.
+  private func placeAddressLabels(in contact: inout ImportedContact) {
+    if addressLabels.isEmpty { return }
+    let known = contact.addresses.map { $0.label.lowercased() }
+    contact.addresses += addressLabels.filter { label in
+      let kind = label.label.lowercased()
+      if known.isEmpty { return true }
+      return !kind.isEmpty
+        && known.allSatisfy { !$0.isEmpty && !$0.containsBytes(kind) && !kind.containsBytes($0) }
+    }
   }
 
   /// The value in one line; nil when it is empty.

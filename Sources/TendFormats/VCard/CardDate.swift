@@ -29,6 +29,11 @@ enum CardDate {
     // What follows must be a time or nothing, or the whole is words.
     let isEnd = end + 1 == bytes.count
     guard end > 0, isEnd || digit(bytes[end + 1]) != nil else { return bytes[...] }
+    // Blanks between the parts of a date are no time: `1985 04 12`.
+    let rest = bytes[(end + 1)...]
+    if bytes[end] == 0x20, rest.count < 4 || rest.contains(0x20) && !rest.contains(0x3A) {
+      return isEnd ? bytes[..<end] : bytes[...]
+    }
     return bytes[..<end]
   }
 

@@ -67,6 +67,8 @@ struct CardLines {
       line.kind = .uri
       add(line, labelled: ownLabel(point.label))
     case .address: add(CardLine("LABEL", point.value), labelled: point.label)
+    case .date where version == .v4 && point.label.lowercased() == "anniversary":
+      add(dateLine("ANNIVERSARY", PartialDate(point.value)))
     case .date: add(dateLine("X-ABDATE", PartialDate(point.value)), labelled: point.label)
     case .relation: addRelation(point)
     case .im: addIM(point)
@@ -125,7 +127,9 @@ struct CardLines {
   }
 
   private mutating func addIM(_ point: ContactPoint) {
-    let scheme = CardBuilder.schemes.filter { $0.value == point.label }.keys.min() ?? "x-apple"
+    let known = CardBuilder.schemes.filter { $0.value == point.label }.keys
+    // Of the names for Jabber only XMPP's is registered (RFC 5122).
+    let scheme = known.contains("xmpp") ? "xmpp" : known.min() ?? "x-apple"
     var line = CardLine("IMPP", scheme + ":" + point.value, kind: .uri)
     line = line.with(version == .v3 ? "X-SERVICE-TYPE" : "SERVICE-TYPE", point.label)
     if version == .v3, point.preference == 1 { line = line.with("TYPE", "pref") }

@@ -26,7 +26,7 @@ public enum JCardWriter {
   }
 
   private static func property(_ line: CardLine) -> String {
-    var fields = line.parameters.filter { $0.name != "VALUE" }.map { parameter in
+    var fields = merged(line.parameters.filter { $0.name != "VALUE" }).map { parameter in
       quoted(parameter.name.lowercased()) + ":" + list(parameter.values)
     }
     if !line.group.isEmpty { fields.append("\"group\":" + quoted(line.group)) }
@@ -37,6 +37,20 @@ public enum JCardWriter {
       ? ["[" + line.parts.map(list).joined(separator: ",") + "]"]
       : line.parts.flatMap { $0.map(quoted) }
     return "[" + (head + [quoted(line.kind.rawValue)] + values).joined(separator: ",") + "]"
+  }
+
+  /// A member of an object stands once: a parameter that a line repeats has all its values there (section 3.4).
+  private static func merged(_ parameters: [CardLine.Parameter]) -> [CardLine.Parameter] {
+    var merged: [CardLine.Parameter] = []
+    for parameter in parameters {
+      let name = parameter.name.lowercased()
+      if let index = merged.firstIndex(where: { $0.name.lowercased() == name }) {
+        merged[index].values += parameter.values
+      } else {
+        merged.append(parameter)
+      }
+    }
+    return merged
   }
 
   /// One value, or an array of them.

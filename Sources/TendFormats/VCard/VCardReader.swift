@@ -15,6 +15,8 @@ struct VCardReader {
   private var open: [CardBuilder] = []
   private var contacts: [ImportedContact] = []
   private var problems: [ImportProblem] = []
+  /// What stands outside of all cards was told since the last one began.
+  private var isOutsideTold = false
   /// The name of the first card with each identifier.
   private var names: [String: String] = [:]
 
@@ -79,6 +81,7 @@ struct VCardReader {
   }
 
   private mutating func begin(_ line: ContentLine) {
+    isOutsideTold = false
     let isAgent = open.last?.awaitsAgent == true
     if let last = open.indices.last {
       open[last].awaitsAgent = false
@@ -115,11 +118,13 @@ struct VCardReader {
   }
 
   private mutating func close(_ card: CardBuilder, at end: Int, isComplete: Bool) {
+    // Where the next card began inside this one, that was told.
+    let isTold = !contacts[card.slot].card.isEmpty
     card.finish(&contacts[card.slot])
     keepApart(card.slot)
     problems += card.problems
     if contacts[card.slot].card.isEmpty || isComplete { keepLines(of: card, to: end) }
-    if !isComplete {
+    if !isComplete, !isTold {
       problems.append(
         ImportProblem(
           line: card.line,
@@ -157,13 +162,26 @@ struct VCardReader {
   }
 
   private mutating func read(_ line: ContentLine, _ property: CardProperty) {
-    guard let last = open.indices.last else { return }
+    guard let last = open.indices.last else { return noteOutside(line) }
     if property == .agent, isCard(after: line) {
       // The nested card begins on the line of its property.
       open[last].awaitsAgent = true
       return begin(line)
     }
     open[last].read(line, property, into: &contacts[open[last].slot])
+  }
+
+  /// Says once for each stretch of lines that they belong to no card, as where a BEGIN is damaged.
+  private mutating func noteOutside(_ line: ContentLine) {
+    if isOutsideTold { return }
+    isOutsideTold = true
+    problems.append(
+      ImportProblem(
+        line: line.number,
+        reason:
+          "this line and those after it are in no card, a BEGIN may be damaged; they were left out"
+      )
+    )
   }
 
   /// The value is `BEGIN:VCARD` and nothing more.

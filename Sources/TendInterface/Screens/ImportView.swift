@@ -77,7 +77,7 @@ enum ImportView {
     if let network = page.batch.network, preview.count(.added) > 0 {
       lines.append("new contacts join the network \(network)")
     }
-    lines += preview.problems.prefix(3).map { "line \($0.line): \($0.reason)" }
+    lines += preview.problems.prefix(3).map { "\($0.place): \($0.reason)" }
     if preview.problems.count > 3 {
       lines.append("and \(preview.problems.count - 3) more problems")
     }

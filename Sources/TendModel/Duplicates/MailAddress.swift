@@ -56,5 +56,10 @@ struct MailAddress: Hashable, Sendable {
     "booking", "bookings", "reservations", "reservierung", "welcome", "willkommen", "management",
     "board", "vorstand", "geschaeftsfuehrung", "direktion", "mailbox", "group", "gruppe", "club",
     "verein", "school", "schule", "members", "mitglieder", "data", "ceo", "cto", "cfo", "desk",
+    "rezeption", "anmeldung", "schalter", "disposition", "dispo", "buchung", "buchungen", "lager",
+    "werkstatt", "zentral", "beratung", "termin", "termine", "receptie", "recepcion", "recepcao",
+    "accueil", "secretaria", "segreteria", "comptabilite", "direction", "direccion", "commercial",
+    "comercial", "ventas", "vendas", "vendite", "administracion", "amministrazione", "facturation",
+    "facturacion", "fatturazione", "compras", "acquisti", "achats", "front", "frontdesk",
   ]
 }

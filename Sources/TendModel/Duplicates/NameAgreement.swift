@@ -29,6 +29,12 @@ extension PersonName {
     if isHousehold != other.isHousehold { return .differing }
     if isPlaceholder || other.isPlaceholder { return .unclear }
     if let mine = address, let theirs = other.address, mine != theirs { return .differing }
+    let found = agreementOfWords(with: other)
+    // What is said beside one name alone may tell another person from it.
+    return hints != other.hints && found <= .part ? .near : found
+  }
+
+  private func agreementOfWords(with other: PersonName) -> NameAgreement {
     if Self.isSame(given + family, other.given + other.family) { return .equal }
     // Scripts that put no blank into a name put the family before the given name.
     if !(given + family).contains(where: \.isLatin),
@@ -44,7 +50,9 @@ extension PersonName {
     let reverse = agreementInOrder(with: turned)
     if reverse <= .nickname { return reverse }
     // Of a single word nobody knows whether it is a given or a family name.
-    if straight == .differing, reverse == .part, isOneWord || other.isOneWord { return .unclear }
+    if straight == .differing, [.part, .unclear].contains(reverse), isOneWord || other.isOneWord {
+      return .unclear
+    }
     if straight == .differing, let mine = (given + family).first,
       let theirs = (other.given + other.family).first, mine.isLatin != theirs.isLatin
     {
@@ -74,7 +82,8 @@ extension PersonName {
     case (.unclear, .unclear): return .unclear
     // A given name alone may be anybody's, but it is no other's.
     case (_, .unclear): return given <= .nickname ? .part : .differing
-    case (.unclear, _): return family <= .part ? .part : family == .near ? .near : .differing
+    // A family name alone is that of a whole family.
+    case (.unclear, _): return family <= .part ? .unclear : family == .near ? .near : .differing
     case (.differing, _): return .differing
     case (.equal, .differing), (.nickname, .differing): return .givenOnly
     case (_, .differing): return .differing
@@ -96,7 +105,12 @@ extension PersonName {
   private func givenAgreement(with other: PersonName) -> NameAgreement {
     guard let first = given.first, let theirs = other.given.first else { return .unclear }
     if Self.isSame(given, other.given) { return .equal }
-    if first.isSame(as: theirs) { return .equal }
+    if first.isSame(as: theirs) {
+      // Jean is not Jean-Pierre, where Karl Heinz may be called Karl.
+      let isOther =
+        isGivenJoined && other.given.count == 1 || other.isGivenJoined && given.count == 1
+      return isOther ? .near : .equal
+    }
     if Nicknames.areRelated(first, theirs)
       || nicknames.contains(where: { $0.isSame(as: theirs) })
       || other.nicknames.contains(where: { $0.isSame(as: first) })

@@ -97,7 +97,25 @@ enum NameText {
 
   /// A name without what stands in brackets or quotation marks, and the one word that stands there as a nickname.
   static func withoutAside(_ text: String) -> (rest: String, aside: [Word]) {
-    guard text.unicodeScalars.contains(where: { closers[$0] != nil }) else { return (text, []) }
+    let (rest, aside) = parted(text)
+    let found = words(aside)
+    return (rest, found.count == 1 ? found : [])
+  }
+
+  /// All words that stand in brackets or quotation marks.
+  static func aside(of text: String) -> [Word] { words(parted(text).aside) }
+
+  private static func parted(_ whole: String) -> (rest: String, aside: String) {
+    // Whoever has letters sent to another person is named first.
+    var text = whole
+    if let care = whole.lowercased().byteRange(of: " c/o "), whole.utf8.count > 5 {
+      let length = whole.lowercased().utf8.distance(
+        from: whole.lowercased().startIndex,
+        to: care.lowerBound
+      )
+      text = String(decoding: whole.utf8.prefix(length), as: UTF8.self)
+    }
+    guard text.unicodeScalars.contains(where: { closers[$0] != nil }) else { return (text, "") }
     var rest = String.UnicodeScalarView()
     var aside = String.UnicodeScalarView()
     var closer: Unicode.Scalar?
@@ -116,8 +134,7 @@ enum NameText {
         rest.append(scalar)
       }
     }
-    let found = words(String(aside))
-    return (String(rest), found.count == 1 ? found : [])
+    return (String(rest), String(aside))
   }
 
   /// Whether a name is that of a family or a couple.

@@ -51,6 +51,17 @@ enum NameVocabulary {
     "the", "empty", "leer", "missing", "unnamed", "info", "customer", "kunde",
   ]
 
+  /// What is said beside a name to tell the person from another one of that name or at that address.
+  static let kinWords: Set<String> = [
+    "vater", "sohn", "mutter", "tochter", "bruder", "schwester", "opa", "oma", "altere", "alterer",
+    "jungere", "jungerer", "ehefrau", "ehemann", "frau", "mann", "assistent", "assistentin",
+    "sekretariat", "father", "son", "mother", "daughter", "brother", "sister", "wife", "husband",
+    "spouse", "partner", "elder", "younger", "assistant", "secretary", "pa", "padre", "madre",
+    "hijo", "hija", "hermano", "hermana", "mujer", "esposa", "marido", "pere", "mere", "fils",
+    "fille", "frere", "soeur", "femme", "mari", "figlio", "figlia", "moglie", "marito", "filho",
+    "filha", "pai", "mae", "vader", "moeder", "zoon", "dochter",
+  ]
+
   /// Words by which a card is that of a household.
   static let householdWords: Set<String> = [
     "family", "familie", "fam", "famille", "familia", "famiglia", "eheleute", "ehepaar",

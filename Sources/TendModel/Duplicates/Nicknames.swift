@@ -19,7 +19,9 @@ enum Nicknames {
     alike.contains([left.plain, right.plain])
   }
 
-  private static let alike: Set<Set<String>> = [["anna", "anne"]]
+  private static let alike: Set<Set<String>> = [
+    ["anna", "anne"], ["ann", "anna"], ["maria", "marie"],
+  ]
 
   /// Each short form with its full names, made of the lists once.
   private static let table: [String: Set<String>] = {
@@ -45,7 +47,7 @@ enum Nicknames {
     andrew andy drew andi
     andrea andi
     angela angie
-    anna ann annie anya
+    anna annie anya
     anne ann annie nancy nan
     anthony tony ant antony
     antonia toni tonia
@@ -125,7 +127,7 @@ enum Nicknames {
     lucille lucy
     madeleine maddie maddy madeline
     margaret maggie meg peg peggy marge margie greta rita daisy maisie
-    maria marie mary mia
+    maria mary mia
     marjorie marge
     martha marty mattie
     martin marty

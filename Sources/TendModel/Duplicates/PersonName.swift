@@ -15,6 +15,10 @@ struct PersonName: Hashable, Sendable {
   var address: Address?
   /// The card is that of several people, as a family.
   var isHousehold = false
+  /// What is said of the person beside the name, as of the son or the assistant of another one.
+  var hints: Set<String> = []
+  /// The second given name is joined to the first by a hyphen.
+  var isGivenJoined = false
 
   /// There is nothing to compare: no name, or words such as Unknown.
   var isPlaceholder: Bool {
@@ -35,6 +39,7 @@ struct PersonName: Hashable, Sendable {
   ///   - parts: The parts of the name; those in the wrong field are put right.
   init(_ name: String, _ parts: NameParts) {
     nicknames = parts.nicknames.flatMap { NameText.words($0) }.map(\.word)
+    noteAside(of: name)
     if parts.given.isEmpty && parts.family.isEmpty {
       read(name)
     } else {
@@ -43,6 +48,20 @@ struct PersonName: Hashable, Sendable {
       if parts.family.isEmpty || parts.given.isEmpty { readOne(parts, name) }
     }
     if NameText.isHousehold(name) { isHousehold = true }
+  }
+
+  /// Notes what a name says in brackets, and of another person before or behind a stroke.
+  private mutating func noteAside(of name: String) {
+    let aside = NameText.aside(of: name)
+    for word in aside {
+      generation = generation ?? Generation(word: word.bare)
+      if NameVocabulary.kinWords.contains(word.bare) { hints.insert(word.bare) }
+    }
+    if let stroke = name.firstIndex(of: "/"),
+      NameText.words(String(name[stroke...])).count > 1
+    {
+      hints.insert("/")
+    }
   }
 
   private mutating func readOne(_ parts: NameParts, _ name: String) {
@@ -60,7 +79,9 @@ struct PersonName: Hashable, Sendable {
     }
     let givenText = NameText.withoutAside(parts.given)
     nicknames += givenText.aside.map(\.word)
-    given = trimmed(NameText.words(givenText.rest + " " + parts.additional)).map(\.word)
+    let givenWords = trimmed(NameText.words(givenText.rest + " " + parts.additional))
+    given = givenWords.map(\.word)
+    isGivenJoined = Self.isJoined(givenWords[...])
     let familyWords = trimmed(NameText.words(NameText.withoutAside(parts.family).rest))
     family = Self.withoutParticles(familyWords.map(\.word))
   }
@@ -86,7 +107,9 @@ struct PersonName: Hashable, Sendable {
     guard let first = pieces.first else { return }
     if pieces.count > 1 {
       family = Self.withoutParticles(trimmed(first).map(\.word))
-      given = trimmed(pieces[1]).map(\.word)
+      let words = trimmed(pieces[1])
+      given = words.map(\.word)
+      isGivenJoined = Self.isJoined(words[...])
       // In `Berg, Anna von` the particle went along.
       while given.count > 1, let last = given.last, NameVocabulary.particles.contains(last.plain) {
         given.removeLast()
@@ -104,9 +127,14 @@ struct PersonName: Hashable, Sendable {
     while start > 1, words[start].isJoined { start -= 1 }
     family = Self.withoutParticles(words[start...].map(\.word))
     given = words[..<start].map(\.word)
+    isGivenJoined = Self.isJoined(words[..<start])
     while given.count > 1, let last = given.last, NameVocabulary.particles.contains(last.plain) {
       given.removeLast()
     }
+  }
+
+  private static func isJoined(_ given: ArraySlice<NameText.Word>) -> Bool {
+    given.dropFirst().first?.isJoined ?? false
   }
 
   /// The words without titles before and degrees and suffixes after, which are noted.

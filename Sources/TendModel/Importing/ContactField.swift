@@ -3,7 +3,7 @@ public enum ContactField: String, Hashable, Sendable, Codable, CaseIterable {
   case name, prefix, given, additional, family, suffix, nickname
   case organisation, unit, title, role
   case email, emailType, phone, url, social, im
-  case address, street, extended, poBox, city, region, postalCode, country
+  case address, street, houseNumber, extended, poBox, city, region, postalCode, country
   case birthday, birthYear, birthMonth, birthDay, anniversary, date, connectedOn
   case relation, category, note, uid, kind
   /// A column that is known and has no field of its own; it is kept as an extra field.
@@ -39,6 +39,7 @@ public enum ContactField: String, Hashable, Sendable, Codable, CaseIterable {
     case .im: "chat name"
     case .address: "whole address"
     case .street: "street"
+    case .houseNumber: "house number"
     case .extended: "address line 2"
     case .poBox: "post office box"
     case .city: "city"

@@ -72,7 +72,8 @@ public struct FileImport {
       let (found, hash) = try MailImport(context).read(path, progress)
       return batch(ImportFileReader.file(.mail, found), name, hash, wishes)
     }
-    let bytes = try path.map(LocalFile.readContent) ?? LocalFile.readStandardInput()
+    let (bytes, lines) =
+      try path.map(LocalFile.readContent) ?? (LocalFile.readStandardInput(), FileLines())
     var wishes = wishes
     if let format = wishes.format {
       try FormatDetector.confirm(bytes, is: format, hints: wishes.hints)
@@ -91,9 +92,9 @@ public struct FileImport {
       progress: progress
     )
     let found = batch(file, name, Fingerprint.hexadecimal(of: bytes), wishes)
-    guard case .keep(let kept?) = note, case .batch(var batch, let format, let encoding) = found
-    else { return found }
-    batch.mapping = kept
+    guard case .batch(var batch, let format, let encoding) = found else { return found }
+    batch.lines = lines
+    if case .keep(let kept?) = note { batch.mapping = kept }
     return .batch(batch, format, encoding: encoding)
   }
 

@@ -1,4 +1,5 @@
 public import TendInterface
+public import TendModel
 
 /// A folder of cards or calendars, one in each file, as vdirsyncer and khard keep it.
 ///
@@ -24,23 +25,43 @@ public struct CardFolder {
 
   /// All files one after the other, as one file would hold them.
   ///
+  /// - Returns: The content, and which file each line is of.
   /// - Throws: `Failure` saying which file cannot be read.
-  public func read() throws(Failure) -> [UInt8] {
+  public func read() throws(Failure) -> (bytes: [UInt8], lines: FileLines) {
     var bytes: [UInt8] = []
+    var lines = FileLines()
+    var line = 1
     for file in files {
-      bytes += try LocalFile.read(file)
-      if let last = bytes.last, last != 0x0A, last != 0x0D { bytes.append(0x0A) }
+      lines.begin(String(file.split(separator: "/").last ?? ""), firstLine: line)
+      var content = try LocalFile.read(file)
+      if let last = content.last, last != 0x0A, last != 0x0D { content.append(0x0A) }
+      line += Self.lineCount(of: content)
+      bytes += content
     }
-    return bytes
+    return (bytes, lines)
+  }
+
+  /// How many lines there are, each ended by CR LF, LF or CR.
+  private static func lineCount(of content: [UInt8]) -> Int {
+    var count = 0
+    var isAfterReturn = false
+    for byte in content {
+      if byte == 0x0D || byte == 0x0A && !isAfterReturn { count += 1 }
+      isAfterReturn = byte == 0x0D
+    }
+    return count
   }
 }
 
 extension LocalFile {
   /// The whole content of a file, or of all cards or calendars of a folder.
   ///
+  /// - Returns: The content, and which file of a folder each line is of.
   /// - Throws: `Failure` saying why it cannot be read.
-  public static func readContent(of path: String) throws(Failure) -> [UInt8] {
-    guard isFolder(path) else { return try read(path) }
+  public static func readContent(
+    of path: String
+  ) throws(Failure) -> (bytes: [UInt8], lines: FileLines) {
+    guard isFolder(path) else { return (try read(path), FileLines()) }
     guard let folder = CardFolder(path) else {
       throw Failure("\(path) is a folder without cards and calendars; name a file")
     }

@@ -31,7 +31,7 @@ extension ChangeApplier {
       hasEvents = true
       try self.write(step, firstAdded: firstAdded)
     }
-    importOutcome = plan.preview
+    importOutcome = plan.preview.placed(by: batch.lines)
     if done == 0, !hasEvents { return }
     try insert(run: batch, plan.preview)
     try report(total, total)

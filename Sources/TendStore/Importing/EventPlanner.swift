@@ -8,16 +8,17 @@ struct EventPlanner {
   private let uid: Statement
   private let name: Statement
   private let day: CalendarDay
+  private let files: FileLines
   private var people: PeopleFinder
   private var lines: [ExternalKey: Int] = [:]
   private var held: [ContactID: String] = [:]
   private var strangers: [String: ImportPreview.Stranger] = [:]
   private var step: EventStep?
 
-  init(_ database: Database, people: PeopleFinder, day: CalendarDay) throws {
+  init(_ database: Database, people: PeopleFinder, for batch: ImportBatch) throws {
     self.database = database
     self.people = people
-    self.day = day
+    (day, files) = (batch.day, batch.lines)
     known = try database.cachedStatement(
       sql: """
         SELECT interactionId, followUpId, exchangeId, lastImported FROM importedEvent
@@ -132,7 +133,7 @@ struct EventPlanner {
     }
     let key = ExternalKey(source: event.source, kind: row.kind.rawValue, key: event.key)
     if let line = lines[key] {
-      row.detail = "the same as line \(line)"
+      row.detail = "the same as \(files.place(of: line))"
       return row
     }
     lines[key] = event.line

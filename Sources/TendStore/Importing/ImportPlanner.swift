@@ -42,7 +42,7 @@ struct ImportPlanner {
   func preview(_ batch: ImportBatch) throws -> ImportPreview {
     var plan = try plan(batch)
     try planEvents(batch, &plan, report: report) { _ in }
-    return plan.preview
+    return plan.preview.placed(by: batch.lines)
   }
 
   /// Finds out what would become of records, and which contacts they are.
@@ -142,7 +142,7 @@ struct ImportPlanner {
     write: (EventStep) throws -> Void
   ) throws {
     guard let people = plan.people else { return }
-    var planner = try EventPlanner(database, people: people, day: batch.day)
+    var planner = try EventPlanner(database, people: people, for: batch)
     plan.preview.events.reserveCapacity(batch.events.count)
     let gathered = try planner.gathered(batch.events)
     for (index, event) in batch.events.enumerated() {
@@ -177,7 +177,7 @@ struct ImportPlanner {
     let key = contact.externalKey(source: batch.source)
     if let line = lines.updateValue(contact.line, forKey: key) {
       lines[key] = line
-      return Self.row(contact, .skipped, "the same contact as line \(line)")
+      return Self.row(contact, .skipped, "the same contact as \(batch.lines.place(of: line))")
     }
     let json = ImportedRecord(contact).json
     if hasKeys, let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key]) {

@@ -29,15 +29,19 @@ struct DryRun {
     if try format == .mail || format == nil && path.map(FileImport.isMail) == true {
       return try writeMail()
     }
-    let bytes = try path.map(LocalFile.readContent) ?? LocalFile.readStandardInput()
+    let (bytes, lines) =
+      try path.map(LocalFile.readContent) ?? (LocalFile.readStandardInput(), FileLines())
     do {
       let found = try format ?? FormatDetector.detect(bytes, hints: hints)
       switch found {
       case .mail: try writeMail(bytes)
       case .calendar:
-        try console.writeJSON(CalendarContractWriter.bytes(try ICalendarReader.read(bytes)))
+        var file = try ICalendarReader.read(bytes)
+        file.problems = file.problems.map { $0.placed(by: lines) }
+        try console.writeJSON(CalendarContractWriter.bytes(file))
       default:
-        let result = try ContactFileReader.read(bytes, as: found, hints: hints)
+        var result = try ContactFileReader.read(bytes, as: found, hints: hints)
+        result.problems = result.problems.map { $0.placed(by: lines) }
         let isFew = result.contacts.count <= Self.mostCompared
         let pairs = DuplicatePolicy(country: country).pairs(
           in: isFew ? result.contacts.map { DuplicateCandidate($0) } : []

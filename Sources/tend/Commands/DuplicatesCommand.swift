@@ -70,7 +70,8 @@ struct DuplicatesCommand: ParsableCommand {
   }
 
   private func judge(_ file: String) throws {
-    let bytes = try file == "-" ? LocalFile.readStandardInput() : LocalFile.readContent(of: file)
+    let bytes =
+      try file == "-" ? LocalFile.readStandardInput() : LocalFile.readContent(of: file).bytes
     let hints = ReaderHints(encoding: encoding)
     let format = try said ?? FormatDetector.detect(bytes, hints: hints)
     guard format.holdsContacts else {

@@ -79,7 +79,7 @@ struct ImportReport: Report {
     lines += section("Skipped", rows.filter { $0.outcome == .skipped })
     if !problems.isEmpty {
       lines += ["", "Problems"]
-      lines += problems.prefix(Self.listedRows).map { "  line \($0.line): \($0.reason)" }
+      lines += problems.prefix(Self.listedRows).map { "  \($0.place): \($0.reason)" }
       lines += Self.rest(problems.count)
     }
     return lines
@@ -89,7 +89,7 @@ struct ImportReport: Report {
     if rows.isEmpty { return [] }
     var table = TextTable()
     for row in rows.prefix(Self.listedRows) {
-      table.add(["  line \(row.line)", row.name.isEmpty ? "-" : row.name, row.detail])
+      table.add(["  \(row.place)", row.name.isEmpty ? "-" : row.name, row.detail])
     }
     return ["", title] + table.lines + Self.rest(rows.count)
   }
