@@ -1,6 +1,7 @@
 import TendModel
 
-/// Reads the tables in a zip archive, such as the one that LinkedIn sends; what they are their content tells.
+/// Reads the tables and cards in a zip archive, such as those that LinkedIn and Google send; what they are their content
+/// tells.
 enum ArchiveReader {
   /// The most bytes that all tables of an archive may have together.
   private static let largestTotal = 1 << 30
@@ -29,7 +30,7 @@ enum ArchiveReader {
       let result = try ContactFileReader.read(
         part.table,
         of: part.text,
-        raw: part.text.bytes,
+        raw: part.raw,
         as: part.format,
         hints,
         progress
@@ -47,6 +48,7 @@ enum ArchiveReader {
 
   private struct Part {
     var name: String
+    var raw: [UInt8]
     var text: DecodedText
     var format: ContactFormat
     var table: CSVTable?
@@ -58,18 +60,21 @@ enum ArchiveReader {
     advice: "this zip archive holds no file of contacts, messages or invitations that tend reads"
   )
 
-  /// The tables of an archive that are known for certain; others, such as lists of uploads, are no ties.
+  private static let endings = [".csv", ".vcf"]
+
+  /// The tables and cards of an archive that are known for certain; others, such as lists of uploads, are no ties.
   private static func parts(_ bytes: [UInt8], hints: ReaderHints) throws(FormatError) -> [Part] {
     let archive = try ZipArchive(bytes)
-    let tables = archive.entries.filter {
-      $0.name.lowercased().hasSuffix(".csv") && !$0.name.hasPrefix("__MACOSX/")
+    let tables = archive.entries.filter { entry in
+      let name = entry.name.lowercased()
+      return endings.contains { name.hasSuffix($0) } && !entry.name.hasPrefix("__MACOSX/")
     }
     guard tables.reduce(0, { $0 + $1.size }) <= largestTotal else {
       throw FormatError(
         .badArchive,
         subject: "zip",
         advice:
-          "the tables in this zip archive are too large together; unpack it and import them one by one"
+          "the files in this zip archive are too large together; unpack it and import them one by one"
       )
     }
     var parts: [Part] = []
@@ -83,7 +88,15 @@ enum ArchiveReader {
         continue
       }
       if found.format == .genericTable || found.format == .tendDocument { continue }
-      parts.append(Part(name: entry.name, text: text, format: found.format, table: found.table))
+      parts.append(
+        Part(
+          name: entry.name,
+          raw: content,
+          text: text,
+          format: found.format,
+          table: found.table
+        )
+      )
     }
     return parts
   }

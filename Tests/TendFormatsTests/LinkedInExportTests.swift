@@ -73,6 +73,29 @@ import Testing
     }
   }
 
+  @Test func anArchiveMayHoldCards() throws {
+    let card = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=Windows-1252:Zo\u{1}\nEND:VCARD\n"
+    // The charset holds for the bytes as they are in the archive.
+    let bytes = Array(card.utf8).map { $0 == 1 ? 0xEB : $0 }
+    let result = try ContactFileReader.read(Self.archive("Takeout/All Contacts.vcf", bytes))
+    #expect(result.format == .vCard)
+    #expect(result.contacts.map(\.name) == ["Zoë"])
+  }
+
+  /// A zip archive of one file, stored as it is.
+  private static func archive(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    func number(_ value: Int, _ size: Int) -> [UInt8] {
+      (0..<size).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
+    let sizes =
+      number(Int(CRC32.checksum(content)), 4) + number(content.count, 4) + number(content.count, 4)
+    let shared = number(20, 2) + number(0, 8) + sizes + number(name.utf8.count, 2) + number(0, 2)
+    let local = [0x50, 0x4B, 3, 4] + shared + Array(name.utf8) + content
+    let central = [0x50, 0x4B, 1, 2] + number(20, 2) + shared + number(0, 14) + Array(name.utf8)
+    let end = number(0, 4) + number(1, 2) + number(1, 2) + number(central.count, 4)
+    return local + central + [0x50, 0x4B, 5, 6] + end + number(local.count, 4) + number(0, 2)
+  }
+
   @Test func aDamagedArchiveIsNamed() throws {
     var bytes = try SampleFile.linkedInArchive.bytes
     // Within the compressed bytes of the first file.

@@ -23,29 +23,16 @@ enum JCardReader {
   ///   - bytes: The whole file, UTF-8.
   ///   - progress: Called with the bytes done and their total; false stops.
   /// - Returns: Contacts and problems in the file's order.
-  /// - Throws: `FormatError` with `malformedDocument` when the text is no JSON, or `cancelled`.
+  /// - Throws: `FormatError` with `malformedDocument` when the text is no JSON and no card in it is, or `cancelled`.
   static func read(
     _ bytes: [UInt8],
     progress: (Int, Int) -> Bool
   ) throws(FormatError) -> (contacts: [ImportedContact], problems: [ImportProblem]) {
-    let document: Any
-    do {
-      document = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
-    } catch {
-      let line = JSONPlace.lineOfFirstMistake(bytes)
-      throw FormatError(
-        .malformedDocument,
-        line: line,
-        subject: "jcard",
-        advice: "this is no valid JSON from here on; export the cards again"
-      )
-    }
-    guard progress(bytes.count / 2, bytes.count) else { throw FormatError.cancelled }
     var problems: [ImportProblem] = []
     var contacts: [ImportedContact] = []
-    let lines = JCardLines(bytes).numbers
-    for (index, properties) in cards(in: document, depth: 0).enumerated() {
-      let line = index < lines.count ? lines[index] : 1
+    let found = try cards(bytes, &problems)
+    guard progress(bytes.count / 2, bytes.count) else { throw FormatError.cancelled }
+    for (line, properties) in found {
       if properties.isEmpty {
         problems.append(
           ImportProblem(line: line, reason: "this card has no properties; it was left out")
@@ -65,7 +52,56 @@ enum JCardReader {
       problems += found.problems.map { ImportProblem(line: line, reason: $0.reason) }
     }
     guard progress(bytes.count, bytes.count) else { throw FormatError.cancelled }
-    return (contacts, problems)
+    return (contacts, problems.sorted { $0.line < $1.line })
+  }
+
+  /// The properties of each card with its line; where the whole is no JSON, of each card that is.
+  private static func cards(
+    _ bytes: [UInt8],
+    _ problems: inout [ImportProblem]
+  ) throws(FormatError) -> [(line: Int, properties: [Any])] {
+    if let document = value(bytes) {
+      let lines = JCardLines(bytes).numbers
+      return cards(in: document, depth: 0).enumerated().map { index, properties in
+        (index < lines.count ? lines[index] : 1, properties)
+      }
+    }
+    let mistake = JSONPlace.lineOfFirstMistake(bytes)
+    var found: [(line: Int, properties: [Any])] = []
+    for piece in JCardPieces(bytes).pieces {
+      guard let card = value(piece.bytes).map({ cards(in: $0, depth: 0) })?.first else {
+        problems.append(
+          ImportProblem(line: piece.line, reason: "this card is no valid JSON; it was left out")
+        )
+        continue
+      }
+      found.append((piece.line, card))
+    }
+    guard !found.isEmpty else {
+      throw FormatError(
+        .malformedDocument,
+        line: mistake,
+        subject: "jcard",
+        advice: "this is no valid JSON from here on; export the cards again"
+      )
+    }
+    problems.append(
+      ImportProblem(
+        line: mistake,
+        reason:
+          "the file is no valid JSON here, it may have been cut off; the cards that are whole were taken"
+      )
+    )
+    return found
+  }
+
+  private static func value(_ bytes: [UInt8]) -> Any? {
+    do {
+      return try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+    } catch {
+      // Where the mistake lies is looked for by the caller.
+      return nil
+    }
   }
 
   /// The properties of each card, wherever in arrays the cards are.

@@ -64,6 +64,30 @@ import Testing
     #expect(error?.line == 2)
   }
 
+  @Test func whatAFileHadBeforeItWasCutIsTaken() throws {
+    let cards = """
+      [["vcard",[["fn",{},"text","Ann [\\"1\\"]"],["email",{},"text","a@x.example"]]],
+      ["vcard",[["fn",{},"text","Bo"],["email",{},"text","b@x.exa
+      """
+    let result = try read(cards)
+    #expect(result.contacts.map(\.name) == ["Ann [\"1\"]", "Bo"])
+    #expect(result.contacts.map(\.line) == [1, 2])
+    #expect(result.contacts.map(\.points.count) == [1, 0])
+    #expect(result.problems.map(\.line) == [2])
+  }
+
+  @Test func oneSpoiltCardStopsNoOther() throws {
+    let result = try read(
+      """
+      [["vcard",[["fn",{},"text","Ann"]]],
+      ["vcard",[["fn",{},"text",Bo]]],
+      ["vcard",[["fn",{},"text","Cy"]]]]
+      """
+    )
+    #expect(result.contacts.map(\.name) == ["Ann", "Cy"])
+    #expect(result.problems.map(\.line) == [2, 2])
+  }
+
   @Test(arguments: ["[1, 2]", "[[\"event\"]]", "[{\"a\": 1}]"])
   func otherArraysAreNoCards(text: String) {
     #expect(throws: FormatError.self) { try read(text) }
