@@ -61,6 +61,15 @@ extension RowReading {
     if table.repeatsHeader(record) { return }
     var contact = ImportedContact(line: record.line, name: "")
     guard fill(&contact, from: record, problems: &problems) else { return }
+    for case .text(let words)? in [contact.birthday, contact.anniversary] {
+      problems.append(
+        ImportProblem(
+          line: record.line,
+          reason:
+            "\"\(OutsideText.line(String(words.prefix(40))))\" is no date; it was kept as text"
+        )
+      )
+    }
     for (name, value) in table.excess(of: record) {
       contact.extra.append(ExtraField(name: name, value: value))
     }

@@ -76,10 +76,16 @@ import Testing
     ("0000-05-09", .monthDay(month: 5, day: 9)), ("1985", .year(1985)), ("---12", .day(12)),
     ("4/12/1985", .full(CalendarDay(epochDay: 5580))),
     ("12.04.1985", .full(CalendarDay(epochDay: 5580))),
-    ("in spring", .text("in spring")), ("--13-01", .text("--13-01")),
   ])
   func birthdaysMayLackParts(text: String, date: PartialDate) throws {
     #expect(try contact(["Name": "Ada", "Birthday": text]).birthday == date)
+  }
+
+  @Test(arguments: ["in spring", "--13-01"])
+  func aBirthdayThatIsNoDateIsKeptAndToldOf(text: String) throws {
+    let result = try read("Name,Birthday\nAda,\(text)\n", as: .googleContacts)
+    #expect(result.contacts.map(\.birthday) == [.text(text)])
+    #expect(result.problems.map(\.line) == [2])
   }
 
   @Test func eventsAreTheAnniversaryOrDates() throws {

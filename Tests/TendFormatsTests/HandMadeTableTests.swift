@@ -57,6 +57,24 @@ import Testing
     #expect(contact.birthday?.text == text)
   }
 
+  @Test(arguments: [("12.3.1985", 0), ("", 0), ("in May", 1)])
+  func aBirthdayThatIsNoDateIsAProblem(cell: String, count: Int) throws {
+    let bytes = Array("Name,Email,Birthday\nAnn,a@x.example,\(cell)\n".utf8)
+    let problems = try ContactFileReader.read(bytes, as: .genericTable).problems
+    #expect(problems.map(\.line) == [Int](repeating: 2, count: count))
+  }
+
+  @Test(arguments: [
+    ("FREQ=DAILY;COUNT=ABC", 1), ("FREQ=DAILY;INTERVAL=0", 1), ("FREQ=DAILY;UNTIL=soon", 1),
+    ("FREQ=DAILY;COUNT=3;INTERVAL=2", 0),
+  ])
+  func aPartOfARuleThatCannotBeReadIsAProblem(rule: String, count: Int) throws {
+    let text = "BEGIN:VEVENT\nDTSTART:20260105T100000Z\nRRULE:\(rule)\nEND:VEVENT\n"
+    let file = try ICalendarReader.read(Array(text.utf8))
+    #expect(file.events.count == 1)
+    #expect(file.problems.map(\.line) == [Int](repeating: 3, count: count))
+  }
+
   @Test(arguments: [
     (#"="0049123""#, "0049123"), (#""=""0049123""""#, "0049123"), (#"a="""#, #"a="""#),
     ("=1+2", "=1+2"),

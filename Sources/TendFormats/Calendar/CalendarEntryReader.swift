@@ -89,6 +89,12 @@ struct CalendarEntryReader {
       if draft.entry.rule.isEmpty { draft.entry.rule = line.word }
       if let rule = rule(line) {
         draft.rules.append(rule)
+        draft.problems += rule.unreadParts.map { part in
+          ImportProblem(
+            line: line.number,
+            reason: "\"\(OutsideText.line(part))\" of this rule cannot be read; it was left out"
+          )
+        }
       } else {
         draft.problems.append(
           ImportProblem(

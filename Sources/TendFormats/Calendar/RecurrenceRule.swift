@@ -32,6 +32,8 @@ struct RecurrenceRule: Hashable, Sendable {
   private(set) var positions: [Int] = []
   /// The day on which a week begins, 1 for Monday.
   private(set) var weekStart = 1
+  /// Parts that name a number or an end and have none, as written in upper case.
+  private(set) var unreadParts: [String] = []
 
   private static let words = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
   private static let frequencies = [
@@ -40,8 +42,8 @@ struct RecurrenceRule: Hashable, Sendable {
 
   /// Reads the value of an `RRULE`; nil when it is none.
   ///
-  /// Parts that are not known are passed over. So are a number of occurrences or an end that cannot be read: the rule
-  /// then goes on.
+  /// Parts that are not known are passed over. A number of occurrences, an end or an interval that cannot be read is
+  /// noted, and the rule goes on without it.
   init?(_ text: String) {
     var hasFrequency = false
     var value = text.uppercased()[...]
@@ -74,9 +76,15 @@ struct RecurrenceRule: Hashable, Sendable {
       return seen.isEmpty ? nil : seen.sorted()
     }
     switch name {
-    case "INTERVAL": interval = max(1, min(Int(value) ?? 1, 1_000_000))
-    case "COUNT": count = Int(value).map { max(0, $0) }
-    case "UNTIL": until = CalendarTime(value, zone: nil)
+    case "INTERVAL":
+      interval = max(1, min(Int(value) ?? 1, 1_000_000))
+      if Int(value) != interval { unreadParts.append(name + "=" + value) }
+    case "COUNT":
+      count = Int(value).map { max(0, $0) }
+      if count == nil { unreadParts.append(name + "=" + value) }
+    case "UNTIL":
+      until = CalendarTime(value, zone: nil)
+      if until == nil { unreadParts.append(name + "=" + value) }
     case "BYSECOND": return set(numbers(0...60, isSigned: false), \.seconds)
     case "BYMINUTE": return set(numbers(0...59, isSigned: false), \.minutes)
     case "BYHOUR": return set(numbers(0...23, isSigned: false), \.hours)

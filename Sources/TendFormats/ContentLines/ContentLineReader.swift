@@ -133,12 +133,16 @@ struct ContentLineReader {
   ) -> ContentLine {
     var joined = Array(line.bytes[text])
     Self.dropPadding(&joined)
-    while joined.last == Self.equals, position < bytes.count, !isFrame(position) {
+    var length = text.count
+    while joined.last == Self.equals, position < bytes.count, !isFrame(position),
+      !isProperty(position, after: joined, length: length)
+    {
       joined.removeLast()
       // A blank there is text, which encoders of fixed width leave at the beginning; a tab is an indent.
       if bytes[position] == 0x09 { position += 1 }
       let end = endOfLine(from: position)
       joined += bytes[position..<end]
+      length = end - position
       Self.dropPadding(&joined)
       pass(end)
       while position < bytes.count, joined.last != Self.equals, Self.isBlank(bytes[position]),

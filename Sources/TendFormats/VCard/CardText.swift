@@ -71,7 +71,7 @@ struct CardText {
       // A separator that is written as a code is text, so the parts are decoded one by one.
       let charset = declaredCharset(line)
       for part in Self.split(line.bytes[line.value], separator).prefix(limit) {
-        let utf8 = utf8(QuotedPrintable.decoded(part)[...], charset)
+        let utf8 = utf8(Self.decoded(part)[...], charset)
         parts.append(Self.safe(Self.unescaped(utf8, line.age)))
       }
       return parts
@@ -93,7 +93,7 @@ struct CardText {
   func decoded(_ line: ContentLine) -> (bytes: [UInt8], range: Range<Int>) {
     let octets: ArraySlice<UInt8> =
       switch encoding(line) {
-      case .quotedPrintable: QuotedPrintable.decoded(line.bytes[line.value])[...]
+      case .quotedPrintable: Self.decoded(line.bytes[line.value])[...]
       case .base64: Base64.decoded(line.bytes[line.value])?[...] ?? line.bytes[line.value]
       case .plain: line.bytes[line.value]
       }
@@ -208,5 +208,10 @@ struct CardText {
     return bytes.withUnsafeBufferPointer { buffer in
       String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
     }
+  }
+
+  /// The bytes of quoted-printable, without a soft break at the end after which nothing follows.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    QuotedPrintable.decoded(bytes.last == 0x3D ? bytes.dropLast() : bytes)
   }
 }

@@ -17,6 +17,20 @@ import Testing
     #expect(plain.contacts.map(\.organisation) == ["M=FCller"])
   }
 
+  @Test func aValueThatIsCutAtASoftBreakSwallowsNoProperty() throws {
+    let cut = try read("2.1", "ADR;HOME;ENCODING=QUOTED-PRINTABLE:;;Weg=\nTEL;CELL:1")
+    let contact = try #require(cut.contacts.first)
+    #expect(contact.addresses.map(\.street) == ["Weg"])
+    #expect(contact.points.map(\.value) == ["1"])
+    let last = try read("2.1", "NOTE;ENCODING=QUOTED-PRINTABLE:abc=")
+    #expect(last.contacts.map(\.note) == ["abc"])
+    let text = String(repeating: "a", count: 65)
+    for value in ["one=0D=0A=\nTEL: 1", "\(text)=\nTEL: 1"] {
+      let whole = try read("2.1", "NOTE;ENCODING=QUOTED-PRINTABLE:" + value)
+      #expect(whole.contacts.first?.note.hasSuffix("TEL: 1") == true)
+    }
+  }
+
   @Test(arguments: [
     ("ADR;WORK:;;Weg 1;Rome;;1;\nLABEL;HOME:Home Street", ["Weg 1", "Home Street"]),
     ("ADR;WORK:;;Weg 1;Rome;;1;\nLABEL;WORK:Weg 1, Rome", ["Weg 1"]),
