@@ -61,18 +61,25 @@ extension RowReading {
     if table.repeatsHeader(record) { return }
     var contact = ImportedContact(line: record.line, name: "")
     guard fill(&contact, from: record, problems: &problems) else { return }
-    for case .text(let words)? in [contact.birthday, contact.anniversary] {
-      problems.append(
-        ImportProblem(
-          line: record.line,
-          reason:
-            "\"\(OutsideText.line(String(words.prefix(40))))\" is no date; it was kept as text"
-        )
-      )
-    }
+    if case .text(let words) = contact.birthday { noteNoDate(words, record, &problems) }
+    if case .text(let words) = contact.anniversary { noteNoDate(words, record, &problems) }
     for (name, value) in table.excess(of: record) {
       contact.extra.append(ExtraField(name: name, value: value))
     }
     contacts.append(consume contact)
+  }
+
+  private func noteNoDate(
+    _ words: String,
+    _ record: CSVRecord,
+    _ problems: inout [ImportProblem]
+  ) {
+    problems.append(
+      ImportProblem(
+        line: record.line,
+        reason:
+          "\"\(OutsideText.line(String(words.prefix(40))))\" is no date; it was kept as text"
+      )
+    )
   }
 }

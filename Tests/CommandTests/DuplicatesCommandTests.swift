@@ -116,4 +116,12 @@ import Testing
     let result = try home.together([["duplicates", "calendar.ics"]])[0]
     #expect(result.code == 1 && result.errors.contains("holds no contacts"))
   }
+
+  @Test func aFileIsJudgedBesideAStoreThatIsNotThereYet() throws {
+    let file = try home.write("Name,Email\nAnn Bee,a@x.example\nAnn Bee,a@x.example\n", to: "a.csv")
+    let result = try home.tend("duplicates", file, "--store", home.path("new.db"), "--json")
+    #expect(result.code == 0)
+    #expect((result.json["pairs"] as? [Any])?.count == 1)
+    #expect(!FileManager.default.fileExists(atPath: home.path("new.db")))
+  }
 }

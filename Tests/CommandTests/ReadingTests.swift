@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ["today"], ["find"], ["show", "Ada"], ["networks", "list"], ["history"], ["info"], ["export"],
-    ["backup", "copy.db"], ["check"], ["follow-ups"],
+    ["backup", "copy.db"], ["check"], ["follow-ups"], ["undo"], ["redo"], ["snooze", "Ada", "3d"],
+    ["delete", "Ada"], ["edit", "Ada", "--org", "Acme"], ["done", "1"], ["tag", "Ada", "chess"],
   ])
   func aMistypedStoreIsNeverMade(arguments: [String]) throws {
     let typo = home.path("tpyo.db")

@@ -48,4 +48,19 @@ import Testing
     #expect(line.hasSuffix("  " + path))
     #expect(TextWidth.columns(of: String(line.dropLast(path.count))) <= 12)
   }
+
+  @Test(arguments: [
+    (40, ["NAME           DUE  STAGE   PURPOSE", "Board mentors  12   growth  meet once"]),
+    (26, ["NAME           DUE  STAGE", "Board mentors  12   growth"]),
+    (20, ["NAME           DUE", "Board mentors  12"]),
+  ])
+  func aNarrowTerminalDoesWithoutWhatIsExpendable(limit: Int, lines: [String]) {
+    var table = TextTable(
+      ["name", "due", "stage", "purpose"],
+      uncut: [0],
+      expendable: [3, 2]
+    )
+    table.add(["Board mentors", "12", "growth", "meet once"])
+    #expect(table.lines(within: limit) == lines)
+  }
 }

@@ -96,10 +96,12 @@ enum CardView {
     }
     for isAbsent in [false, true] {
       let ties = card.ties.filter { ($0.tie?.state == .absent) == isAbsent }
-      for (index, known) in ties.prefix(isOnPage ? 12 : 3).enumerated() {
+      let most = isOnPage ? 12 : 3
+      for (index, known) in ties.prefix(most).enumerated() {
         let label = index > 0 ? "" : isAbsent ? "no tie" : "knows"
         add(label, "\(known.name) (\(TieWords.text(known, today: today)))")
       }
+      if ties.count > most { add("", "and \(ties.count - most) more") }
     }
     add("sector", contact.sector)
     add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")

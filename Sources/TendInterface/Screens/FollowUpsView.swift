@@ -6,7 +6,7 @@ import TendScreen
 enum FollowUpsView {
   private static let columns = [
     TableColumn("DUE", 11), TableColumn("FOR", nil, weight: 2), TableColumn("WHAT", nil, weight: 4),
-    TableColumn("KIND", 14, from: 64), TableColumn("REPEATS", 16, from: 90),
+    TableColumn("KIND", 14, from: 64),
   ]
 
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
@@ -42,8 +42,8 @@ enum FollowUpsView {
     return TableView.Row(
       sign: isLate ? theme[.overdue] : isDue ? theme[.due] : theme[.open],
       cells: [
-        value.due.map { DayWords.due($0, from: today) } ?? "no day", row.targetName, value.title,
-        value.kind.words, value.recurrence?.words ?? "",
+        value.due.map { DayWords.due($0, from: today) } ?? "no day", row.targetName,
+        value.title + (value.recurrence.map { " (\($0.words))" } ?? ""), value.kind.words,
       ],
       style: theme[.listRow],
       accent: isLate ? theme[.listRowOverdue] : isDue ? theme[.listRowDue] : nil,

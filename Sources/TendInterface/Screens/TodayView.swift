@@ -91,11 +91,14 @@ enum TodayView {
     let organisation = 18
     let hasOrganisation = total >= organisationFrom && spare > organisation
     if hasOrganisation { spare -= organisation + 1 }
+    // What was said last is one of the three things of a row: on a wide screen it keeps a third.
+    let share = total >= organisationFrom ? (room + narrowestLast) / 3 : 0
+    let last = max(narrowestLast + spare, hasOrganisation ? 0 : share)
     return [
       TableColumn("DUE", dueColumns), TableColumn("WHO", who),
       TableColumn("ORGANISATION", organisation, from: hasOrganisation ? 0 : .max),
       TableColumn("WHY", nil),
-      TableColumn("LAST SAID", narrowestLast + spare, from: hasLast ? 0 : .max),
+      TableColumn("LAST SAID", last, from: hasLast ? 0 : .max),
       TableColumn("POINTS", pointColumns, from: hasPoints ? 0 : .max, isRight: true),
     ]
   }

@@ -17,7 +17,7 @@ struct DeleteCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     try desk.apply(.deleteContacts(try desk.contacts(names)), output)
   }
 }

@@ -21,7 +21,7 @@ struct DistinctCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let (one, other) = (try desk.contact(first), try desk.contact(second))
     if one == other { throw CommandFailure("Both names mean the same contact; id:12 is exact") }
     try desk.apply(.setDistinct([TiePair(one, other)], !clear), output)

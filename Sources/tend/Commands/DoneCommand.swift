@@ -27,7 +27,7 @@ struct DoneCommand: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let ids = try desk.followUps(numbers)
     let state: FollowUp.State = reopen ? .open : dropped ? .dropped : .done
     try desk.apply(.closeFollowUps(ids, state, on: desk.today), output, label: "next is id:")

@@ -55,7 +55,7 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     if let file { return try judge(file) }
-    let desk = mergeSure ? try store.open() : try store.openForReading()
+    let desk = mergeSure ? try store.openExisting() : try store.openForReading()
     if mergeSure { return try mergeSure(desk) }
     try desk.write(DuplicatesReport(try rows(desk), limit: limit), output)
   }
@@ -90,7 +90,8 @@ struct DuplicatesCommand: ParsableCommand {
 
   private var ownCountry: String {
     get throws {
-      try store.openForReading().read(.me) { answer -> String? in
+      // A file is judged without a store as well.
+      try store.openForPreview().read(.me) { answer -> String? in
         guard case .me(let me) = answer else { return nil }
         return me.country
       }

@@ -23,7 +23,7 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let id = try desk.contact(contact)
     guard let card = try desk.card(id) else { throw CommandFailure("\(contact) was just deleted") }
     var edits = try values.edits(meeting: card.contact.met)

@@ -45,7 +45,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let merge = ContactMerge(
       try desk.contact(names[0]),
       into: try desk.contact(names[1]),

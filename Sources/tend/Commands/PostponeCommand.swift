@@ -20,7 +20,7 @@ struct PostponeCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let ids = try desk.followUps([number])
     let until = try desk.day(day)
     guard until >= desk.today else {

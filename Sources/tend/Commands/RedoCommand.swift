@@ -15,5 +15,5 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
-  func run() throws { try store.open().apply(.redo, output) }
+  func run() throws { try store.openExisting().apply(.redo, output) }
 }

@@ -20,7 +20,7 @@ struct SnoozeCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let until = day.lowercased() == "never" ? nil : try desk.day(day)
     if let until, until <= desk.today {
       throw CommandFailure("\(until) has come already; name a day that is still to come")

@@ -25,7 +25,7 @@ struct TagCommand: ParsableCommand {
     try checked { () throws(TendModel.ValidationError) in
       for name in names { try Topic(name: name).validate() }
     }
-    let desk = try store.open()
+    let desk = try store.openExisting()
     let id = try desk.contact(name)
     try desk.apply(names.map { .setTopic([id], $0, role, isPresent: !remove) }, output)
   }

@@ -30,7 +30,7 @@ struct UndoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try store.open()
+    let desk = try store.openExisting()
     guard let number = (number ?? change)?.number else { return try desk.apply(.undo, output) }
     do {
       let id = ChangeID(number)

@@ -8,12 +8,15 @@ struct TextTable {
   private var rows: [[String]] = []
   /// The columns whose cells are never cut.
   private let uncut: Set<Int>
+  /// The columns that a narrow terminal does without, the first to go first; they stand behind those that are never cut.
+  private let expendable: [Int]
   /// It lists records, which can be looked at one by one; what is told of one record is told whole.
   private let isList: Bool
 
   /// A table, with a first row of titles or none.
-  init(_ titles: [String] = [], uncut: Set<Int> = []) {
+  init(_ titles: [String] = [], uncut: Set<Int> = [], expendable: [Int] = []) {
     self.uncut = uncut
+    self.expendable = expendable
     isList = !titles.isEmpty
     if !titles.isEmpty { rows.append(titles.map { $0.uppercased() }) }
   }
@@ -30,7 +33,10 @@ struct TextTable {
   ///   becomes narrower than can be read. Nil where nothing limits them.
   /// - Returns: A line for each row.
   func lines(within limit: Int?) -> [String] {
-    let widths = fitted(naturalWidths, limit)
+    var table = self
+    if let limit { table.leaveOut(within: limit) }
+    let rows = table.rows
+    let widths = fitted(table.naturalWidths, limit)
     return rows.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
@@ -48,6 +54,21 @@ struct TextTable {
       while line.last == " " { line.removeLast() }
       return line
     }
+  }
+
+  /// Takes out what is expendable, column by column, until the others fit at their narrowest.
+  private mutating func leaveOut(within limit: Int) {
+    var left = Array(naturalWidths.indices)
+    let widths = naturalWidths.enumerated().map { column, width in
+      uncut.contains(column) ? width : min(width, Self.narrowestCell)
+    }
+    for column in expendable {
+      let least = left.reduce(-2) { $0 + widths[$1] + 2 }
+      if least <= limit { break }
+      left.removeAll { $0 == column }
+    }
+    if left.count == widths.count { return }
+    rows = rows.map { row in left.filter(row.indices.contains).map { row[$0] } }
   }
 
   private static let narrowestCell = 10

@@ -68,10 +68,16 @@ struct NetworksReport: Report {
 
   var lines: [String] {
     if networks.isEmpty { return [emptySentence] }
-    var table = TextTable([
-      "name", "contacts", "active", "due", "cold", "last", "only", "share", "in/out", "met/remote",
-      "gave/got", "stage", "purpose",
-    ])
+    // A narrow terminal shows the names whole and what is to be done; --json has all.
+    var table = TextTable(
+      [
+        "name", "contacts", "active", "due", "cold", "last", "only", "share", "in/out",
+        "met/remote",
+        "gave/got", "stage", "purpose",
+      ],
+      uncut: [0],
+      expendable: [12, 9, 10, 8, 7, 11, 6, 2]
+    )
     for network in networks {
       let profile = network.profile
       table.add([
