@@ -21,13 +21,21 @@ public enum NextDue {
     }
   }
 
-  /// The next due day: the snooze if there is one, else the anchor and the cadence; nil when never.
+  /// The next due day: that of the cadence, or that of the snooze where it is later; nil when never.
+  ///
+  /// A snooze asks for no reminder before a day, so that it never brings a contact forward.
+  ///
+  /// - Parameters:
+  ///   - snoozedUntil: The day before which nobody is to be reminded; nil without a snooze.
+  ///   - anchor: The day from which the cadence counts.
+  ///   - cadenceDays: The cadence in force, in days; nil when the contact is never due by the calendar.
+  /// - Returns: The later of the two days, or the one that there is.
   public static func day(
     snoozedUntil: CalendarDay?,
     anchor: CalendarDay,
     cadenceDays: Int?
   ) -> CalendarDay? {
-    snoozedUntil ?? cadenceDays.map { anchor.adding(days: $0) }
+    [snoozedUntil, cadenceDays.map { anchor.adding(days: $0) }].compactMap(\.self).max()
   }
 
   /// Where a contact stands, by the rules above.

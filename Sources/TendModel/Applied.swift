@@ -16,6 +16,8 @@ public struct Applied: Hashable, Sendable {
   public var addedFollowUps: [FollowUpID]
   /// What an import did; nil for other changes.
   public var importOutcome: ImportPreview?
+  /// What is to be said beside the title, such as that a contact is not due before a later day anyway; nil for nothing.
+  public var remark: String?
 
   /// The answer to a change.
   public init(
@@ -26,7 +28,8 @@ public struct Applied: Hashable, Sendable {
     addedNetworks: [NetworkID] = [],
     addedInteractions: [InteractionID] = [],
     addedFollowUps: [FollowUpID] = [],
-    importOutcome: ImportPreview? = nil
+    importOutcome: ImportPreview? = nil,
+    remark: String? = nil
   ) {
     self.entry = entry
     self.title = title
@@ -36,5 +39,9 @@ public struct Applied: Hashable, Sendable {
     self.addedInteractions = addedInteractions
     self.addedFollowUps = addedFollowUps
     self.importOutcome = importOutcome
+    self.remark = remark
   }
+
+  /// The title with what is to be said beside it.
+  public var words: String { [title, remark].compactMap(\.self).joined(separator: "; ") }
 }

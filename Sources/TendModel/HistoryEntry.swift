@@ -8,6 +8,9 @@ public struct HistoryEntry: Hashable, Sendable, Codable {
     case undone
     /// It was undone and something else was done since.
     case abandoned
+
+    /// What it is called: what was undone was so, whether or not it can be done again.
+    public var words: String { self == .done ? "done" : "undone" }
   }
 
   /// The key.

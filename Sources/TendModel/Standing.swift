@@ -6,7 +6,7 @@ public struct Standing: Hashable, Sendable, Codable {
   public var anchor: CalendarDay
   /// The cadence in force, in days; nil when the contact is never due by the calendar.
   public var cadenceDays: Int?
-  /// The next due day: the snooze if set, else anchor + cadence; nil when never due.
+  /// The next due day: anchor + cadence, or the end of a snooze where it is later; nil when never due.
   public var due: CalendarDay?
   /// The longest gap in days that is agreed, not less than the cadence; nil when none is.
   public var longestGapDays: Int?

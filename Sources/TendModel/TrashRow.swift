@@ -10,7 +10,7 @@ public struct TrashRow: Hashable, Sendable, Codable {
   public var change: ChangeID
   /// What it was.
   public var kind: Kind
-  /// Its name, its title, or the day of an interaction.
+  /// Its name or its title; of an interaction what it was, its day and who took part.
   public var name: String
   /// Seconds since 1970-01-01 00:00 UTC.
   public var secondsSince1970: Int64

@@ -70,7 +70,7 @@ import Testing
     driver.press("y p")
     #expect(driver.message.contains("Ada has no phone number; e adds one"))
     driver.press("o")
-    #expect(driver.message.contains("No link is known"))
+    #expect(driver.message.contains("No link is known; e adds one"))
   }
 
   @Test func keysPressedBeforeAQuestionCouldBeSeenDoNotAnswerIt() throws {

@@ -71,12 +71,36 @@ import Testing
     driver.press("2 E")
     #expect(try driver.counts.changes == before)
     #expect(driver.line(-1).contains("Help"), "no form is left open")
+    #expect(driver.message == "Nothing was changed")
   }
 
   @Test func anEditorThatNeverMendsItsMistakeIsNotOpenedForEver() throws {
     let driver = try driver(.sample, editor: "echo nonsense > $1")
     driver.press("2 E")
     #expect(driver.shows("is no field"), "the form stays, with what is wrong")
+  }
+
+  @Test func linesBesideAWrongOneAreKept() throws {
+    let lines = #"title: Head\ntitel: Lead\ncircle: nine\ncadence: 30\n"#
+    let driver = try driver(.sample, editor: "printf '\(lines)' > $1")
+    driver.press("2 E")
+    #expect(driver.shows("There is no field for \"titel: Lead\""))
+    #expect(driver.shows("Head") && driver.shows("nine"), "\(driver.screen)")
+    driver.press("enter")
+    #expect(driver.shows("circle can be 1, 2, 3, 4"), "a wrong value is never taken for another")
+    driver.press("right enter")
+    let name = try driver.contacts[0].name
+    let contact = try #require(try driver.card(of: name)).contact
+    #expect(contact.title == "Head" && contact.circle == 2)
+    #expect(contact.cadence == .days(30))
+  }
+
+  @Test func aTextWithoutALineLeavesItsFieldAndSaysSo() throws {
+    let driver = try driver(.sample, editor: "sed -i '/^title:/d' $1")
+    let before = try driver.counts.changes
+    driver.press("2 E")
+    #expect(try driver.counts.changes == before)
+    #expect(driver.message == "Nothing was changed")
   }
 
   @Test func tagsAreEditedTogether() throws {
@@ -143,7 +167,7 @@ import Testing
     driver.type("exit 3")
     driver.press("enter")
     driver.settle()
-    #expect(driver.message == "exit 3")
+    #expect(driver.message == "exit 3: exit 3", "the command is named")
   }
 
   @Test func aNetworkThatComesBackHasTheCursor() throws {

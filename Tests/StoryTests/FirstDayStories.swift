@@ -132,4 +132,54 @@ import Testing
     driver.press("enter")
     #expect(try driver.journal.contains { $0.interaction.note == "from the clipboard" })
   }
+
+  /// Two people on one file that holds one contact, the first with the contact list open.
+  private func pair() throws -> (ada: Driver, bo: Driver, chen: ContactID) {
+    let path = folder.file("pair.db")
+    let ada = try Driver(store: try Driver.open(path, clock, author: "ada"), clock: clock)
+    let bo = try Driver(store: try Driver.open(path, clock, author: "bo"), clock: clock, seed: 2)
+    for name in ["Chen Wei", "Di Roe"] {
+      ada.press("2 a")
+      ada.type(name)
+      ada.press("enter")
+    }
+    ada.press("g g")
+    ada.rest()
+    let chen = try #require(try ada.card(of: "Chen Wei")).id
+    return (ada, bo, chen)
+  }
+
+  @Test func whatAnotherMadeOfTheSameFieldIsSaidBeforeItIsOverwritten() throws {
+    let (ada, bo, chen) = try pair()
+    ada.press("e tab tab")
+    ada.type("Head")
+    try bo.store.apply(.editContacts([chen], [.title("Lead"), .sector("Finance")]))
+    ada.press("enter")
+    #expect(ada.shows("Title was changed meanwhile; Enter again keeps yours, not \"Lead\""))
+    #expect(try ada.card(of: "Chen Wei")?.contact.title == "Lead")
+    ada.press("enter")
+    let contact = try #require(try ada.card(of: "Chen Wei")).contact
+    #expect(contact.title == "Head" && contact.sector == "Finance")
+  }
+
+  @Test func aFormOfWhomAnotherDeletedSaysHowToBringThemBack() throws {
+    let (ada, bo, chen) = try pair()
+    ada.press("e tab")
+    ada.type("Northwind")
+    try bo.store.apply(.deleteContacts([chen]))
+    ada.press("enter")
+    #expect(ada.shows("the contact no longer exists; g x brings back what was deleted"))
+  }
+
+  @Test func aPageOfWhomAnotherDeletedClosesWithAWord() throws {
+    let (ada, bo, chen) = try pair()
+    ada.press("enter")
+    #expect(ada.line(1).contains("Chen Wei"))
+    try bo.store.apply(.deleteContacts([chen]))
+    ada.advance(milliseconds: 1001)
+    #expect(ada.message == "Chen Wei was deleted by bo; g x brings it back")
+    ada.press("enter D y")
+    #expect(try ada.counts.contacts == 0)
+    #expect(!ada.message.contains("g x"), "what was done here is no surprise")
+  }
 }

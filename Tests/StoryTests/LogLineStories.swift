@@ -168,4 +168,37 @@ import Testing
     let next = try driver.card(of: "Ada")?.followUps.first { $0.followUp.recurrence != nil }
     #expect(next?.followUp.due?.description == "2026-04-30")
   }
+
+  @Test func tabCompletesTheNameBeforeTheCursor() throws {
+    let driver = try Driver(.empty)
+    for name in ["Anan Rao", "Anan Sen"] {
+      driver.press("2 a")
+      driver.type(name)
+      driver.press("enter")
+    }
+    driver.press("3 a")
+    driver.type("Old Friends")
+    driver.press("enter 2 i")
+    func typed() -> String {
+      let line = driver.lines.last { $0.contains("log: ") } ?? ""
+      return line.split(separator: "log: ").last.map(String.init) ?? ""
+    }
+    driver.type("coffee with Anan")
+    driver.press("tab")
+    let first = typed()
+    driver.press("tab")
+    #expect(Set([first, typed()]) == ["coffee with Anan Rao", "coffee with Anan Sen"])
+    driver.press("tab")
+    #expect(typed() == first, "round and round")
+    driver.type(" @old")
+    driver.press("tab")
+    #expect(typed() == first + " @\"Old Friends\"")
+    driver.type(" and Zed")
+    driver.press("tab")
+    #expect(driver.shows("No contact is called \"Zed\""))
+    for _ in 0..<8 { driver.press("backspace") }
+    driver.press("enter")
+    #expect(try driver.journal.first?.networkName == "Old Friends", "\(driver.screen)")
+    #expect(try driver.journal.first?.contactNames == [String(first.dropFirst(12))])
+  }
 }

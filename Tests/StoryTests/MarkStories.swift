@@ -105,6 +105,7 @@ import Testing
     #expect(driver.lines.count { $0.contains("send deck") } >= 2)
     driver.press("g g space space x")
     #expect(driver.shows("Mark the follow-ups of 2 contacts done?"))
+    #expect(driver.shows("Ada: send deck") && driver.shows("Lin: send deck"))
     driver.press("y")
     #expect(try driver.card(of: "Ada")?.followUps.isEmpty == true)
     #expect(try driver.card(of: "Lin")?.followUps.isEmpty == true)
@@ -243,5 +244,46 @@ import Testing
     #expect(!driver.shows("SAMPLE DATA"))
     driver.press("2")
     #expect(driver.line(1).hasSuffix("of 3"))
+  }
+
+  @Test func deletingMarkedRowsOfTheDayMeansTheirFollowUps() throws {
+    let driver = try Driver(.empty)
+    for name in ["Ada", "Lin"] {
+      driver.press("2 a")
+      driver.type(name)
+      driver.press("enter f")
+      driver.type("send deck")
+      driver.press("tab")
+      driver.type("today")
+      driver.press("enter")
+    }
+    driver.press("1 g g space space D")
+    #expect(driver.shows("Delete 2 follow-ups of the marked rows?"))
+    #expect(driver.shows("Lin: send deck"))
+    driver.press("y")
+    #expect(try driver.openFollowUpCount == 0)
+    #expect(try driver.counts.contacts == 2, "nobody goes who was only shown")
+    driver.press("u")
+    #expect(try driver.openFollowUpCount == 2)
+  }
+
+  @Test func whatIsSaidOfMarksGoesWithTheNextOne() throws {
+    let driver = try Driver(.contacts(5))
+    driver.press("2 *")
+    #expect(driver.message.contains("5 marked; commands act on all of them"))
+    driver.press("space")
+    #expect(!driver.shows("5 marked"))
+    #expect(driver.line(-2).contains("4 marked"))
+  }
+
+  @Test(arguments: ["e", "E"])
+  func oneAtATimeIsEditedAndMarksSaySo(key: String) throws {
+    let driver = try Driver(.contacts(5))
+    driver.press("2 space space \(key)")
+    #expect(driver.message.contains("2 marked, and one at a time is edited"))
+    let names = try driver.contacts.map(\.name)
+    #expect(!names.contains { driver.shows("Edit \($0)") })
+    driver.press("V e")
+    #expect(names.contains { driver.shows("Edit \($0)") })
   }
 }

@@ -166,4 +166,45 @@ import Testing
     driver.press("l")
     #expect(driver.line(1).contains(" 1 of"))
   }
+
+  @Test func aWrongLineStaysToBeMended() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2")
+    driver.command("snooze junk")
+    #expect(driver.shows("\"junk\" is no day"))
+    for _ in 0..<4 { driver.press("backspace") }
+    driver.type("fri")
+    driver.press("enter")
+    #expect(driver.message.contains("until 2026-03-06"))
+    driver.command("nonesuch now")
+    #expect(driver.shows("There is no command \"nonesuch\""))
+    driver.type("Dy")
+    driver.press("esc")
+    #expect(try driver.counts.contacts == 3, "what is typed on runs no keys")
+  }
+
+  @Test func aNameThatIsNobodysOrSeveralPeoplesIsSaidToBeSo() throws {
+    let driver = try Driver(.empty)
+    for name in ["Anan Rao", "Anan Sen"] {
+      driver.press("2 a")
+      driver.type(name)
+      driver.press("enter")
+    }
+    driver.command("path Nobody")
+    #expect(driver.message == "There is no contact \"Nobody\"")
+    driver.press("esc")
+    driver.command("path Anan")
+    #expect(driver.message.contains("\"Anan\" may be Anan"))
+    #expect(driver.message.contains("Rao") && driver.message.contains("Sen"))
+  }
+
+  @Test func relevanceIsThatOfASearch() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 , r")
+    #expect(driver.message.contains("/ begins one"))
+    driver.press("/")
+    driver.type("a")
+    driver.press("enter , r")
+    #expect(!driver.message.contains("/ begins one"))
+  }
 }

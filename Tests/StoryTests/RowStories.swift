@@ -156,4 +156,28 @@ import Testing
     driver.press("2 V")
     #expect(driver.message == "Nothing is marked")
   }
+
+  @Test func ofAnEntryWithSeveralAllAreReached() throws {
+    let driver = try Driver(.contacts(3))
+    let names = try driver.contacts.map(\.name)
+    driver.press("2 i")
+    driver.type("coffee with \"\(names[0])\" and \"\(names[1])\"")
+    driver.press("enter 5")
+    driver.rest()
+    #expect(try driver.journal[0].contactNames == [names[0], names[1]])
+    driver.press("f")
+    #expect(driver.shows("Follow-up for 2 contacts"))
+    driver.press("esc s w")
+    #expect(driver.shows("Snooze 2 contacts until"))
+    driver.press("n enter")
+    #expect(driver.shows("Open who took part"))
+    driver.press("down down enter")
+    #expect(driver.line(1).contains(names[1]), "\(driver.screen)")
+    driver.press("q i")
+    driver.type("call")
+    driver.press("enter")
+    #expect(driver.shows("Log this with 2 contacts?"))
+    driver.press("y")
+    #expect(try driver.journal.prefix(2).map(\.contactNames.count) == [2, 2])
+  }
 }

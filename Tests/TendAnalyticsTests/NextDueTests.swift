@@ -55,4 +55,12 @@ import Testing
     let standing = NextDue.standing(of: snoozed, lastContact: nil, networkCadences: [1])
     #expect(standing.due == today.adding(days: 5))
   }
+
+  @Test func aSnoozeNeverBringsTheDayForward() {
+    let snoozed = contact { $0.snoozedUntil = today.adding(days: 5) }
+    let standing = NextDue.standing(of: snoozed, lastContact: today, networkCadences: [30])
+    #expect(standing.due == today.adding(days: 30))
+    let day = NextDue.day(snoozedUntil: today, anchor: today.adding(days: -9), cadenceDays: nil)
+    #expect(day == today, "without a regular day the snooze holds")
+  }
 }

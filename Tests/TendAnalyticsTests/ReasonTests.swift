@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func anEndedSnoozeIsNamed() {
-    let item = TodayItem(contact: row(daysSince: 10, snoozeInDays: -1), followUp: nil)
+    let item = TodayItem(contact: row(daysSince: 45, snoozeInDays: -1), followUp: nil)
     #expect(Reason.text(for: item, today: today) == "snoozed until yesterday")
   }
 

@@ -60,6 +60,23 @@ import Testing
     #expect(try Fixture.card(store, ada).standing.due == today.adding(days: 30))
   }
 
+  @Test func aSnoozeNeverBringsAContactForwardAndIsSaidToChangeNothing() throws {
+    let store = try Fixture.store()
+    let (ada, bo) = (try Fixture.add(store, "Ada"), try Fixture.add(store, "Bo"))
+    try Fixture.log(store, [ada], today)
+    let until = today.adding(days: 3)
+    let one = try store.apply(.editContacts([ada], [.snoozedUntil(until)]))
+    #expect(try Fixture.card(store, ada).standing.due == today.adding(days: 30))
+    #expect(one.words == "\(one.title); not due before \(today.adding(days: 30)) anyway")
+    try Fixture.log(store, [bo], today.adding(days: -40))
+    let other = try store.apply(.editContacts([bo], [.snoozedUntil(until)]))
+    #expect(try Fixture.card(store, bo).standing.due == until)
+    #expect(other.remark == nil)
+    let both = try store.apply(.editContacts([ada, bo], [.snoozedUntil(until.adding(days: 1))]))
+    #expect(both.remark == "1 of them is due later anyway")
+    #expect(try Fixture.card(store, ada).contact.snoozedUntil == until.adding(days: 1))
+  }
+
   @Test func theDaysListHoldsWhoIsDueByRankAndLeavesOutTheDormant() throws {
     let store = try Fixture.store()
     let (late, due, fresh, dormant) = (

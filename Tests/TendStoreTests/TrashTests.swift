@@ -40,7 +40,7 @@ import Testing
     #expect(rows.map(\.kind) == [.contact, .network, .interaction, .followUp])
     #expect(rows[0].name == "Ada")
     #expect(rows[1].name == "Alumni")
-    #expect(rows[2].name.hasSuffix("of \(Fixture.today)"))
+    #expect(rows[2].name == "call of \(Fixture.today) with Ada", "also of whom is gone by now")
     #expect(rows[3].name == "Send the deck")
     #expect(rows.allSatisfy { $0.author == "tester" || !$0.author.isEmpty })
   }
@@ -96,5 +96,12 @@ import Testing
     #expect(try Fixture.names(store) == ["Ada", "Bo", "Cy"])
     #expect(try store.check() == [])
     #expect(throws: StoreError.self) { try store.apply(.undoBack(to: ChangeID(999))) }
+  }
+
+  @Test func anInteractionOfSeveralSaysWithHowMany() throws {
+    let ids = try ["Ada", "Bo", "Cy"].map { try Fixture.add(store, $0) }
+    try Fixture.log(store, ids, Fixture.today)
+    try store.apply(.deleteInteraction(InteractionID(1)))
+    #expect(try trash.map(\.name) == ["call of \(Fixture.today) with Ada and 2 more"])
   }
 }

@@ -121,6 +121,7 @@ import Testing
     #expect(throws: StoreError(.nothingToRedo)) { try store.apply(.redo) }
     guard case .history(let entries) = try store.read(.history(limit: 10)) else { return }
     #expect(entries.map(\.state) == [.done, .abandoned])
+    #expect(entries.map(\.state.words) == ["done", "undone"])
     #expect(entries.map(\.title) == ["Added Bo", "Added Ada"])
   }
 

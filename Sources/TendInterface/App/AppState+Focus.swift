@@ -85,9 +85,11 @@ extension AppState {
     }
   }
 
-  /// The contacts that a command acts on: the marked ones where the list has marks, else the one at hand.
+  /// The contacts that a command acts on: the marked ones where the list has marks, all who took part in the entry at
+  /// hand, else the one at hand.
   var targets: [ContactID] {
     if actsOnMarks { return marks.sorted() }
+    if let row = entriesAtHand?.current { return row.interaction.contacts }
     return contactAtHand.map { [$0] } ?? []
   }
 

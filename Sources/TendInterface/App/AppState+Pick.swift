@@ -42,9 +42,12 @@ extension AppState {
       let tag: ReadTag = focus == .contacts ? .contacts : .members
       return [.read(tag, list.query(visible: visible))]
     }
-    say("\(marks.count) marked; commands act on all of them, V clears the marks")
+    say("\(marks.count) marked\(Self.marksRemark)")
     return []
   }
+
+  /// What is said behind the number of marks.
+  static let marksRemark = "; commands act on all of them, V clears the marks"
 
   /// Marks contacts and keeps the names of those that the list holds.
   private mutating func mark(_ ids: [ContactID]) {

@@ -109,6 +109,7 @@ extension AppState {
 
   /// Takes an answer of the store into the screen that asked.
   mutating func take(_ answer: Answer, for tag: ReadTag) -> [Effect] {
+    if let effects = takeIntoOverlay(answer, for: tag) { return effects }
     let visible = Layout(self).visibleRows
     switch answer {
     case .today(let list): today.take(list, visible: visible)
@@ -126,27 +127,19 @@ extension AppState {
     case .journal(let page): journal.take(page, visible: visible)
     case .followUps(let rows): followUpsPage?.take(rows, visible: visible)
     case .conflicts(let rows): conflictsPage?.take(rows, visible: visible)
-    case .trash(let page): trashPage?.take(page, visible: visible)
+    case .trash(let page):
+      if case .gone(let kind, let name) = tag { tellGone(name, kind, page) }
+      trashPage?.take(page, visible: visible)
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me
     case .names(let matches):
-      if case .formName(let question) = tag {
-        guard case .form(var form) = overlay else { return [] }
-        return form.take(matches, for: question, &self)
+      var again: Query?
+      takeCompletions { completion in
+        completion.take(matches)
+        again = completion.secondQuery()
       }
-      guard case .logName(let question) = tag else {
-        var again: Query?
-        takeCompletions { completion in
-          completion.take(matches)
-          again = completion.secondQuery()
-        }
-        return again.map { [.read(.names, $0)] } ?? []
-      }
-      guard case .log(var entry) = overlay else { return [] }
-      let effects = entry.take(matches, for: question, now.day)
-      overlay = .log(entry)
-      return effects
+      return again.map { [.read(.names, $0)] } ?? []
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row, networks: networks.rows)) }
@@ -176,10 +169,7 @@ extension AppState {
     }
     let visible = Layout(self).visibleRows
     if let page = contactPage, card == nil || card?.id == page.id {
-      guard let card else {
-        pages.removeLast()
-        return reload()
-      }
+      guard let card else { return closeGone(page.card?.contact.name, .contact) }
       contactPage?.take(card, visible: visible)
     }
     // Who was at hand when it was asked for may be so no longer; another answer is on its way then.
@@ -188,11 +178,8 @@ extension AppState {
   }
 
   private mutating func takeNetwork(_ network: Network?) -> [Effect] {
-    guard networkPage != nil else { return [] }
-    guard let network else {
-      pages.removeLast()
-      return reload()
-    }
+    guard let page = networkPage else { return [] }
+    guard let network else { return closeGone(page.network?.name, .network) }
     networkPage?.network = network
     guard let overview = networks.overview else { return [] }
     let visible = Layout(self).visibleRows

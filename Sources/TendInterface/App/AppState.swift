@@ -70,11 +70,15 @@ public struct AppState: Sendable {
   /// The saved views, built-in and own.
   var views: [SavedViewRow] = []
   var me = Me()
+  /// The last key led to a change that was made; what is gone then is no surprise.
+  var hasJustWritten = false
   var toast: Toast?
   var messages: [Toast] = []
   var job: JobProgress?
   /// The row number of the name that was chosen in the prompt that just closed; nil when it was no known name.
   var chosenNumber: Int64?
+  /// The names that were found for what was typed there; nil where a command did not come from a prompt.
+  var namesFound: [Completion.Candidate]?
   var commandHistory: [String] = []
   /// The log lines of this run, oldest first.
   private(set) var logHistory: [String] = []

@@ -14,6 +14,7 @@ extension AppState {
   private mutating func fold(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
+      hasJustWritten = false
       if toast?.expiresAt == nil { toast = nil }
       let (place, said) = (placeOpen, messages.count)
       defer { if placeOpen != place, messages.count == said { toast = nil } }
@@ -67,6 +68,7 @@ extension AppState {
 
   /// Tells what was written, closes the form that asked for it, and goes to what is new.
   private mutating func take(_ applied: Applied) -> [Effect] {
+    hasJustWritten = true
     let isUndo = applied.title.hasPrefix("Undone: ")
     // Known before the store is asked again, so that an undo can follow at once.
     networks.awaitsReturn = isUndo
@@ -74,7 +76,7 @@ extension AppState {
     journal.awaitsReturn = isUndo && focus == .journal
     followUpsPage?.awaitsReturn = isUndo
     if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
-    say(applied.title + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
+    say(applied.words + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
     guard case .form(let form) = overlay, form.isSaving else { return [] }
     overlay = .none
     marks = []

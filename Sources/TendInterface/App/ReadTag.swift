@@ -33,6 +33,12 @@ public enum ReadTag: Hashable, Sendable {
   case done
   /// Who is meant by a name in the open form.
   case formName(LogQuestion)
+  /// What the store holds now of the record in the open form.
+  case formStored
+  /// Who deleted the record of this name, whose page was open.
+  case gone(TrashRow.Kind, String)
+  /// The names that could be meant where the cursor of the log line stands.
+  case logCompletion
   case pick
   /// What a change of several contacts would do, to be asked.
   case preview

@@ -43,6 +43,11 @@ extension AppState {
   var impliedNames: [NameMatch] {
     let ids = targets
     if ids.count == 1 { return [NameMatch(number: ids[0].number, name: targetNames, detail: "")] }
+    if !actsOnMarks, let row = entriesAtHand?.current {
+      return zip(row.interaction.contacts, row.contactNames).map { id, name in
+        NameMatch(number: id.number, name: name, detail: "")
+      }
+    }
     // Who was marked out of sight has no name here, and stands behind those who have.
     return ids.map { ($0.number, markNames[$0]) }
       .sorted { ($0.1 == nil ? 1 : 0, $0.1 ?? "", $0.0) < ($1.1 == nil ? 1 : 0, $1.1 ?? "", $1.0) }

@@ -110,10 +110,20 @@ struct CommandLine: Sendable {
     revert(&state)
     state.overlay = .none
     state.chosenNumber = words.argument.flatMap { completion.number(named: $0.trimmingBlanks) }
+    state.namesFound = completion.candidates
     let text = field.text
     if !text.isEmpty, state.commandHistory.last != text { state.commandHistory.append(text) }
     if text.allSatisfy(\.isWhitespace), command == nil { return [] }
-    return Dispatcher.run(Invocation(command?.name ?? words.name, words.argument), &state)
+    let said = state.messages.count
+    let name = command?.name ?? words.name
+    let effects = Dispatcher.run(Invocation(name, words.argument), &state)
+    let wasRefused =
+      effects.isEmpty && state.messages.count > said && state.toast?.isError == true
+    // A mistake is mended where it was made; what was typed next would else run as keys.
+    if wasRefused, CommandCatalog.resolve(name)?.reason(state) == nil, case .none = state.overlay {
+      state.overlay = .commandLine(self)
+    }
+    return effects
   }
 
   /// The name is none and begins none alone, but could be meant for one of the list.

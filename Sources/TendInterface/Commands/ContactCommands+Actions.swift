@@ -43,15 +43,6 @@ extension ContactCommands {
     return []
   }
 
-  /// The first of the marked contacts by name, and how many more there are.
-  private static func listed(_ state: AppState) -> [String] {
-    let names = state.impliedNames.map(\.name)
-    let more = names.count - listedNames
-    return names.prefix(listedNames) + (more > 0 ? ["and \(more) more"] : [])
-  }
-
-  private static let listedNames = 8
-
   static func done(_ state: inout AppState) -> [Effect] {
     if !state.actsOnMarks, let row = state.followUpAtHand {
       let isOpen = row.followUp.state == .open
@@ -91,50 +82,6 @@ extension ContactCommands {
     return [.write(.log(value, topics: []))]
   }
 
-  /// The follow-ups that the marked rows show are done; with those who show none something is logged instead.
-  private static func doneWithMarked(_ state: inout AppState) -> [Effect] {
-    let followUps = state.markedFollowUps
-    if followUps.count == state.marks.count {
-      state.overlay = .confirm(
-        Confirmation(
-          "Mark the follow-ups of \(state.targetNames) done?",
-          action: "Done",
-          effects: [.write(.closeFollowUps(followUps.map(\.id), .done, on: state.now.day))],
-          details: listed(state),
-          isHarmless: true
-        )
-      )
-      return []
-    }
-    var value = quick(&state, .reached)
-    guard !followUps.isEmpty else {
-      state.overlay = .confirm(
-        Confirmation(
-          "Log that you were in touch with \(state.targetNames) today?",
-          action: "Log",
-          effects: [.write(.log(value, topics: []))],
-          details: listed(state),
-          isHarmless: true
-        )
-      )
-      return []
-    }
-    let shown = Set(followUps.compactMap(\.followUp.contact))
-    value.contacts = state.targets.filter { !shown.contains($0) }
-    let done = Change.closeFollowUps(followUps.map(\.id), .done, on: state.now.day)
-    state.overlay = .confirm(
-      Confirmation(
-        "Mark \(DayWords.count(followUps.count, "follow-up")) done, and log that you were in touch with "
-          + "\(DayWords.count(value.contacts.count, "other contact")) today?",
-        action: "Done",
-        effects: [.write(.several([done, .log(value, topics: [])]))],
-        details: listed(followUps) + listed(value.contacts, state),
-        isHarmless: true
-      )
-    )
-    return []
-  }
-
   /// Closes the follow-up under the cursor, or those that the marked rows show.
   static func drop(_ state: inout AppState) -> [Effect] {
     guard state.actsOnMarks else {
@@ -148,44 +95,6 @@ extension ContactCommands {
         action: "Drop",
         effects: [.write(.closeFollowUps(followUps.map(\.id), .dropped, on: state.now.day))],
         details: listed(followUps)
-      )
-    )
-    return []
-  }
-
-  private static func listed(_ contacts: [ContactID], _ state: AppState) -> [String] {
-    let more = contacts.count - listedNames
-    return contacts.prefix(listedNames).map { state.markNames[$0] ?? "id:\($0.number)" }
-      + (more > 0 ? ["and \(more) more"] : [])
-  }
-
-  private static func listed(_ followUps: [FollowUpRow]) -> [String] {
-    let more = followUps.count - listedNames
-    return followUps.prefix(listedNames).map { "\($0.targetName): \($0.followUp.title)" }
-      + (more > 0 ? ["and \(more) more"] : [])
-  }
-
-  /// What is shown of the marked contacts moves: their follow-ups, and of those who show none the reminder.
-  private static func snoozeMarked(_ state: inout AppState, until day: CalendarDay) -> [Effect] {
-    let followUps = state.markedFollowUps
-    let shown = Set(followUps.compactMap(\.followUp.contact))
-    let others = state.targets.filter { !shown.contains($0) }
-    guard !followUps.isEmpty else {
-      return state.change { .editContacts($0, [.snoozedUntil(day)]) }
-    }
-    let move = Change.postponeFollowUps(followUps.map(\.id), until: day)
-    let rest = others.isEmpty ? "" : ", and snooze \(DayWords.count(others.count, "contact"))"
-    state.overlay = .confirm(
-      Confirmation(
-        "Move \(DayWords.count(followUps.count, "follow-up"))\(rest) until \(day)?",
-        action: "Snooze",
-        effects: [
-          .write(
-            others.isEmpty ? move : .several([move, .editContacts(others, [.snoozedUntil(day)])])
-          )
-        ],
-        details: listed(followUps) + listed(others, state),
-        isHarmless: true
       )
     )
     return []
@@ -220,6 +129,7 @@ extension ContactCommands {
   }
 
   static func delete(_ state: inout AppState) -> [Effect] {
+    let marked = state.markedFollowUps
     if !state.actsOnMarks, let row = state.interactionAtHand {
       let value = row.interaction
       let names = row.contactNames.prefix(3).joined(separator: ", ")
@@ -236,6 +146,8 @@ extension ContactCommands {
           effects: [.write(.deleteFollowUps([row.id]))]
         )
       )
+    } else if !marked.isEmpty {
+      deleteMarked(marked, &state)
     } else if state.targets.count > 1 {
       return state.change { .deleteContacts($0) }
     } else {

@@ -25,6 +25,15 @@ enum ContactCommands {
     return hasNothing ? nothing(state) : nil
   }
 
+  /// One record is edited at a time: the one under the cursor, which marks elsewhere would make doubtful.
+  private static let needsOne: @Sendable (AppState) -> String? = { state in
+    guard state.actsOnMarks, state.contactAtHand.map({ state.marks != [$0] }) ?? true else {
+      return needsAnything(state)
+    }
+    return
+      "\(state.marks.count) marked, and one at a time is edited; V clears the marks, c sets a field of all"
+  }
+
   static let all: [CommandInfo] =
     [
       CommandInfo(
@@ -39,6 +48,9 @@ enum ContactCommands {
             ? nothing($0) : nil
         }
       ) { state, _ in
+        if let row = state.entriesAtHand?.current, row.contactNames.count > 1 {
+          return Dispatcher.run(Invocation("open-participant"), &state)
+        }
         if let id = state.contactAtHand { return state.openContact(id) }
         return state.followUpAtHand?.followUp.network.map { state.openNetwork($0) } ?? []
       },
@@ -67,7 +79,7 @@ enum ContactCommands {
         in: .contact,
         hintRank: 6,
         unavailable: {
-          if $0.focus == .journal { return "This has happened already; i logs anew, e edits" }
+          if $0.entriesAtHand != nil { return "This has happened already; i logs anew, e edits" }
           return $0.targets.isEmpty && $0.followUpAtHand == nil ? nothing($0) : nil
         }
       ) { state, _ in done(&state) },
@@ -108,7 +120,7 @@ enum ContactCommands {
         keys: ["e"],
         in: .contact,
         hintRank: 20,
-        unavailable: needsAnything
+        unavailable: needsOne
       ) { state, _ in edit(&state) },
       CommandInfo(
         "edit-text",
@@ -116,7 +128,7 @@ enum ContactCommands {
         help: "Edit what is under the cursor as a text in your editor, one line for each field.",
         keys: ["E"],
         in: .contact,
-        unavailable: needsAnything
+        unavailable: needsOne
       ) { state, _ in edit(&state, asText: true) },
       CommandInfo(
         "set-tags",

@@ -22,7 +22,7 @@ enum CopyCommands {
         help: "Open the contact's first link in the browser; over SSH it is copied instead.",
         keys: ["o"],
         in: .contact,
-        unavailable: { links($0).isEmpty ? "No link is known" : nil }
+        unavailable: needsLink
       ) { state, _ in links(state).first.map { [.terminal(.openLink($0))] } ?? [] },
       CommandInfo(
         "choose-link",
@@ -31,7 +31,7 @@ enum CopyCommands {
         keys: ["O"],
         in: .contact,
         argument: ArgumentInfo("link", completer: .choices(links)),
-        unavailable: { links($0).isEmpty ? "No link is known" : nil }
+        unavailable: needsLink
       ) { state, text in
         let wanted = text.trimmingBlanks
         guard let link = links(state).first(where: { $0 == wanted || $0.contains(wanted) }) else {
@@ -41,6 +41,14 @@ enum CopyCommands {
         return [.terminal(.openLink(link))]
       },
     ]
+
+  private static let needsLink: @Sendable (AppState) -> String? = { state in
+    links(state).isEmpty ? "No link is known; \(editKey(state)) adds one" : nil
+  }
+
+  private static func editKey(_ state: AppState) -> String {
+    state.keymap.chords(for: "edit").first ?? ":edit"
+  }
 
   private static func copy(
     _ suffix: String,
@@ -59,8 +67,7 @@ enum CopyCommands {
       unavailable: { state in
         guard let card = card(state) else { return ContactCommands.noContact(state) }
         guard text(card) == nil else { return nil }
-        let edit = state.keymap.chords(for: "edit").first ?? ":edit"
-        return "\(card.contact.name) has no \(noun); \(edit) adds one"
+        return "\(card.contact.name) has no \(noun); \(editKey(state)) adds one"
       }
     ) { state, _ in
       guard let text = card(state).flatMap(text) else { return [] }

@@ -62,7 +62,8 @@ enum Dispatcher {
       return []
     }
     if let wanted = command.argument, wanted.isRequired, argument.allSatisfy(\.isWhitespace) {
-      let whom = command.context == .contact && state.actsOnMarks ? state.targetNames : nil
+      let isOfSeveral = state.actsOnMarks || state.targets.count > 1
+      let whom = command.context == .contact && isOfSeveral ? state.targetNames : nil
       state.overlay = .prompt(Prompt(command, initial: wanted.initial(state), whom: whom))
       return OverlayKeys.changed(&state)
     }
@@ -71,7 +72,7 @@ enum Dispatcher {
     if !isRepeating { state.lastAsked = Invocation(command.name, argument) }
     let effects = command.run(&state, argument)
     // A name that was chosen counts for this command alone.
-    state.chosenNumber = nil
+    (state.chosenNumber, state.namesFound) = (nil, nil)
     if !isRepeating, effects.contains(where: \.isWrite) { state.noteChange() }
     return effects
   }

@@ -16,9 +16,31 @@ enum JournalCommands {
       }
       return []
     },
+    CommandInfo(
+      "open-participant",
+      "Open who took part",
+      help:
+        "Open the page of one of those who took part in the entry; Enter asks for it of several.",
+      in: .journal,
+      argument: ArgumentInfo("contact", completer: .choices(participants)),
+      unavailable: { participants($0).isEmpty ? "The cursor is on no entry of the Journal" : nil }
+    ) { state, name in
+      guard let row = state.entriesAtHand?.current,
+        let index = NameChoice.index(of: name, in: row.contactNames)
+      else {
+        let names = participants(state).joined(separator: ", ")
+        state.complain("\"\(name)\" may be nobody or several of those who took part: \(names)")
+        return []
+      }
+      return state.openContact(row.interaction.contacts[index])
+    },
     day("previous", "Day before", "Go to the newest entry of the day before.", ["h"], 1),
     day("next", "Day after", "Go to the newest entry of the day after.", ["l"], -1),
   ]
+
+  @Sendable private static func participants(_ state: AppState) -> [String] {
+    state.entriesAtHand?.current?.contactNames ?? []
+  }
 
   /// The newest day stands first, so that the day before lies below.
   private static func day(

@@ -80,6 +80,8 @@ enum ListCommands {
       ) { state, _ in
         guard let id = state.contactAtHand else { return [] }
         let name = state.nameAtHand
+        // What was said of the number of marks is so no longer.
+        if state.toast?.text.hasSuffix(AppState.marksRemark) == true { state.toast = nil }
         if state.marks.remove(id) == nil { state.marks.insert(id) }
         state.markNames[id] = state.marks.contains(id) ? name : nil
         return move(&state) { cursor, visible in cursor.move(to: cursor.index + 1, visible: visible)
@@ -183,8 +185,11 @@ enum ListCommands {
       help: "Sort the contacts; again reverses the order.",
       keys: [", \(key)"],
       in: .list,
-      unavailable: {
-        $0.contactList == nil ? "Only contact lists are sorted" : nil
+      unavailable: { state in
+        guard let list = state.contactList else { return "Only contact lists are sorted" }
+        // Without words none fits better than another, and the names would decide unseen.
+        return field == .relevance && list.filter.text.isEmpty
+          ? "Relevance is how well a search is met; / begins one" : nil
       }
     ) { state, _ in
       let visible = Layout(state).visibleRows

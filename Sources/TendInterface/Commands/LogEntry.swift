@@ -19,6 +19,8 @@ struct LogEntry: Sendable {
   let implied: [NameMatch]
   private var known: [LogQuestion: [NameMatch]] = [:]
   private var historyIndex: Int?
+  /// The names that Tab goes through; nil until it was pressed.
+  private var completion: LogCompletion?
 
   /// How many names are looked up for one that is typed.
   private static let lookUpLimit = 20
@@ -62,12 +64,42 @@ struct LogEntry: Sendable {
     case .enter: return entry.submit(&state)
     case .up, .control("p"): effects = entry.recall(-1, state)
     case .down, .control("n"): effects = entry.recall(1, state)
+    case .tab: effects = entry.complete(1, &state)
+    case .backTab: effects = entry.complete(-1, &state)
     default:
       guard entry.field.take(key) else { return [] }
       effects = entry.read(state.now.day)
     }
     state.overlay = .log(entry)
     return effects
+  }
+
+  /// Takes the names that could be meant before the cursor, and puts the first there.
+  mutating func take(completions matches: [NameMatch], _ state: inout AppState) -> [Effect] {
+    completion?.take(matches)
+    return offer(1, &state)
+  }
+
+  /// Goes to the next name that could be meant before the cursor, or back; they are looked up first.
+  private mutating func complete(_ step: Int, _ state: inout AppState) -> [Effect] {
+    if completion?.isOffered(in: field) == true { return offer(step, &state) }
+    guard let begun = LogCompletion(field, line) else {
+      state.complain("Tab completes a name, an @network or a #topic; begin one")
+      return []
+    }
+    completion = begun
+    return [
+      .read(.logCompletion, .names(begun.kind, matching: begun.text, limit: Self.lookUpLimit))
+    ]
+  }
+
+  private mutating func offer(_ step: Int, _ state: inout AppState) -> [Effect] {
+    guard let begun = completion else { return [] }
+    guard completion?.offer(step, in: &field) == true else {
+      state.complain("No \(begun.kind.rawValue) is called \"\(begun.text)\"")
+      return []
+    }
+    return read(state.now.day)
   }
 
   /// Reads the line; what is not known yet is looked up, and the line read again with the answers.

@@ -37,6 +37,7 @@ struct Prompt: Sendable {
       state.overlay = .none
       let text = field.text.trimmingBlanks
       state.chosenNumber = completion.number(named: text)
+      state.namesFound = completion.candidates
       let said = state.messages.count
       let effects = Dispatcher.run(Invocation(command, text), &state)
       // A mistake is mended where it was made; what was typed stays.

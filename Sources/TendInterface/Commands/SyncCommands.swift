@@ -64,7 +64,35 @@ enum SyncCommands {
       guard let conflict = state.conflictsPage?.current else { return [] }
       var request = SyncRequest(folder: conflict.folder)
       request.choices = [conflict: side]
-      return [.start(.sync(request))]
+      state.overlay = .confirm(
+        Confirmation(
+          question(conflict, side),
+          action: side == .store ? "Write" : "Take",
+          effects: [.start(.sync(request))],
+          details: ["store:  \(said(conflict.local))", "folder: \(said(conflict.remote))"]
+        )
+      )
+      return []
     }
+  }
+
+  /// Asks for one side, and says what becomes of the value of the other: files have no history.
+  private static func question(_ conflict: FolderConflict, _ side: ConflictSide) -> String {
+    let what = "\(conflict.property) of \(conflict.name)"
+    return switch side {
+    case .store:
+      "Write what the store says into \(what) in \(conflict.folder)? "
+        + "What the file says is then gone, and u cannot bring it back."
+    case .folder:
+      "Take what \(conflict.folder) says into \(what)? What the store says is overwritten; u brings it back."
+    }
+  }
+
+  private static let longestValue = 46
+
+  private static func said(_ value: String) -> String {
+    let line = value.replacing("\n", with: " / ")
+    if line.isEmpty { return "nothing" }
+    return line.count > longestValue ? line.prefix(longestValue - 1) + "…" : line
   }
 }

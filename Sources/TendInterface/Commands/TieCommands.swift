@@ -97,14 +97,26 @@ enum TieCommands {
   ]
 
   private static func chosen(_ name: String, _ state: inout AppState) -> Int64? {
-    guard let number = state.chosenNumber else {
-      state.complain(
-        "\"\(name.trimmingBlanks)\" is no contact or may be several; choose one with Tab"
-      )
+    if let number = state.chosenNumber { return number }
+    let typed = "\"\(name.trimmingBlanks)\""
+    guard let found = state.namesFound else {
+      state.complain("\(typed) is no contact or may be several; choose one with Tab")
       return nil
     }
-    return number
+    guard !found.isEmpty else {
+      state.complain("There is no contact \(typed)")
+      return nil
+    }
+    let names = found.prefix(mostNamed).map { candidate in
+      candidate.value + (candidate.detail.isEmpty ? "" : " (\(candidate.detail))")
+    }
+    let more = found.count > mostNamed ? " or others" : ""
+    state.complain("\(typed) may be \(names.joined(separator: ", "))\(more); choose one with Tab")
+    return nil
   }
+
+  /// How many of those who could be meant are named.
+  private static let mostNamed = 3
 
   private static func pair(_ name: String, _ state: inout AppState) -> TiePair? {
     guard let id = state.contactAtHand, let number = chosen(name, &state) else { return nil }

@@ -29,34 +29,47 @@ extension Form {
     return lines.joined(separator: "\n")
   }
 
-  /// Takes a text that was edited.
+  /// Takes every line of a text that was edited, also those behind one that is wrong, and beside it.
   ///
-  /// - Returns: What cannot be read, and in which field if it is one.
+  /// - Returns: The first that cannot be read, and in which field if it is one; that field holds what was written.
   mutating func take(text: String) -> (field: String?, words: String)? {
+    // A line that an earlier text had and this one lacks says nothing any more.
+    for index in fields.indices { fields[index].reset() }
+    var mistake: (field: String?, words: String)?
     let lines = OutsideText.multiline(text).split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if line.first == Self.remark || line.allSatisfy(\.isWhitespace) { continue }
-      guard let colon = line.firstIndex(of: ":") else {
-        return (nil, "\"\(line)\" is no field: write the name of one, a colon and the value")
+      guard let place = place(of: line) else {
+        mistake = mistake ?? (nil, unknown(line))
+        continue
       }
-      let name = String(line[..<colon]).trimmingBlanks
-      guard let place = fields.firstIndex(where: { $0.name == name }) else {
-        let names = fields.map(\.name).joined(separator: ", ")
-        return (nil, "There is no field \"\(name)\"; there are \(names)")
-      }
-      let value = String(line[line.index(after: colon)...]).trimmingBlanks
+      let value = String(line.drop { $0 != ":" }.dropFirst()).trimmingBlanks
       if fields[place].kind == .longText {
         let rest = ([Substring(value)] + lines[(index + 1)...]).joined(separator: "\n")
         fields[place].set(rest.trimmingBlanks)
-        return nil
-      }
-      if case .choice(let words) = fields[place].kind, !words.contains(value) {
-        let choices = words.filter { !$0.isEmpty }.joined(separator: ", ")
-        return (name, "\(name) can be \(choices)")
+        break
       }
       fields[place].set(value)
+      if let words = fields[place].choiceMistake {
+        mistake = mistake ?? (fields[place].name, words)
+      }
     }
-    return nil
+    return mistake
+  }
+
+  /// The field that a line names; nil where it names none.
+  private func place(of line: Substring) -> Int? {
+    guard line.contains(":") else { return nil }
+    let name = String(line.prefix { $0 != ":" }).trimmingBlanks
+    return fields.firstIndex { $0.name == name }
+  }
+
+  private func unknown(_ line: Substring) -> String {
+    guard line.contains(":") else {
+      return "\"\(line)\" is no field: write the name of one, a colon and the value"
+    }
+    let names = fields.map(\.name).joined(separator: ", ")
+    return "There is no field for \"\(line)\"; there are \(names)"
   }
 
   private var ordered: [FormField] {
@@ -78,7 +91,7 @@ extension AppState {
     var form = form
     guard let text else {
       // Left as it was: nothing is to be changed, or a mistake is to be mended here.
-      if form.error == nil { overlay = .none }
+      if form.error == nil { leaveUnchanged() }
       return []
     }
     // Whoever empties a file means that nothing is to be done.
@@ -92,16 +105,24 @@ extension AppState {
     (form.error, form.refusedText) = (nil, written)
     if let mistake = form.take(text: text) {
       form.error = mistake.words
+      form.focus = form.fields.firstIndex { $0.name == mistake.field } ?? form.focus
       overlay = .form(form)
       let marked = (["# >>> " + mistake.words] + written).joined(separator: "\n")
       return isSame ? [] : [.terminal(.edit(.form, marked))]
     }
     let effects = form.submit(&self)
+    if effects.isEmpty, case .none = overlay { leaveUnchanged() }
     guard case .form(let refused) = overlay, let error = refused.error, !isSame else {
       return effects
     }
     let field = refused.fields[refused.focus].name
     return [.terminal(.edit(.form, refused.text((field, error))))]
+  }
+
+  /// Closes a form from which nothing came, and says so: nobody saw it behind the editor.
+  private mutating func leaveUnchanged() {
+    overlay = .none
+    say("Nothing was changed")
   }
 
   /// The lines without what was marked in them.

@@ -31,6 +31,10 @@ struct Form: Sendable {
   var known: [LogQuestion: [NameMatch]] = [:]
   /// The text that was refused last, so that an editor which leaves it so is not opened for ever.
   var refusedText: [Substring]?
+  /// Nothing that was changed here was changed by another meanwhile, as far as the store has told.
+  var isCompared = false
+  /// What others made meanwhile of fields that were changed here, as far as it was said.
+  var overtaken: [String: String] = [:]
 
   init(_ title: String, _ purpose: Purpose, fields: [FormField], at field: String? = nil) {
     self.title = title
@@ -125,12 +129,21 @@ struct Form: Sendable {
         .read(.formName($0), .names(.contact, matching: $0.text, limit: Self.lookUpLimit))
       }
     }
+    if let index = fields.firstIndex(where: { $0.choiceMistake != nil }) {
+      (focus, error) = (index, fields[index].choiceMistake)
+      state.overlay = .form(self)
+      return []
+    }
     do throws(ValidationError) {
       guard let change = try change(&state) else {
         state.overlay = .none
         return []
       }
-      isSaving = true
+      if !isCompared, let query = storedQuery {
+        state.overlay = .form(self)
+        return [.read(.formStored, query)]
+      }
+      (isSaving, isCompared) = (true, false)
       state.overlay = .form(self)
       state.noteChange()
       return [.write(change)]

@@ -32,8 +32,7 @@ enum HistoryView {
       return TableView.Row(
         cells: [
           Words.time(entry.secondsSince1970, state), entry.author,
-          // What was undone and cannot be done again any more was undone all the same.
-          entry.state == .done ? "" : "undone", entry.title,
+          entry.state == .done ? "" : entry.state.words, entry.title,
         ],
         style: state.theme[entry.state == .done ? .listRow : .textDim]
       )

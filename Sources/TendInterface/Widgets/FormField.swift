@@ -45,10 +45,22 @@ struct FormField: Hashable, Sendable {
   var value: String { longText ?? input.text }
   var isChanged: Bool { value != original }
 
+  /// Another made something else of the value meanwhile than what is here.
+  func isOvertaken(by stored: String) -> Bool { stored != original && stored != value }
+
   mutating func set(_ value: String) {
     longText = value.contains("\n") ? value : nil
     input.replace(by: value.split(separator: "\n").joined(separator: " "))
   }
+
+  /// What is wrong with a value that is none of the words of a choice, which only a text can hold; nil when nothing is.
+  var choiceMistake: String? {
+    guard case .choice(let words) = kind, !words.contains(value) else { return nil }
+    return "\(name) can be \(words.filter { !$0.isEmpty }.joined(separator: ", "))"
+  }
+
+  /// Holds again what it held at first.
+  mutating func reset() { set(original) }
 
   mutating func edit(_ body: (inout TextField) -> Bool) -> Bool {
     // A text of several lines is changed in the editor alone, so that no line end is lost.

@@ -24,6 +24,7 @@ enum OverlayView {
       } else {
         drawCandidates(line.completion, state, layout, on: &buffer)
       }
+      drawMistake(state, layout, on: &buffer)
       drawLine(":", line.field, state, layout, on: &buffer)
     case .log(let entry): LogEntryView.draw(entry, state, layout, on: &buffer)
     case .help(let picker): HelpView.draw(picker, state, on: &buffer)

@@ -18,6 +18,13 @@ struct TextField: Hashable, Sendable {
 
   mutating func replace(by text: String) { self = TextField(text) }
 
+  /// Puts a text in the place of characters, with the caret behind it.
+  mutating func replace(_ range: Range<Int>, by text: String) {
+    let added = SafeText.neutralised(text)
+    characters.replaceSubrange(range, with: added)
+    (caret, isProposal) = (range.lowerBound + added.count, false)
+  }
+
   mutating func place(caret: Int) { self.caret = max(0, min(caret, characters.count)) }
 
   mutating func insert(_ text: String) {

@@ -45,7 +45,7 @@ struct ShellPipe {
     while waitpid(process, &status, 0) < 0 {
       if errno != EINTR { return nil }
     }
-    return answer.map { lines($0, status) }
+    return answer.map { lines($0, status, of: command) }
   }
 
   /// A file without a name that holds the bytes: a command that does not read all of them breaks no pipe.
@@ -106,14 +106,19 @@ struct ShellPipe {
     return nil
   }
 
-  private static func lines(_ answer: [UInt8], _ status: Int32) -> [String] {
+  private static func lines(
+    _ answer: [UInt8],
+    _ status: Int32,
+    of command: String
+  ) -> [String] {
     let text = String(decoding: answer, as: UTF8.self)
     let all = text.split(whereSeparator: \.isNewline).map(String.init)
     var lines = Array(all.prefix(lineLimit))
     if all.count > lineLimit { lines.append("… and \(all.count - lineLimit) more lines") }
     let code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     if code != 0 {
-      lines = ["exit \(code)" + (lines.first.map { ": " + $0 } ?? "")] + lines.dropFirst()
+      lines =
+        ["\(command): exit \(code)" + (lines.first.map { ": " + $0 } ?? "")] + lines.dropFirst()
     }
     return lines.isEmpty ? ["Done"] : lines
   }

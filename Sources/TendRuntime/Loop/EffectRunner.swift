@@ -139,9 +139,16 @@ package final class EffectRunner {
       do {
         mailbox.post(.wrote(try store.apply(change)), .storeChanged)
       } catch {
-        mailbox.post(.failed(Failure(describing: error)))
+        mailbox.post(.failed(Self.failure(of: error)))
       }
     }
+  }
+
+  /// Why a write failed; where its record is gone, with the way to bring it back.
+  private static func failure(of error: any Error) -> Failure {
+    let failure = Failure(describing: error)
+    guard (error as? StoreError)?.code == .notFound else { return failure }
+    return Failure("\(failure.text); g x brings back what was deleted")
   }
 
   private func read(_ query: Query, for tag: ReadTag) -> Message {

@@ -41,12 +41,17 @@ struct TrashReader {
       ),
       arguments: [limit]
     )
+    let people = try participants(
+      of: rows.filter { $0[1] == TrashRow.Kind.interaction.rawValue }.map { ($0[0], $0[5]) }
+    )
     return TrashPage(
       rows: try rows.map { row in
-        TrashRow(
+        let kind: TrashRow.Kind = try Field.value(row[1])
+        let with = kind == .interaction ? people[row[5]].map { " with " + $0 } ?? "" : ""
+        return TrashRow(
           change: ChangeID(row[0]),
-          kind: try Field.value(row[1]),
-          name: row[2],
+          kind: kind,
+          name: row[2] + with,
           secondsSince1970: row[3],
           author: row[4],
           together: row[6]

@@ -56,7 +56,9 @@ final class ChangeApplier {
         [environment.author, entry]
       )
     }
-    return applied(title)
+    var applied = applied(title)
+    applied.remark = try snoozeRemark(change)
+    return applied
   }
 
   /// Opens an entry of the history; every row that changes from here on is recorded under it.

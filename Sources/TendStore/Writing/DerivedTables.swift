@@ -176,7 +176,8 @@ struct DerivedTables {
     SELECT f.id, f.isArchived, f.sortName, f.sortOrganisation, f.importance, f.lastDay, f.anchorDay,
       f.cadenceDays,
       CASE WHEN f.isArchived OR f.cadenceDays IS NULL THEN NULL
-        WHEN f.snoozedUntil > coalesce(f.lastDay, f.snoozedUntil - 1) THEN f.snoozedUntil
+        WHEN f.snoozedUntil > coalesce(f.lastDay, f.snoozedUntil - 1)
+          THEN max(f.snoozedUntil, f.anchorDay + f.cadenceDays)
         ELSE f.anchorDay + f.cadenceDays END,
       f.lastDay + 1 + CAST(max(f.cadenceDays, coalesce(f.longestGapDays, 0),
         8 * coalesce(f.usualGapDays, f.cadenceDays)) AS INTEGER),

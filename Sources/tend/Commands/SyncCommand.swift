@@ -13,7 +13,7 @@ struct SyncCommand: ParsableCommand {
       A folder is one as vdirsyncer and khard use it: one .vcf file for each contact. What changed \
       on one side since the last sync comes to the other, property by property; all other lines of a \
       card stay as they are. Where both sides changed the same, both keep theirs and it is shown, \
-      until one side gives in or --resolve says which one holds. With --follow-ups the files are to-dos \
+      until one side gives in or --resolve says which one holds; while any is open, tend sync ends with 1. With --follow-ups the files are to-dos \
       of follow-ups. A folder is remembered: tend sync \
       alone does all of them. docs/SYNC.md says more.
 
@@ -94,6 +94,8 @@ struct SyncCommand: ParsableCommand {
     if let failed = entries.first(where: { $0.error != nil }) {
       throw CommandFailure(failed.error ?? "")
     }
+    // A script must notice that somebody has to decide; the report has said what.
+    if entries.contains(where: { !$0.conflicts.isEmpty }) { throw ExitCode.failure }
   }
 
   private func chosen(_ book: FolderBook) throws -> [Folder] {

@@ -17,12 +17,14 @@ struct ChangeReport: Report {
   let addedNetworks: [Int64]
   let addedInteractions: [Int64]
   let addedFollowUps: [Int64]
+  private let words: String
   private let label: String
   private let reason: String
 
   init(_ applied: Applied, label: String) {
     change = applied.entry.number
     title = applied.title
+    words = applied.words
     added = applied.addedContacts.map(\.number)
     addedNetworks = applied.addedNetworks.map(\.number)
     addedInteractions = applied.addedInteractions.map(\.number)
@@ -34,7 +36,7 @@ struct ChangeReport: Report {
   /// Nothing was written, because of what the title says.
   init(unchanged title: String) {
     change = 0
-    self.title = title
+    (self.title, words) = (title, title)
     added = []
     addedNetworks = []
     addedInteractions = []
@@ -47,6 +49,6 @@ struct ChangeReport: Report {
     if change == 0 { return ["Nothing to change: \(reason)."] }
     // An interaction is named by none of the commands, so that its number would only be noise.
     let numbers = added + addedNetworks + addedFollowUps
-    return [title + (numbers.count == 1 ? "  (\(label)\(numbers[0]))" : "")]
+    return [words + (numbers.count == 1 ? "  (\(label)\(numbers[0]))" : "")]
   }
 }

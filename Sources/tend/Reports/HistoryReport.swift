@@ -41,7 +41,7 @@ struct HistoryReport: Report {
     if changes.isEmpty { return ["Nothing has been changed yet."] }
     var table = TextTable(["id", "time", "who", "state", "what"])
     for line in changes {
-      table.add(["\(line.id)", line.localTime, line.author, line.state.rawValue, line.title])
+      table.add(["\(line.id)", line.localTime, line.author, line.state.words, line.title])
     }
     return table.lines
   }
