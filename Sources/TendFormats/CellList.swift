@@ -1,5 +1,3 @@
-import TendModel
-
 /// A cell that holds several values in one.
 enum CellList {
   /// The values between separators, without blanks around them and without empty ones.
@@ -17,8 +15,7 @@ enum CellList {
 
   /// The values between separators and Google's ` ::: `, as `split(_:at:)` gives them.
   static func values(_ text: String, at separators: Set<UInt8>) -> [String] {
-    guard text.containsBytes(":::") else { return split(text, at: separators) }
-    return split(text.replacing(":::", with: "\n"), at: separators.union([0x0A]))
+    MultiValue.list(text).flatMap { split($0, at: separators) }
   }
 
   /// E-mail addresses, which hold no separator themselves; `mailto:`, brackets and the name before them are taken off.

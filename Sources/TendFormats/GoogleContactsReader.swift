@@ -69,10 +69,7 @@ struct GoogleContactsReader: RowReading {
     if record.isEmpty(columns.labels) { return }
     for label in MultiValue.list(record.line(columns.labels)) {
       let name = MultiValue.unmarked(label).text
-      // The group in which Google puts everyone says nothing about anyone.
-      if name == "myContacts" { continue }
-      let isLike = (10...12).contains(name.utf8.count)
-      if isLike, name.lowercased().filter({ $0 != " " }) == "mycontacts" { continue }
+      if MultiValue.isEveryone(name) { continue }
       if !name.isEmpty, !contact.topics.contains(name) { contact.topics.append(name) }
     }
   }

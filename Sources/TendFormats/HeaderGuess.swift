@@ -1,3 +1,4 @@
+import Synchronization
 import TendModel
 
 /// Tells what a column holds by the words in its name, in several languages.
@@ -7,10 +8,24 @@ import TendModel
 enum HeaderGuess {
   private static let longestName = 120
 
+  /// What the newest names were found to be: one header is looked at for each format that it may be of.
+  private static let known = Mutex<[String: FieldColumn?]>([:])
+  static let mostKnown = 1024
+
   /// The field of a column name; nil when nothing in it is understood.
   static func field(_ columnName: String) -> FieldColumn? {
     // What is longer is a text, not a name.
     guard columnName.utf8.count <= longestName else { return nil }
+    if let field = known.withLock({ $0[columnName] }) { return field }
+    let field = guess(columnName)
+    known.withLock { known in
+      if known.count >= mostKnown { known.removeAll(keepingCapacity: true) }
+      known.updateValue(field, forKey: columnName)
+    }
+    return field
+  }
+
+  private static func guess(_ columnName: String) -> FieldColumn? {
     let name = HeaderName(columnName)
     // `companyName` is two words, though `LinkedIn` is one.
     let split = HeaderName.splitAtCapitals(columnName)

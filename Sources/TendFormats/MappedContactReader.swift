@@ -178,12 +178,8 @@ struct MappedContactReader: RowReading {
   private func takeCategories(_ text: String, _ contact: inout ImportedContact) {
     let separators: Set<UInt8> = dialect == .outlook ? [0x3B] : [0x3B, 0x2C, 0x7C, 0x0A]
     for value in CellList.values(text, at: separators) {
-      // Google marks its own groups.
-      let topic = value.hasPrefix("* ") ? String(value.dropFirst(2)) : value
-      if topic.lowercased() == "mycontacts" || topic.lowercased() == "my contacts", topic != value {
-        continue
-      }
-      contact.topics.append(topic)
+      let topic = MultiValue.unmarked(value).text
+      if !topic.isEmpty, !MultiValue.isEveryone(topic) { contact.topics.append(topic) }
     }
     contact.topics.removeRepeated()
   }

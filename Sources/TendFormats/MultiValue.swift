@@ -35,6 +35,12 @@ enum MultiValue {
     return rest.map { ($0, true) } ?? (text, false)
   }
 
+  /// The group in which Google puts everyone, in its spellings; it says nothing about anyone.
+  static func isEveryone(_ label: String) -> Bool {
+    (10...12).contains(label.utf8.count) && (label.utf8.first ?? 0) | 0x20 == 0x6D
+      && label.lowercased().filter { $0 != " " } == "mycontacts"
+  }
+
   private static let colon: UInt8 = 0x3A
 
   private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {

@@ -206,7 +206,7 @@ public final class Store: Sendable {
         try pool?.close()
         pool = nil
       }
-      if path != nil, !isReadOnly { gather() }
+      if path != nil, !isReadOnly { writer.writeWithoutTransaction(StoreOpening.gather) }
       try writer.close()
     } catch {
       throw StoreError(error, path: path ?? "the store")
@@ -221,15 +221,6 @@ public final class Store: Sendable {
       }
     } catch {
       // The memory stays taken until the store is closed; nothing else depends on it.
-    }
-  }
-
-  /// Puts all that was written into the one file.
-  private func gather() {
-    do {
-      try writer.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-    } catch {
-      // Another program is at work on the file; nothing is lost, and the last one to leave does it.
     }
   }
 

@@ -55,12 +55,24 @@ enum StoreOpening {
     do {
       let writer = try openWriter(path)
       try writer.writeWithoutTransaction { database in
-        guard try version(of: database, path) < Migrations.steps.count else { return }
+        let version = try version(of: database, path)
+        guard version < Migrations.steps.count else { return }
         try Migrations.migrate(database, path)
+        // A log as large as the store would slow whoever reads through it.
+        if version > 0 { gather(database) }
       }
       return writer
     } catch {
       throw StoreError(error, path: path)
+    }
+  }
+
+  /// Puts all that was written into the one file.
+  static func gather(_ database: Database) {
+    do {
+      _ = try database.checkpoint(.truncate)
+    } catch {
+      // Another program is at work on the file; nothing is lost, and the last one to leave does it.
     }
   }
 

@@ -159,4 +159,12 @@ import Testing
     let card = #"["vcard",[["fn",{},"text","T"],["anniversary",{},"text","long ago"]]]"#
     #expect(try ContactFileReader.read(Array(card.utf8), as: .jCard).problems.isEmpty)
   }
+
+  @Test func aNameMeansTheSameHoweverManyOthersWereLookedAt() {
+    let names = ["Business Phone", "Tel. privat", "no field at all"]
+    let fields = names.map(HeaderGuess.field)
+    for number in 0...HeaderGuess.mostKnown { _ = HeaderGuess.field("column \(number)") }
+    #expect(names.map(HeaderGuess.field) == fields)
+    #expect(fields.map { $0?.field } == [.phone, .phone, nil])
+  }
 }

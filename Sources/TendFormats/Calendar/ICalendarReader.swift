@@ -124,8 +124,8 @@ public enum ICalendarReader {
   /// Other encodings are told apart line by line, after unfolding, because a fold may cut a character.
   private static func plain(_ bytes: [UInt8]) -> [UInt8] {
     if let decoded = DecodedText(utf16In: bytes) { return decoded.bytes }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     // No text means NUL.
-    return text.contains(0) ? text.filter { $0 != 0 } : Array(text)
+    return text.contains(0) ? text.filter { $0 != 0 } : text
   }
 }

@@ -79,19 +79,13 @@ extension CardBuilder {
     contact.note = contact.note.isEmpty ? note : contact.note + "\n" + note
   }
 
-  /// The group in which Google puts everyone, which says nothing about anyone.
-  private static func isEveryone(_ name: String) -> Bool {
-    guard name.utf8.count <= 12, begins(name, with: "my") else { return false }
-    return name.lowercased().filter { $0 != " " } == "mycontacts"
-  }
-
   /// So many are sooner looked through than kept in a set.
   private static let fewTopics = 32
 
   mutating func readCategories(_ line: ContentLine, _ contact: inout ImportedContact) {
     for category in text.parts(line, separator: UInt8(ascii: ",")) {
       let name = MultiValue.unmarked(CardText.oneLine(category)).text
-      if name.isEmpty || Self.isEveryone(name) { continue }
+      if name.isEmpty || MultiValue.isEveryone(name) { continue }
       if contact.topics.count < Self.fewTopics {
         if !contact.topics.contains(name) { contact.topics.append(name) }
         continue

@@ -106,15 +106,7 @@ enum NameText {
   static func aside(of text: String) -> [Word] { words(parted(text).aside) }
 
   private static func parted(_ whole: String) -> (rest: String, aside: String) {
-    // Whoever has letters sent to another person is named first.
-    var text = whole
-    if let care = whole.lowercased().byteRange(of: " c/o "), whole.utf8.count > 5 {
-      let length = whole.lowercased().utf8.distance(
-        from: whole.lowercased().startIndex,
-        to: care.lowerBound
-      )
-      text = String(decoding: whole.utf8.prefix(length), as: UTF8.self)
-    }
+    let text = withoutCare(whole)
     guard text.unicodeScalars.contains(where: { closers[$0] != nil }) else { return (text, "") }
     var rest = String.UnicodeScalarView()
     var aside = String.UnicodeScalarView()
@@ -135,6 +127,13 @@ enum NameText {
       }
     }
     return (String(rest), String(aside))
+  }
+
+  /// A name without that of whoever takes its letters: `Ann Bee c/o Bob Ray`.
+  private static func withoutCare(_ text: String) -> String {
+    guard text.utf8.contains(0x2F) else { return text }
+    let marks = [" c/o ", " C/O ", " C/o "].compactMap { text.byteRange(of: $0) }
+    return marks.first.map { String(text[..<$0.lowerBound]) } ?? text
   }
 
   /// Whether a name is that of a family or a couple.

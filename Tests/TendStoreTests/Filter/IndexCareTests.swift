@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TendModel
 import Testing
@@ -47,6 +48,17 @@ import Testing
         return
       }
       #expect(page.total == 1)
+      try store.close()
+    }
+  }
+
+  @Test func whatANewShapeWroteIsInTheFileAndNotInItsLog() throws {
+    try Fixture.withFolder { folder in
+      let path = folder + "/tend.db"
+      try makeFirstVersion(path)
+      let store = try Fixture.store(at: path)
+      let log = try FileManager.default.attributesOfItem(atPath: path + "-wal")
+      #expect(log[.size] as? Int == 0)
       try store.close()
     }
   }
