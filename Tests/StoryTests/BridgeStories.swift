@@ -52,11 +52,23 @@ import Testing
     let driver = try Driver(.sample)
     driver.press("4")
     let question = try #require(line(driver, "Does "))
-    driver.press("?")
+    driver.press("d")
     #expect(driver.message.contains("Not known whether"))
     #expect(!driver.lines.contains(question))
-    driver.press("G ?")
-    #expect(driver.shows("How counted"))
+    driver.press("G d")
+    #expect(driver.message.contains("The cursor is on no question"))
+  }
+
+  @Test func theHelpIsTheHelpOnAQuestionAsWell() throws {
+    let driver = try Driver(.sample)
+    let before = try driver.read(.document)
+    driver.press("4")
+    let question = try #require(line(driver, "Does "))
+    driver.press("?")
+    #expect(driver.shows("How counted") && driver.shows("Not sure"))
+    #expect(try driver.read(.document) == before)
+    driver.press("esc")
+    #expect(driver.lines.contains(question))
   }
 
   @Test func enterOpensTheContactOfTheLine() throws {

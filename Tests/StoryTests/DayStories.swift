@@ -99,4 +99,18 @@ import Testing
     #expect(!narrow.lines[2].contains("POINTS"))
     #expect(narrow.shows("overdue + 30"))
   }
+
+  @Test func whatWasSaidLastHasItsShareOfTheWidth() throws {
+    let driver = try Driver(.sample, size: Size(columns: 140, rows: 45))
+    #expect(driver.lines[3].contains("Coffee at the harbou"))
+    driver.press("z z")
+    #expect(driver.lines[3].contains("Coffee at the harbour café."))
+    #expect(driver.lines[3].contains("Congratulate on the new job"))
+  }
+
+  @Test func aCardThatGoesOnBelowSaysSo() throws {
+    let driver = try Driver(.sample)
+    driver.rest()
+    #expect(driver.shows(" J more "))
+  }
 }

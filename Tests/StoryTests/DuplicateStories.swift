@@ -59,4 +59,31 @@ import Testing
     driver.press("u")
     #expect(driver.shows("same e-mail bob@x.example"))
   }
+
+  @Test func valuesBeyondThePaneAreScrolledTo() throws {
+    let driver = try Driver(.contacts(3))
+    for name in ["Robert Smith", "Bob Smith"] {
+      let contact = Contact(
+        uid: driver.store.makeUID(),
+        name: name,
+        createdOn: CalendarDay(epochDay: 20_000)
+      )
+      let handles = (10...22).map { ContactPoint(.im, "handle-\($0)") }
+      try driver.store.apply(
+        .addContact(
+          ContactDraft(contact, points: [ContactPoint(.email, "bob@x.example")] + handles)
+        )
+      )
+    }
+    driver.press("g d")
+    #expect(driver.shows("more (J)") && driver.shows("goes into it"))
+    #expect(!driver.shows("handle-22"))
+    driver.press("J J J J J J J J J J J J J J J J J J J J")
+    #expect(driver.shows("handle-22") && !driver.shows("more (J)"))
+    driver.press("K")
+    #expect(!driver.shows("handle-22"), "what fits is not scrolled away")
+    driver.press("tab")
+    #expect(driver.shows("more (J)"), "the value that is chosen is in sight")
+    #expect(!driver.shows("handle-21"))
+  }
 }

@@ -1,6 +1,7 @@
 import TendModel
 import TendRuntime
 import TendTesting
+import TendScreen
 import Testing
 
 /// Keys as the user's own file has them.
@@ -91,5 +92,17 @@ import Testing
     #expect(!driver.line(1).contains("/ kofi"))
     driver.press("n")
     #expect(driver.line(1).contains("/ kofi"))
+  }
+
+  @Test func aListOfKeysThatDoesNotFitSaysHowManyMoreThereAre() throws {
+    let driver = try Driver(.contacts(3), size: Size(columns: 60, rows: 15))
+    driver.press("g")
+    driver.advance(milliseconds: 500)
+    #expect(driver.lines.contains { $0.contains("more: Esc ? lists them") })
+    let large = try Driver(.contacts(3), size: Size(columns: 80, rows: 30))
+    large.press("g")
+    large.advance(milliseconds: 500)
+    #expect(large.shows("Duplicates"))
+    #expect(!large.shows("lists them"))
   }
 }

@@ -163,7 +163,7 @@ import Testing
     driver.press("<C-u>")
     driver.type("monthly on the last day")
     driver.press("enter g f")
-    #expect(driver.shows("Ask about the talk"))
+    #expect(driver.shows("Ask about the talk (every month"))
     driver.press("x")
     let next = try driver.card(of: "Ada")?.followUps.first { $0.followUp.recurrence != nil }
     #expect(next?.followUp.due?.description == "2026-04-30")

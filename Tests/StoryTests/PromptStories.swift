@@ -207,4 +207,12 @@ import Testing
     driver.press("enter , r")
     #expect(!driver.message.contains("/ begins one"))
   }
+
+  @Test func aMenuSaysHowMuchOfItIsOutOfSight() throws {
+    let driver = try Driver(.contacts(3), size: Size(columns: 60, rows: 15))
+    driver.press("z t")
+    #expect(driver.lines.contains { $0.contains(" more: ") && $0.contains(" below ") })
+    driver.press(String(repeating: "down ", count: 8))
+    #expect(driver.lines.contains { $0.contains(" above") })
+  }
 }

@@ -114,4 +114,58 @@ import Testing
     bench.press("enter")
     #expect(bench.screen.contains("is no e-mail address"))
   }
+
+  /// The words of a form on a screen of 80 columns, without its lines and borders.
+  private static func words(_ bench: Bench) -> String {
+    bench.lines.map { $0.dropFirst(3).prefix(74) }.joined(separator: " ")
+      .split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+  }
+
+  @Test func aLongMistakeIsSaidWhole() {
+    var bench = Bench()
+    bench.press("2 a")
+    bench.type("Zoë")
+    while case .form(let form) = bench.state.overlay, form.fields[form.focus].name != "birthday" {
+      bench.press("tab")
+    }
+    bench.type("31 feb")
+    bench.press("enter")
+    #expect(Self.words(bench).contains("1985, or --04-12 without the year"))
+    #expect(bench.store.written.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("every 2nd tue", "write every other tue, or every 2nd tue of the month"),
+    ("every 0 days", "nothing repeats every 0 days; write a number from 1 to"),
+    ("weekly until soon", "it is not said on what day it ends; write until 24 dec"),
+    ("now and then", "monthly on the 1st or every mon and thu"),
+  ])
+  func aRecurrenceThatIsNoneIsExplainedAsInALogLine(text: String, words: String) {
+    var bench = Bench()
+    bench.press("2 f")
+    bench.type("call")
+    bench.press("tab tab tab <C-u>")
+    bench.type(text)
+    let row = bench.lines.firstIndex { $0.contains("Repeats") }
+    bench.press("enter")
+    #expect(bench.store.written.isEmpty)
+    #expect(bench.lines.firstIndex { $0.contains("Repeats") } == row, "the fields stay in place")
+    #expect(Self.words(bench).contains(words))
+  }
+
+  @Test func aPlaceholderIsToldFromAValueWithoutColours() {
+    var bench = Bench()
+    bench.press("2 a")
+    #expect(bench.screen.contains("(such as Finance)"))
+    let blue = Theme(
+      name: "blue",
+      styles: ["base": Style(foreground: .ansi(4))],
+      signs: [:],
+      glyphSet: .unicode
+    )
+    var colourful = Bench(themes: [blue])
+    colourful.press("2 a")
+    #expect(colourful.screen.contains("such as Finance"))
+    #expect(!colourful.screen.contains("(such as Finance)"))
+  }
 }

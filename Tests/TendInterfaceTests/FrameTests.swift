@@ -100,4 +100,11 @@ import Testing
     #expect(bench.state.contacts.current?.id == ContactID(4))
     #expect(bench.screen.contains("Dana Ruiz"))
   }
+
+  @Test func aSearchOfTheHelpThatFindsNothingSaysSo() {
+    var bench = Bench()
+    bench.press("2 ?")
+    bench.type("zzzqqq")
+    #expect(bench.screen.contains("No command here fits \"zzzqqq\""))
+  }
 }

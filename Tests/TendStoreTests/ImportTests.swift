@@ -82,7 +82,15 @@ import Testing
     #expect(try Fixture.dump(store) == before)
     #expect(preview.rows.map(\.outcome) == [.added, .added, .added, .skipped, .skipped])
     #expect(preview.rows[3].detail == "the same contact as line 2")
+    #expect(preview.rows[4].detail == "no name (a hidden profile)")
     #expect(try outcome(store, batch) == preview)
+  }
+
+  @Test func onlyLinkedInHidesProfiles() throws {
+    let store = try Fixture.store()
+    var batch = Fixture.batch([ImportedContact(line: 2, name: "")])
+    batch.source = "csv"
+    #expect(try outcome(store, batch)?.rows.map(\.detail) == ["no name"])
   }
 
   @Test func aContactThatIsKnownByItsAddressIsNotAddedAgain() throws {

@@ -9,6 +9,7 @@ extension AppState {
     trail.visit(view)
     pages = []
     marks = []
+    isCardAlone = false
     today.isNetworksPaneFocused = false
     // What narrows these two lists is meant for the moment; the searches of the others are kept.
     let visible = Layout(self).visibleRows
@@ -43,8 +44,15 @@ extension AppState {
     return reload()
   }
 
+  /// The card is in the place of the list, as a layer over it.
+  private var showsCardAlone: Bool { isCardAlone && Layout(self).list.isEmpty }
+
   /// Closes the topmost page; with none left, leaves the program if that is meant.
   mutating func back(quits: Bool) -> [Effect] {
+    if showsCardAlone {
+      isCardAlone = false
+      return relayout()
+    }
     if !pages.isEmpty {
       pages.removeLast()
       forgetCard()
@@ -62,6 +70,7 @@ extension AppState {
 
   /// Clears what can be cleared, then goes back; never leaves the program.
   mutating func escape() -> [Effect] {
+    if showsCardAlone { return back(quits: false) }
     if !marks.isEmpty {
       marks = []
       return []

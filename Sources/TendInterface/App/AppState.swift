@@ -88,6 +88,8 @@ public struct AppState: Sendable {
   /// The command that was run last; a form or a question that it opened writes for it.
   var lastAsked: Invocation?
   var showsDetail = true
+  /// Where there is room for one of the two, the card is seen instead of the list.
+  var isCardAlone = false
   var isZoomed = false
   /// Where the card lies, seen from the list.
   var split = Split.auto

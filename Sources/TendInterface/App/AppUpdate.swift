@@ -4,7 +4,10 @@ import TendScreen
 extension AppState {
   /// Folds what happened into the state and says what is wanted of the world; nothing else changes the state.
   public mutating func update(_ message: Message) -> [Effect] {
+    let place = placeOpen
     let effects = fold(message)
+    // Another place begins with its list.
+    if placeOpen != place { isCardAlone = false }
     return effects + missing()
   }
 

@@ -18,7 +18,8 @@ public enum AppView {
     }
     let layout = Layout(state)
     BarView.draw(state, layout, on: &buffer)
-    drawContent(state, layout, on: &buffer)
+    if !layout.list.isEmpty { drawContent(state, layout, on: &buffer) }
+    if !layout.detail.isEmpty { drawDetail(state, layout, on: &buffer) }
     StatusView.draw(state, layout, on: &buffer)
     OverlayView.draw(state, layout, on: &buffer)
     return buffer
@@ -66,12 +67,19 @@ public enum AppView {
     case .mapping: MappingView.draw(state, layout.list, on: &buffer)
     case .messages: MessagesView.draw(state, layout.list, on: &buffer)
     }
-    guard !layout.detail.isEmpty else { return }
+  }
+
+  private static func drawDetail(_ state: AppState, _ layout: Layout, on buffer: inout CellBuffer) {
+    if layout.list.isEmpty {
+      buffer.cursor = Position(column: layout.detail.column, row: layout.detail.row)
+    }
     let pane = Pane(rect: layout.detail, isWide: layout.isWide, theme: state.theme)
     if state.focus == .networks {
       NetworksView.drawDetail(state.networks.current, state, pane, on: &buffer)
     } else if state.focus == .bridges {
       BridgesView.drawDetail(state, pane, on: &buffer)
+    } else if state.focus == .networkPair, state.contactAtHand == nil {
+      NetworkPairView.drawDetail(state, pane, on: &buffer)
     } else if state.focus == .duplicates {
       DuplicatesView.drawDetail(state, pane, on: &buffer)
     } else if let page = state.networkPage, page.section == .checklist || page.section == .goals {

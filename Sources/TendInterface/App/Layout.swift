@@ -9,11 +9,18 @@ struct Layout: Sendable {
     size.columns < minimum.columns || size.rows < minimum.rows
   }
 
+  /// Below this there is room for one of list and card, and the card is seen in the list's place.
+  static let smallestForBoth = Size(columns: 80, rows: 16)
+
+  static func holdsBoth(_ size: Size) -> Bool {
+    size.columns >= smallestForBoth.columns && size.rows >= smallestForBoth.rows
+  }
+
   /// The bar of the views.
   let bar: Rect
   /// Where one stands.
   let breadcrumb: Rect
-  /// The list that has the keys, its header row included.
+  /// The list that has the keys, its header row included; empty while the card is in its place.
   let list: Rect
   /// The networks beside the day's list; empty when not shown.
   let networks: Rect
@@ -44,11 +51,12 @@ struct Layout: Sendable {
       switch state.split {
       case .auto: size.columns >= 120 && !isTable
       case .below: false
-      case .right: !isTable
+      case .right: Self.holdsBoth(size) && !isTable
       }
     let empty = Rect(column: 0, row: 0, columns: 0, rows: 0)
-    guard Self.hasDetail(state) else {
-      (list, networks, detail) = (content, empty, empty)
+    guard Self.showsBoth(state) else {
+      let isCard = Self.showsCardAlone(state)
+      (list, networks, detail) = (isCard ? empty : content, empty, isCard ? content : empty)
       visibleRows = max(1, content.rows - 1 - Self.reservedRows(state, content))
       return
     }
@@ -91,9 +99,16 @@ struct Layout: Sendable {
     }
   }
 
-  private static func hasDetail(_ state: AppState) -> Bool {
-    guard state.showsDetail, !state.isZoomed else { return false }
-    guard state.size.columns >= 80, state.size.rows >= 16 else { return false }
+  private static func showsBoth(_ state: AppState) -> Bool {
+    state.showsDetail && !state.isZoomed && holdsBoth(state.size) && hasCard(state)
+  }
+
+  private static func showsCardAlone(_ state: AppState) -> Bool {
+    state.isCardAlone && !holdsBoth(state.size) && hasCard(state)
+  }
+
+  /// Whether what is open has a card, in sight or not.
+  static func hasCard(_ state: AppState) -> Bool {
     switch state.pages.last {
     case .trash, .conflicts, .history, .messages, .importPreview, .mapping, .map, .overlap,
       .comparison, .notes, .goals:

@@ -52,17 +52,13 @@ enum BridgesCommands {
     ) { state, _ in answer(&state, .absent) },
     CommandInfo(
       "tie-unsure",
-      "Not sure, or help",
-      help: "Answer the question: you cannot say; elsewhere, list the keys.",
-      keys: ["?"],
+      "Not sure",
+      help: "Answer the question: you do not know and cannot say.",
+      keys: ["d"],
       in: .bridges,
-      hint: "Help",
-      hintRank: 1
-    ) { state, _ in
-      if state.bridges.current?.question != nil { return answer(&state, .unsure) }
-      state.overlay = .help(Picker(contexts: state.contexts, keymap: state.keymap))
-      return []
-    },
+      hintRank: 3,
+      unavailable: needsQuestion
+    ) { state, _ in answer(&state, .unsure) },
     CommandInfo(
       "map-me",
       "Map of you",

@@ -22,6 +22,8 @@ enum ListCommands {
           bar.origin = state.place
           effects = state.open(.contacts)
         }
+        // What is narrowed is to be seen.
+        state.isCardAlone = false
         if !argument.isEmpty { return effects + state.setFilter(argument) }
         // Words that are typed after a field narrow further; without the blank they would belong to it.
         let text = state.filterText
@@ -50,23 +52,17 @@ enum ListCommands {
         "Scroll the card down",
         help: "Scroll the card without leaving the list.",
         keys: ["J"],
-        in: .list
-      ) {
-        state,
-        _ in
-        state.cardScroll += 1
-        return []
-      },
+        in: .list,
+        unavailable: LayoutCommands.needsCard
+      ) { state, _ in scrollCard(by: 1, &state) },
       CommandInfo(
         "scroll-detail-up",
         "Scroll the card up",
         help: "Scroll the card back.",
         keys: ["K"],
-        in: .list
-      ) { state, _ in
-        state.cardScroll = max(0, state.cardScroll - 1)
-        return []
-      },
+        in: .list,
+        unavailable: LayoutCommands.needsCard
+      ) { state, _ in scrollCard(by: -1, &state) },
       CommandInfo(
         "mark",
         "Mark",
@@ -127,6 +123,16 @@ enum ListCommands {
         unavailable: needsContactList
       ) { state, _ in state.pick(.markAll) },
     ] + sorts
+
+  private static func scrollCard(by step: Int, _ state: inout AppState) -> [Effect] {
+    if state.duplicatesPage != nil {
+      let rows = DuplicatesView.valueRows(Layout(state).detail)
+      state.duplicatesPage?.scroll(by: step, rows: rows)
+    } else {
+      state.cardScroll = max(0, state.cardScroll + step)
+    }
+    return []
+  }
 
   private static let needsContactList: @Sendable (AppState) -> String? = {
     $0.contactList == nil && $0.focus != .today

@@ -46,7 +46,7 @@ enum BridgesView {
           isFirst ? heading(line.section) : "",
           line.text,
           line.question != nil
-            ? "y  n  ?"
+            ? "y  n  d"
             : line.contact == nil
               ? "" : last.map { DayWords.short($0, from: state.now.day) } ?? "never",
         ],
@@ -80,7 +80,7 @@ enum BridgesView {
     let isQuestion = line.question != nil
     let recency = line.recency.isEmpty || isQuestion ? "" : " (\(line.recency))"
     var lines: [Facts.Line] = [.text(line.text + recency, .textStrong)]
-    if isQuestion { lines.append(.text("y yes, n no, ? you cannot say", .base)) }
+    if isQuestion { lines.append(.text("y yes, n no, d you do not know", .base)) }
     if state.bridges.isCountingShown {
       lines += [.blank, .text("How it is counted: " + line.counting, .textDim)]
     } else {

@@ -15,25 +15,22 @@ enum CardView {
     let item =
       state.focus == .today ? state.today.shown.first { $0.contact?.id == card.id } : nil
     let points = item.flatMap { FollowUpPriority($0, today: state.now.day)?.text }
-    Facts.draw(
-      lines(
-        card,
-        state.now.day,
-        isOnPage: isOnPage,
-        points: points,
-        entry: state.contactPage?.currentInteraction.flatMap {
-          $0.interaction.note.isEmpty ? nil : $0
-        }
-      ),
-      state.theme,
-      rect,
-      scroll: state.cardScroll,
-      on: &buffer
+    let lines = lines(
+      card,
+      state.now.day,
+      isOnPage: isOnPage,
+      points: points,
+      entry: state.contactPage?.currentInteraction.flatMap {
+        $0.interaction.note.isEmpty ? nil : $0
+      }
     )
+    pane.draw(lines, in: rect, scroll: state.cardScroll, on: &buffer)
   }
 
   /// How many entries of the timeline stand before the points, so that what was last said is seen without scrolling.
   private static let shortTimeline = 2
+  /// How many follow-ups, and ties of a kind, a pane lists, and how many ties the page of the contact.
+  private static let (listed, listedOnPage) = (3, 12)
   /// How many entries of the timeline a pane shows at most; the page of the contact has them all.
   static let paneEntries = 22
 
@@ -70,7 +67,8 @@ enum CardView {
         lines += [.heading(Self.heading(entry)), .text(entry.interaction.note, .base)]
       }
     } else {
-      for row in card.followUps.prefix(3) { add("next", followUp(row.followUp, today)) }
+      for row in card.followUps.prefix(listed) { add("next", followUp(row.followUp, today)) }
+      add("", more(than: listed, card.followUps.count))
       for row in card.timeline.prefix(shortTimeline) {
         lines.append(.text(Self.entry(row, today), .base))
       }
@@ -94,15 +92,7 @@ enum CardView {
     for entry in card.exchanges.entries.prefix(shortTimeline) where isOnPage {
       add("", exchange(entry.exchange))
     }
-    for isAbsent in [false, true] {
-      let ties = card.ties.filter { ($0.tie?.state == .absent) == isAbsent }
-      let most = isOnPage ? 12 : 3
-      for (index, known) in ties.prefix(most).enumerated() {
-        let label = index > 0 ? "" : isAbsent ? "no tie" : "knows"
-        add(label, "\(known.name) (\(TieWords.text(known, today: today)))")
-      }
-      if ties.count > most { add("", "and \(ties.count - most) more") }
-    }
+    lines += ties(card, today, most: isOnPage ? listedOnPage : listed)
     add("sector", contact.sector)
     add("circle", "\(contact.circle) of 4, importance \(contact.importance) of 5")
     add("birthday", contact.birthday.map { birthday($0, today) })
@@ -115,6 +105,22 @@ enum CardView {
       }
     }
     return lines
+  }
+
+  private static func ties(_ card: ContactCard, _ today: CalendarDay, most: Int) -> [Facts.Line] {
+    [false, true].flatMap { isAbsent in
+      let ties = card.ties.filter { ($0.tie?.state == .absent) == isAbsent }
+      let texts = ties.prefix(most).map { "\($0.name) (\(TieWords.text($0, today: today)))" }
+      let all = texts + [more(than: most, ties.count)].compactMap(\.self)
+      return all.enumerated().map { index, text in
+        Facts.Line.fact(index > 0 ? "" : isAbsent ? "no tie" : "knows", text)
+      }
+    }
+  }
+
+  /// Says how many were left out; nil when none were.
+  private static func more(than listed: Int, _ count: Int) -> String? {
+    count > listed ? "and \(count - listed) more" : nil
   }
 
   private static func heading(_ row: InteractionRow) -> String {

@@ -20,6 +20,8 @@ struct DuplicatesScreen: Sendable {
     var isSwapped = false
     /// The place among the values that can be chosen.
     var place = 0
+    /// The first value in sight; nil while the value at hand decides.
+    var first: Int?
   }
 
   /// A value that one of the two or both have.
@@ -89,6 +91,24 @@ struct DuplicatesScreen: Sendable {
     return values
   }
 
+  /// The first value in sight where there is room for so many rows.
+  func firstShown(rows: Int) -> Int {
+    let values = values
+    let last = max(0, values.count - rows)
+    if let first = chosen?.first { return min(first, last) }
+    // The value at hand is in sight, however many there are.
+    let atHand = fieldAtHand
+    let place = values.firstIndex { $0.field != nil && $0.field == atHand } ?? 0
+    return max(0, min(place - rows / 2, last))
+  }
+
+  /// Scrolls the values, as far as there are any out of sight.
+  mutating func scroll(by step: Int, rows: Int) {
+    guard var next = chosen else { return }
+    next.first = max(0, min(firstShown(rows: rows) + step, values.count - rows))
+    choices = next
+  }
+
   /// The contacts of the pair under the cursor that were not read yet.
   mutating func missing() -> [ContactID] {
     guard let current else { return [] }
@@ -141,6 +161,7 @@ struct DuplicatesScreen: Sendable {
     let count = values.count { $0.field != nil }
     guard count > 0, var next = chosen else { return }
     next.place = (min(next.place, count - 1) + step + count) % count
+    next.first = nil
     choices = next
   }
 

@@ -45,6 +45,9 @@ enum DuplicatesView {
 
   private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded()))%" }
 
+  /// How many values are seen below the title, the reasons and the names of the sides.
+  static func valueRows(_ detail: Rect) -> Int { max(1, detail.rows - 3) }
+
   /// Draws what the two have beside each other.
   static func drawDetail(_ state: AppState, _ pane: Pane, on buffer: inout CellBuffer) {
     let page = state.duplicatesPage
@@ -75,14 +78,12 @@ enum DuplicatesView {
     write("goes into it", right + 2, side - 3, theme[.listHeader])
     let atHand = page.fieldAtHand
     let values = page.values
-    let room = rect.endRow - line - 1
-    // The value at hand is in sight, however many there are.
-    let place = values.firstIndex { $0.field != nil && $0.field == atHand } ?? 0
-    let first = max(0, min(place - room / 2, values.count - room))
+    let first = page.firstShown(rows: valueRows(pane.rect))
     for (index, value) in values.enumerated().dropFirst(first) {
       line += 1
       if line == rect.endRow - 1, index < values.count - 1 {
-        return write("… and \(values.count - index) more", left + 2, side, theme[.textDim])
+        let more = "… and \(values.count - index) more (J)"
+        return write(more, left + 2, side, theme[.textDim])
       }
       guard line < rect.endRow else { return }
       let isAtHand = value.field != nil && value.field == atHand

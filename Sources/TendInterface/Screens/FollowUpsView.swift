@@ -4,10 +4,18 @@ import TendScreen
 
 /// Draws the open follow-ups.
 enum FollowUpsView {
-  private static let columns = [
-    TableColumn("DUE", 11), TableColumn("FOR", nil, weight: 2), TableColumn("WHAT", nil, weight: 4),
-    TableColumn("KIND", 14, from: 64),
-  ]
+  private static let kindFrom = 64
+
+  /// The columns: a name needs only so much, all that is free is for what is to be done.
+  private static func columns(_ total: Int) -> [TableColumn] {
+    let (due, kind) = (11, 14)
+    // Each column has a blank behind it, and the sign stands before the first.
+    let room = total - 2 - due - 1 - (total >= kindFrom ? kind + 1 : 0)
+    return [
+      TableColumn("DUE", due), TableColumn("FOR", min(24, room / 3)), TableColumn("WHAT", nil),
+      TableColumn("KIND", kind, from: kindFrom),
+    ]
+  }
 
   static func draw(_ state: AppState, _ rect: Rect, on buffer: inout CellBuffer) {
     guard let page = state.followUpsPage, let rows = page.rows else { return }
@@ -24,11 +32,11 @@ enum FollowUpsView {
       )
       return
     }
-    TableView(columns: columns, theme: state.theme, hasWideColumns: state.hasWideColumns).draw(
-      in: rect,
-      cursor: page.cursor,
-      on: &buffer
-    ) { index in
+    TableView(
+      columns: columns(rect.columns),
+      theme: state.theme,
+      hasWideColumns: state.hasWideColumns
+    ).draw(in: rect, cursor: page.cursor, on: &buffer) { index in
       rows.indices.contains(index) ? row(rows[index], state) : nil
     }
   }

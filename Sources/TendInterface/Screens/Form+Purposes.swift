@@ -138,18 +138,23 @@ extension Form {
     value.title = self["title"]
     value.due = isChanged("due") || old.due == nil ? try day("due", state.now.day) : old.due
     value.kind = choice("kind", old.kind)
-    if isChanged("repeats") || old.recurrence == nil { value.recurrence = try recurrence() }
+    if isChanged("repeats") || old.recurrence == nil {
+      value.recurrence = try recurrence(state.now.day)
+    }
     try value.validate()
     return value
   }
 
-  private func recurrence() throws(ValidationError) -> Recurrence? {
+  private func recurrence(_ today: CalendarDay) throws(ValidationError) -> Recurrence? {
     let text = self["repeats"].trimmingBlanks
     if text.isEmpty { return nil }
     guard let recurrence = Recurrence(text) else {
+      // What begins like a recurrence is explained as where it ends a line of the log.
+      let line = LogLine("!do \(text)", today: today) { _ in nil }
       throw ValidationError(
         "repeats",
-        "\"\(text)\" is no recurrence; try every 2 weeks, monthly on the 1st or every mon and thu"
+        line.problems.first?.description
+          ?? "\"\(text)\" is no recurrence; try every 2 weeks, monthly on the 1st or every mon and thu"
       )
     }
     return recurrence

@@ -15,13 +15,7 @@ enum InteractionView {
       return
     }
     let rect = pane.drawFrame(row.contactNames.joined(separator: ", "), on: &buffer)
-    Facts.draw(
-      lines(row, state.now.day),
-      state.theme,
-      rect,
-      scroll: state.cardScroll,
-      on: &buffer
-    )
+    pane.draw(lines(row, state.now.day), in: rect, scroll: state.cardScroll, on: &buffer)
   }
 
   static func lines(_ row: InteractionRow, _ today: CalendarDay) -> [Facts.Line] {

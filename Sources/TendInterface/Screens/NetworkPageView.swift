@@ -131,6 +131,6 @@ enum NetworkPageView {
     let lines =
       goal.map { GoalsView.facts($0, state.now.day) }
       ?? page.network.map { NetworksView.facts($0, page.id, state.networks.overview) } ?? []
-    Facts.draw(lines, state.theme, rect, scroll: state.cardScroll, on: &buffer)
+    pane.draw(lines, in: rect, scroll: state.cardScroll, on: &buffer)
   }
 }

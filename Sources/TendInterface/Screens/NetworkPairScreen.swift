@@ -64,10 +64,14 @@ struct NetworkPairScreen: Sendable {
     cursor.resize(total: items.count, visible: visible)
     if let before, let place = items.firstIndex(of: before) {
       cursor.move(to: place, visible: visible)
-    } else if before == nil, items.count > 1 {
-      cursor.move(to: 1, visible: visible)
+    } else if before == nil, let place = items.firstIndex(where: Self.isContact) {
+      cursor.move(to: place, visible: visible)
     }
     return true
+  }
+
+  private static func isContact(_ item: Item) -> Bool {
+    if case .contact = item { true } else { false }
   }
 
   private mutating func add(_ heading: String, _ people: [Int], _ facts: NetworkFacts) {

@@ -23,4 +23,13 @@ enum NetworkPairView {
       }
     }
   }
+
+  /// Says on a heading, which has no card, where there is one.
+  static func drawDetail(_ state: AppState, _ pane: Pane, on buffer: inout CellBuffer) {
+    let rect = pane.drawFrame("", on: &buffer)
+    let isEmpty = state.networkPairPage?.contacts.isEmpty ?? true
+    let text =
+      isEmpty ? "Nobody is in either network." : "j goes on to a contact, whose card is here."
+    pane.draw([.text(text, .textDim)], in: rect, scroll: 0, on: &buffer)
+  }
 }

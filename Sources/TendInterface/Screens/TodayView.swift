@@ -71,7 +71,8 @@ enum TodayView {
   private static let organisationFrom = 90
   private static let lastFrom = 64
 
-  /// The columns: why somebody is due gets the room that it needs before the others do.
+  /// The columns: why somebody is due and what was said last share what the day and the name leave, and the organisation
+  /// comes only where both have all that they need.
   private static func columns(_ state: AppState, _ total: Int) -> [TableColumn] {
     let today = state.now.day
     func widest(_ text: (TodayItem) -> String) -> Int {
@@ -82,23 +83,18 @@ enum TodayView {
     let who = min(max(3, widest(\.who)), total >= organisationFrom ? 22 : 15)
     let pointColumns = max(6, widest { points($0, today) })
     // Each column has a blank behind it, and the sign stands before the first.
-    var room = total - 2 - dueColumns - 1 - who - 1 - (hasPoints ? pointColumns + 1 : 0)
-    let narrowestLast = 14
+    let room = total - 2 - dueColumns - 1 - who - 1 - (hasPoints ? pointColumns + 1 : 0) - 1
     let why = widest { $0.why(today) }
-    let hasLast = total >= lastFrom
-    if hasLast { room -= narrowestLast + 1 }
-    var spare = max(0, room - why)
+    // Why they are due has the greater share, and what it does not need goes to what was said.
+    let share = max(14, min(widest { $0.contact?.lastNote ?? "" }, room * 2 / 5))
     let organisation = 18
-    let hasOrganisation = total >= organisationFrom && spare > organisation
-    if hasOrganisation { spare -= organisation + 1 }
-    // What was said last is one of the three things of a row: on a wide screen it keeps a third.
-    let share = total >= organisationFrom ? (room + narrowestLast) / 3 : 0
-    let last = max(narrowestLast + spare, hasOrganisation ? 0 : share)
+    let hasOrganisation = total >= organisationFrom && room - why - share > organisation
+    let last = max(share, room - why - (hasOrganisation ? organisation + 1 : 0))
     return [
       TableColumn("DUE", dueColumns), TableColumn("WHO", who),
       TableColumn("ORGANISATION", organisation, from: hasOrganisation ? 0 : .max),
       TableColumn("WHY", nil),
-      TableColumn("LAST SAID", last, from: hasLast ? 0 : .max),
+      TableColumn("LAST SAID", last, from: total >= lastFrom ? 0 : .max),
       TableColumn("POINTS", pointColumns, from: hasPoints ? 0 : .max, isRight: true),
     ]
   }

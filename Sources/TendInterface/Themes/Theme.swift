@@ -44,6 +44,16 @@ public struct Theme: Hashable, Sendable {
   /// The sign for a meaning.
   public subscript(_ glyph: Glyph) -> String { glyphs[glyph.rawValue] }
 
+  /// A text that stands for what is not filled in; without colours it has parentheses, since such a terminal may not
+  /// know how to dim it.
+  func placeholder(_ text: String) -> String {
+    hasColors || text.isEmpty ? text : "(\(text))"
+  }
+
+  private var hasColors: Bool {
+    styles.contains { $0.foreground != .terminal || $0.background != .terminal }
+  }
+
   private static func resolve(_ scope: String, in styles: [String: Style]) -> Style {
     var name = scope[...]
     while true {

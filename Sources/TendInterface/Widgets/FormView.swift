@@ -11,12 +11,16 @@ enum FormView {
     let columns = isSmall ? size.columns : min(76, size.columns - 4)
     // The hints below say how the form is left; it never covers them.
     let room = Rect(size).droppingBottom(1)
+    let errors =
+      form.error.map { StatusView.toastLines($0, columns: max(1, columns - 4)) } ?? []
     let rows = isSmall ? room.rows : min(form.fields.count + 4, room.rows)
-    let rect = room.centered(columns: columns, rows: rows)
+    var rect = room.centered(columns: columns, rows: rows)
+    // The fields stay where they are: what is wrong takes the blank line above the foot, then lines below it.
+    rect.rows += min(max(0, errors.count - 2), room.endRow - rect.endRow)
     buffer.fill(rect, style: theme[.base])
     buffer.box(rect, style: theme[.modalBorder], title: form.title, titleStyle: theme[.modalTitle])
     let inside = rect.inset(by: 1)
-    let body = inside.droppingBottom(1)
+    let body = inside.droppingBottom(max(1, errors.count))
     let first = max(0, min(form.focus - body.rows / 2, form.fields.count - body.rows))
     for line in 0..<body.rows where first + line < form.fields.count {
       let index = first + line
@@ -30,14 +34,15 @@ enum FormView {
         on: &buffer
       )
     }
-    let foot = inside.bottom(1)
-    buffer.write(
-      form.error ?? "",
-      column: foot.column + 1,
-      row: foot.row,
-      style: theme[.toastError],
-      limit: foot.columns - 2
-    )
+    for (index, line) in errors.enumerated() {
+      buffer.write(
+        line,
+        column: body.column + 1,
+        row: body.endRow + index,
+        style: theme[.toastError],
+        limit: body.columns - 2
+      )
+    }
   }
 
   private static func drawField(
@@ -76,7 +81,7 @@ enum FormView {
     )
     if field.value.isEmpty {
       buffer.write(
-        field.placeholder,
+        theme.placeholder(field.placeholder),
         column: start,
         row: place.row,
         style: theme[.inputPlaceholder],

@@ -44,10 +44,24 @@ enum HelpView {
       )
     }
     let body = inside.droppingTop(1).droppingBottom(foot.rows)
-    let first = max(0, min(picker.selected - body.rows / 2, picker.shown.count - body.rows))
-    for line in 0..<body.rows where first + line < picker.shown.count {
+    drawList(picker, body, state, on: &buffer)
+  }
+
+  private static func drawList(
+    _ picker: Picker,
+    _ rect: Rect,
+    _ state: AppState,
+    on buffer: inout CellBuffer
+  ) {
+    if picker.shown.isEmpty {
+      let text =
+        "No command here fits \"\(picker.field.text)\"; Esc, then : lists those of all places."
+      Facts.draw([.text(text, .textDim)], state.theme, rect.inset(columns: 1, rows: 0), on: &buffer)
+    }
+    let first = max(0, min(picker.selected - rect.rows / 2, picker.shown.count - rect.rows))
+    for line in 0..<rect.rows where first + line < picker.shown.count {
       let isSelected = first + line == picker.selected
-      drawRow(picker.shown[first + line], isSelected, body, body.row + line, state, on: &buffer)
+      drawRow(picker.shown[first + line], isSelected, rect, rect.row + line, state, on: &buffer)
     }
   }
 

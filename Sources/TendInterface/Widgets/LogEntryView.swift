@@ -34,7 +34,7 @@ enum LogEntryView {
     )
     if entry.field.characters.isEmpty {
       buffer.write(
-        "coffee yesterday about pricing #topic +advice !send deck fri",
+        theme.placeholder("coffee yesterday about pricing #topic +advice !send deck fri"),
         column: rect.column + used,
         row: row,
         style: theme[.inputPlaceholder],

@@ -166,6 +166,7 @@ enum OverlayView {
     buffer.fill(rect, style: theme[.base])
     buffer.box(rect, style: theme[.modalBorder], title: title, titleStyle: theme[.modalTitle])
     let first = max(0, min((selected ?? 0) - shown / 2, entries.count - shown))
+    drawMore(above: first, below: entries.count - first - shown, rect, theme, on: &buffer)
     for line in 0..<shown {
       let entry = entries[first + line]
       let row = rect.row + 1 + line
@@ -181,6 +182,25 @@ enum OverlayView {
         limit: max(0, columns - nameColumns - 6)
       )
     }
+  }
+
+  /// Says at the end of the lower border how many entries are out of sight.
+  private static func drawMore(
+    above: Int,
+    below: Int,
+    _ rect: Rect,
+    _ theme: Theme,
+    on buffer: inout CellBuffer
+  ) {
+    guard above > 0 || below > 0 else { return }
+    let sides = [(above, "above"), (below, "below")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let text = " more: " + sides.joined(separator: ", ") + " "
+    buffer.write(
+      text,
+      column: rect.endColumn - text.count - 1,
+      row: rect.endRow - 1,
+      style: theme[.textDim]
+    )
   }
 
   private static func drawConfirmation(

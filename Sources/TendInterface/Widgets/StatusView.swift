@@ -138,9 +138,6 @@ enum StatusView {
       let leaves = command.name == "back" && state.pages.isEmpty && !state.isBorrowedSample
       if leaves { return (key, "Quit") }
       if command.name == "filter", !state.hasFilter { return (key, "Find") }
-      if command.name == "tie-unsure", state.bridges.current?.question != nil {
-        return (key, "Not sure")
-      }
       return (key, command.hint)
     }
   }
@@ -183,7 +180,17 @@ enum StatusView {
     buffer.fill(rect, style: theme[.base])
     let title = state.pendingKeys.map(\.label).joined(separator: " ")
     buffer.box(rect, style: theme[.modalBorder], title: title, titleStyle: theme[.modalTitle])
-    for (row, entry) in next.prefix(rows - 2).enumerated() {
+    let shown = next.count > rows - 2 ? max(0, rows - 3) : next.count
+    if shown < next.count {
+      buffer.write(
+        "… and \(next.count - shown) more: Esc ? lists them",
+        column: rect.column + 2,
+        row: rect.endRow - 2,
+        style: theme[.textDim],
+        limit: columns - 4
+      )
+    }
+    for (row, entry) in next.prefix(shown).enumerated() {
       let place = rect.row + 1 + row
       buffer.write(
         entry.key.label,

@@ -173,7 +173,10 @@ struct ImportPlanner {
     _ people: inout PeopleFinder?,
     _ plan: inout ImportPlan
   ) throws -> ImportPreview.Row {
-    if contact.name.isEmpty { return Self.row(contact, .skipped, "no name (a hidden profile)") }
+    if contact.name.isEmpty {
+      let isHidden = batch.source == "linkedin"
+      return Self.row(contact, .skipped, isHidden ? "no name (a hidden profile)" : "no name")
+    }
     let key = contact.externalKey(source: batch.source)
     if let line = lines.updateValue(contact.line, forKey: key) {
       lines[key] = line
