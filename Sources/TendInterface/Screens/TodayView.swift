@@ -86,7 +86,7 @@ enum TodayView {
     let room = total - 2 - dueColumns - 1 - who - 1 - (hasPoints ? pointColumns + 1 : 0) - 1
     let why = widest { $0.why(today) }
     // Why they are due has the greater share, and what it does not need goes to what was said.
-    let share = max(14, min(widest { $0.contact?.lastNote ?? "" }, room * 2 / 5))
+    let share = lastShare(state.today.shown, atMost: room * 2 / 5)
     let organisation = 18
     let hasOrganisation = total >= organisationFrom && room - why - share > organisation
     let last = max(share, room - why - (hasOrganisation ? organisation + 1 : 0))
@@ -97,6 +97,15 @@ enum TodayView {
       TableColumn("LAST SAID", last, from: total >= lastFrom ? 0 : .max),
       TableColumn("POINTS", pointColumns, from: hasPoints ? 0 : .max, isRight: true),
     ]
+  }
+
+  /// How wide what was said last is: no further than is of use is looked, as notes are long and frames many.
+  private static func lastShare(_ items: [TodayItem], atMost limit: Int) -> Int {
+    var share = 14
+    for case let note? in items.lazy.map(\.contact?.lastNote) where share < limit {
+      share = max(share, min(limit, TextWidth.columns(of: String(note.prefix(limit)))))
+    }
+    return share
   }
 
   private static func points(_ item: TodayItem, _ today: CalendarDay) -> String {
