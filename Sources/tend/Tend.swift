@@ -24,7 +24,8 @@ struct Tend: ParsableCommand {
         name: "Daily",
         subcommands: [
           TodayCommand.self, DigestCommand.self, QueryCommand.self, FindCommand.self,
-          ViewsCommand.self, ShowCommand.self, AddCommand.self, LogCommand.self,
+          ViewsCommand.self, ShowCommand.self, JournalCommand.self, AddCommand.self,
+          LogCommand.self,
           FollowUpCommand.self, FollowUpsCommand.self, DoneCommand.self, PostponeCommand.self,
           SnoozeCommand.self,
           EditCommand.self, TagCommand.self, TieCommand.self, DuplicatesCommand.self,
@@ -47,7 +48,7 @@ struct Tend: ParsableCommand {
       CommandGroup(
         name: "Program",
         subcommands: [
-          CheckCommand.self, InfoCommand.self, ThemesCommand.self, KeysCommand.self,
+          CheckCommand.self, InfoCommand.self, ThemesCommand.self, KeysCommand.self, MeCommand.self,
         ]
       ),
     ],
@@ -104,15 +105,23 @@ struct Tend: ParsableCommand {
   /// The command that is meant; ends the program where a word stands for none.
   private static func parsed(_ words: [String]) throws -> any ParsableCommand {
     if let command = plainlyNamed(words) { return command }
+    // The parser shows the help of all commands for one that there is not, as if that was asked for.
+    if words.first == "help", let unknown = UnknownCommand(in: words.dropFirst(), below: self) {
+      leave(unknown)
+    }
     do {
       return try parseAsRoot(words)
     } catch {
       guard exitCode(for: error) == .validationFailure,
-        let unknown = UnknownCommand(in: words, below: self)
+        let unknown = UnknownCommand(in: words[...], below: self)
       else { throw error }
-      let advice = unknown.nearest.map { "did you mean \"\($0)\"?" } ?? "the help lists them all."
-      leave("There is no command \"\(unknown.word)\"; \(advice)", usageOf: unknown.parent)
+      leave(unknown)
     }
+  }
+
+  private static func leave(_ unknown: UnknownCommand) -> Never {
+    let advice = unknown.nearest.map { "did you mean \"\($0)\"?" } ?? "the help lists them all."
+    leave("There is no command \"\(unknown.word)\"; \(advice)", usageOf: unknown.parent)
   }
 
   /// The command of words that begin with its name; nil where they are wrong or ask for help.

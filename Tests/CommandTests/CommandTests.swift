@@ -266,7 +266,7 @@ import Testing
     #expect(result.code == 1)
     #expect(result.output.contains("config.toml:3: "), "\(result.output)")
     #expect(try home.tend("check", "--json").json["ok"] as? Bool == false)
-    #expect(try home.tend("themes").output.hasPrefix("nord\n"))
+    #expect(try home.tend("themes").output.hasPrefix("nord  (in use)\n"))
   }
 
   private func standing(_ name: String) throws -> [String: Any] {

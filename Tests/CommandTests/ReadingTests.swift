@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     ["today"], ["find"], ["networks"], ["networks", "list"], ["history"], ["follow-ups"], ["check"],
+    ["journal"], ["me"],
   ])
   func aNewcomerIsToldHowAStoreBegins(arguments: [String]) throws {
     let result = try home.together([arguments])[0]
@@ -38,6 +39,8 @@ import Testing
     ["today"], ["find"], ["show", "Ada"], ["networks", "list"], ["history"], ["info"], ["export"],
     ["backup", "copy.db"], ["check"], ["follow-ups"], ["undo"], ["redo"], ["snooze", "Ada", "3d"],
     ["delete", "Ada"], ["edit", "Ada", "--org", "Acme"], ["done", "1"], ["tag", "Ada", "chess"],
+    ["journal"], ["journal", "delete", "1"], ["follow-ups", "edit", "1", "--due", "fri"],
+    ["follow-ups", "delete", "1"], ["views", "delete", "Quiet"], ["me"],
   ])
   func aMistypedStoreIsNeverMade(arguments: [String]) throws {
     let typo = home.path("tpyo.db")

@@ -1,6 +1,15 @@
 import Foundation
 import TendInterface
 
+extension Configuration {
+  /// What the dashboard begins with: the settings, and the look that was chosen in it before.
+  public static func inUse(_ paths: Paths) -> Configuration {
+    var configuration = Configuration(paths)
+    configuration.chosenTheme = Remembered.read(from: paths.rememberedFile).theme
+    return configuration
+  }
+}
+
 extension Remembered {
   /// Reads what an earlier run kept; nothing when there is no file or none that can be read.
   static func read(from path: String) -> Remembered {

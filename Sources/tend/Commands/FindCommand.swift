@@ -33,18 +33,15 @@ struct FindCommand: ParsableCommand {
 
   func validate() throws {
     try Limits.check(limit)
-    // What looks like an option is one that there is not.
-    if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
-      throw ArgumentParser.ValidationError("Unknown option '\(option)'")
-    }
-    let reading = FilterReading(text)
-    if let mistake = reading.firstMistake { throw FilterWord.wrong(reading.text, mistake) }
+    try FilterWord.check(query)
   }
 
   func run() throws {
     let desk = try store.openForReading()
     let view = try view.map { try desk.view($0) }
-    let parts = [view?.filter, text].compactMap(\.self).map { FilterReading($0).expression }
+    let parts = [view?.filter, FilterWord.line(query)].compactMap(\.self).map {
+      FilterReading($0).expression
+    }
     var filter = ContactFilter()
     filter.expression = .conjunction(parts)
     filter.network = try network.map { try desk.network($0) }
@@ -60,11 +57,5 @@ struct FindCommand: ParsableCommand {
       return page
     }
     try desk.write(ContactsReport(page, today: desk.today, width: Console().columns), output)
-  }
-
-  /// The words; what stands before them to end the options is none.
-  private var text: String {
-    let end = query.firstIndex(of: "--")
-    return query.enumerated().filter { $0.offset != end }.map(\.element).joined(separator: " ")
   }
 }

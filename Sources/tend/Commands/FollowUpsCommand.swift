@@ -1,24 +1,18 @@
 import ArgumentParser
-import TendModel
-import TendStore
 
-/// `tend follow-ups`: all that is open, whenever it is due.
+/// `tend follow-ups`: what is open, and other values for it.
 struct FollowUpsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow-ups",
-    abstract: "List all open follow-ups with the numbers that done and postpone take.",
+    abstract: "List all open follow-ups with their numbers, or change them.",
     discussion: """
+      The numbers are those that tend done and tend postpone take.
+
       Example:
         tend follow-ups
-      """
+        tend follow-ups edit 12 --title "Send the deck" --due fri
+      """,
+    subcommands: [ListFollowUps.self, EditFollowUp.self, DeleteFollowUps.self],
+    defaultSubcommand: ListFollowUps.self
   )
-
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var store: StoreOptions
-
-  func run() throws {
-    let desk = try store.openForReading()
-    let rows = try desk.store.openFollowUps()
-    try desk.write(FollowUpsReport(rows, today: desk.today), output)
-  }
 }

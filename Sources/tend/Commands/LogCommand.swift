@@ -13,7 +13,7 @@ struct LogCommand: ParsableCommand {
       its own use for # and !.
 
       With --edit only what is given changes; contacts replace those who took
-      part. The number of an interaction is its id in tend show --json.
+      part. tend journal lists the numbers of interactions.
 
       Example:
         tend log 'coffee with Amara yesterday about pricing #mlops !send deck fri'
@@ -52,7 +52,7 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let desk = try store.open()
-    if let edit { return try change(InteractionID(edit.number), desk) }
+    if let edit { return try change(try desk.interaction(edit), desk) }
     if try isLine(desk) { return try LogSentence(desk, addsNew: new).write(line, output) }
     var interaction = Interaction(
       uid: desk.newUID(),
@@ -71,12 +71,7 @@ struct LogCommand: ParsableCommand {
   }
 
   /// Writes what is given into an interaction that was logged before.
-  private func change(_ id: InteractionID, _ desk: Desk) throws {
-    let found = try desk.read(.interaction(id)) { answer -> InteractionRow?? in
-      guard case .interaction(let row) = answer else { return .none }
-      return .some(row)
-    }
-    guard let row = found else { throw CommandFailure("There is no interaction \(id.number)") }
+  private func change(_ row: InteractionRow, _ desk: Desk) throws {
     var value = row.interaction
     if !names.isEmpty { value.contacts = try desk.contacts(names) }
     if let day { value.day = try desk.pastDay(day) }
@@ -93,7 +88,7 @@ struct LogCommand: ParsableCommand {
       throw ArgumentParser.ValidationError("Say what to change, such as --note TEXT.")
     }
     try checked { () throws(TendModel.ValidationError) in try value.validate() }
-    try desk.apply(.editInteraction(id, value, topics: topics, from: row), output)
+    try desk.apply(.editInteraction(row.id, value, topics: topics, from: row), output)
   }
 
   /// What was typed as one line; of several arguments in quotes each is a name.

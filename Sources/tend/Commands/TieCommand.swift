@@ -8,13 +8,14 @@ struct TieCommand: ParsableCommand {
     abstract: "Note who of your contacts know each other.",
     discussion: """
       Of two contacts it says that they know each other, or with --absent that they do \
-      not; of more, that all of them know each other. What was noted of a pair before \
+      not, or with --unsure that you cannot say, so that Bridges asks no more; of more, that all of them know each other. What was noted of a pair before \
       makes way, but where all of a group are tied at once: there it stays. A pair of \
       which nothing is noted is unknown, which never counts as no.
 
       Example:
         tend tie "Amara Okonkwo" "Miriam Halévy" --strength 4
         tend tie "Amara Okonkwo" "Joost van der Meulen" --absent
+        tend tie "Amara Okonkwo" "Bo Lindqvist" --unsure
         tend tie Amara Miriam Esteban                 (all know each other)
         tend tie --network "Board and mentors"        (all members know each other)
       """
@@ -26,6 +27,7 @@ struct TieCommand: ParsableCommand {
   @Option(help: "What binds them, such as colleagues.") var kind: String?
   @Option(help: "The first day on which it held.") var since: String?
   @Flag(help: "The two do not know each other.") var absent = false
+  @Flag(help: "You cannot say whether the two know each other.") var unsure = false
   @Flag(help: "Forget what was noted of the two.") var clear = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
@@ -37,11 +39,14 @@ struct TieCommand: ParsableCommand {
     if network != nil, !names.isEmpty {
       throw ValidationError("Name contacts or a network, not both.")
     }
-    if absent || clear, names.count != 2 {
-      throw ValidationError("--absent and --clear are said of two contacts.")
+    let denials = [absent, unsure, clear].count { $0 }
+    if denials > 0, names.count != 2 {
+      throw ValidationError("--absent, --unsure and --clear are said of two contacts.")
     }
-    if absent && clear || (absent || clear) && (strength != nil || kind != nil || since != nil) {
-      throw ValidationError("--absent and --clear go with nothing else that is said of a tie.")
+    if denials > 1 || denials > 0 && (strength != nil || kind != nil || since != nil) {
+      throw ValidationError(
+        "--absent, --unsure and --clear go with nothing else that is said of a tie."
+      )
     }
     if names.count != 2, kind != nil || since != nil {
       throw ValidationError("--kind and --since are said of two contacts.")
@@ -68,7 +73,7 @@ struct TieCommand: ParsableCommand {
     var tie = Tie(
       uid: desk.newUID(),
       pair: pair,
-      state: absent ? .absent : .known,
+      state: absent ? .absent : unsure ? .unsure : .known,
       strength: strength,
       notedOn: desk.today
     )

@@ -62,9 +62,9 @@ extension Desk {
     return id
   }
 
-  /// The card of a contact; nil when there is no such contact.
-  func card(_ id: ContactID) throws -> ContactCard? {
-    try read(.card(id)) { answer -> ContactCard?? in
+  /// The card of a contact with the newest so many interactions; nil when there is no such contact.
+  func card(_ id: ContactID, entries: Int = 200) throws -> ContactCard? {
+    try read(.card(id, entries: entries)) { answer -> ContactCard?? in
       guard case .card(let card) = answer else { return .none }
       return .some(card)
     }
@@ -123,14 +123,37 @@ extension Desk {
   func followUps(_ numbers: [RecordNumber]) throws -> [FollowUpID] {
     try numbers.distinct.map(\.number).map { number in
       let id = FollowUpID(number)
-      let followUp = try read(.followUp(id)) { answer -> FollowUp?? in
-        guard case .followUp(let followUp) = answer else { return .none }
-        return .some(followUp)
-      }
-      guard followUp != nil else {
-        throw CommandFailure("There is no follow-up \(number); tend follow-ups lists the numbers")
-      }
+      _ = try followUp(id)
       return id
     }
+  }
+
+  /// A follow-up with its values.
+  ///
+  /// - Throws: `CommandFailure` when there is none.
+  func followUp(_ id: FollowUpID) throws -> FollowUp {
+    let found = try read(.followUp(id)) { answer -> FollowUp?? in
+      guard case .followUp(let followUp) = answer else { return .none }
+      return .some(followUp)
+    }
+    guard let found else {
+      throw CommandFailure("There is no follow-up \(id.number); tend follow-ups lists the numbers")
+    }
+    return found
+  }
+
+  /// An interaction with its values.
+  ///
+  /// - Throws: `CommandFailure` when there is none of this number.
+  func interaction(_ number: RecordNumber) throws -> InteractionRow {
+    let id = InteractionID(number.number)
+    let found = try read(.interaction(id)) { answer -> InteractionRow?? in
+      guard case .interaction(let row) = answer else { return .none }
+      return .some(row)
+    }
+    guard let found else {
+      throw CommandFailure("There is no interaction \(id.number); tend journal lists the numbers")
+    }
+    return found
   }
 }

@@ -9,7 +9,7 @@ struct Settings {
   /// Reads the files.
   init() {
     paths = Paths()
-    configuration = Configuration(paths)
+    configuration = .inUse(paths)
     appearance = Appearance(paths, configuration)
   }
 

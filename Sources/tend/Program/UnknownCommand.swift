@@ -10,9 +10,9 @@ struct UnknownCommand {
   let nearest: String?
 
   /// Looks for such a word; nil when all commands among the words are there.
-  init?(in words: [String], below root: any ParsableCommand.Type) {
+  init?(in words: ArraySlice<String>, below root: any ParsableCommand.Type) {
     var parent = root
-    var rest = words[...]
+    var rest = words
     while let word = rest.popFirst() {
       if word == "--store" {
         rest = rest.dropFirst()

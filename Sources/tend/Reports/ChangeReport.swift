@@ -47,7 +47,7 @@ struct ChangeReport: Report {
 
   var lines: [String] {
     if change == 0 { return ["Nothing to change: \(reason)."] }
-    // An interaction is named by none of the commands, so that its number would only be noise.
+    // Whoever logs rarely names the interaction again; tend journal has its number.
     let numbers = added + addedNetworks + addedFollowUps
     return [words + (numbers.count == 1 ? "  (\(label)\(numbers[0]))" : "")]
   }

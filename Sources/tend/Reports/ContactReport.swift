@@ -40,8 +40,11 @@ struct ContactReport: Report {
   let ties: [TieLine]
   private let balance: String?
   private let today: CalendarDay
+  /// How many interactions are listed for people.
+  private let limit: Int
 
-  init(_ card: ContactCard, today: CalendarDay) {
+  init(_ card: ContactCard, today: CalendarDay, limit: Int) {
+    self.limit = limit
     id = card.id.number
     contact = card.contact
     status = ContactStatus(card.standing, today: today).rawValue
@@ -61,9 +64,6 @@ struct ContactReport: Report {
     self.today = today
   }
 
-  /// How many interactions are listed for people.
-  private static let listedInteractions = 10
-
   var lines: [String] {
     var lines = ["\(contact.name)  (id:\(id))"]
     var facts = TextTable()
@@ -73,8 +73,8 @@ struct ContactReport: Report {
       lines += ["", "Follow-ups"] + followUpTable.lines
     }
     if !interactions.isEmpty {
-      let isCut = interactionCount > Self.listedInteractions
-      let part = isCut ? "the newest \(Self.listedInteractions) of " : ""
+      let isCut = interactionCount > limit
+      let part = isCut ? "the newest \(limit) of " : ""
       lines += ["", "Interactions (\(part)\(interactionCount))"] + interactionTable.lines
     }
     for (heading, isAbsent) in [
@@ -138,14 +138,8 @@ struct ContactReport: Report {
 
   private var interactionTable: TextTable {
     var table = TextTable()
-    for line in interactions.prefix(Self.listedInteractions) {
-      let tried = line.outcome == .tried ? " (tried)" : ""
-      let topics = line.topics.map { "#" + $0 }.joined(separator: " ")
-      let said = [line.purpose.isEmpty ? "" : "(\(line.purpose))", line.note, topics]
-      table.add([
-        "  \(line.day)", line.channel.rawValue + tried,
-        said.filter { !$0.isEmpty }.joined(separator: " "),
-      ])
+    for line in interactions.prefix(limit) {
+      table.add(["  \(line.id)", line.day.description, line.means, line.said])
     }
     return table
   }

@@ -29,4 +29,13 @@ struct InteractionLine: Encodable {
     note = row.interaction.note
     topics = row.topics
   }
+
+  /// By what means, and whether it reached anybody.
+  var means: String { channel.rawValue + (outcome == .tried ? " (tried)" : "") }
+
+  /// What it was for, what was said, and about what.
+  var said: String {
+    [purpose.isEmpty ? "" : "(\(purpose))", note, topics.map { "#" + $0 }.joined(separator: " ")]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

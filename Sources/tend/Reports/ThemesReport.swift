@@ -7,6 +7,7 @@ struct ThemesReport: Report {
 
   private enum CodingKeys: String, CodingKey { case themes, folder, problems }
 
+  /// The one in use first.
   let themes: [String]
   /// Where the user's own themes are looked for.
   let folder: String
@@ -20,7 +21,7 @@ struct ThemesReport: Report {
   }
 
   var lines: [String] {
-    themes + [
+    themes.prefix(1).map { $0 + "  (in use)" } + themes.dropFirst() + [
       "", "Your own belong in \(folder); in the dashboard :theme shows each while you choose.",
     ]
   }
