@@ -31,9 +31,21 @@ struct DerivedTables {
   /// Recounts every contact.
   func rebuild() throws {
     try DueTally.suspended(database) {
-      try database.execute(sql: "DELETE FROM standing; DELETE FROM search")
+      try database.execute(sql: "DELETE FROM standing")
+      try emptySearch()
       try add { _ in "1" }
     }
+  }
+
+  /// Begins the search index anew.
+  ///
+  /// To delete its rows takes longer than to write them, and what stays of them in the index slows every search.
+  private func emptySearch() throws {
+    let shape = try String.fetchOne(
+      database,
+      sql: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'search'"
+    )
+    try database.execute(sql: "DROP TABLE search; \(shape ?? "")")
   }
 
   /// Counts contacts that were not counted before, by the range of their numbers.
@@ -91,10 +103,26 @@ struct DerivedTables {
         DELETE FROM search WHERE rowid IN (SELECT id FROM temp.text);
         DELETE FROM search WHERE rowid IN (
           SELECT id FROM temp.touched t WHERE NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = t.id));
-        INSERT INTO search (rowid, \(Self.searchColumns)) SELECT * FROM temp.text;
-        DELETE FROM temp.text
+        INSERT INTO search (rowid, \(Self.searchColumns)) SELECT * FROM temp.text
         """
     )
+    try tidySearch()
+    try database.execute(sql: "DELETE FROM temp.text")
+  }
+
+  /// Fewer rows than these leave too little in the index to matter.
+  private static let fewRewritten = 1000
+
+  /// Takes what rows were before out of the search index, where an eighth of them or more were written again.
+  private func tidySearch() throws {
+    let counts = try Row.fetchOne(
+      database,
+      sql: "SELECT (SELECT count(*) FROM temp.text), (SELECT count(*) FROM contact)"
+    )
+    guard let rewritten: Int = counts?[0], let all: Int = counts?[1],
+      rewritten >= Self.fewRewritten, rewritten >= all / 8
+    else { return }
+    try database.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
   }
 
   private static let searchColumns =

@@ -112,6 +112,46 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  /// In how many pieces the index lies, each of which every search goes through.
+  private func pieces(_ database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT count(DISTINCT id >> 37) FROM search_data WHERE id >> 37 > 0"
+    )
+  }
+
+  /// A store of so many contacts who lost what their notes said.
+  private func rewritten(_ count: Int) throws -> Store {
+    let store = try Fixture.store()
+    let contacts = (1...count).map { line in
+      var contact = ImportedContact(line: line, name: "Ada \(line)")
+      contact.note = "about a regatta"
+      return contact
+    }
+    let ids = try store.apply(.importContacts(Fixture.batch(contacts))).addedContacts
+    try store.apply(.editContacts(ids, [.note("about a fair")]))
+    return store
+  }
+
+  @Test func manyRowsWrittenAgainLeaveNothingInTheIndex() throws {
+    let store = try rewritten(1000)
+    #expect(try store.writer.read(pieces) == 1)
+    #expect(try names(store, "regatta") == [])
+    #expect(try names(store, "fair").count == 1000)
+    #expect(try store.check() == [])
+    let few = try rewritten(999)
+    #expect(try few.writer.read(pieces) != 1, "it is not worth it")
+    #expect(try few.check() == [])
+  }
+
+  @Test func anIndexThatIsBuiltAgainHasNothingOfTheOldOne() throws {
+    let store = try rewritten(20)
+    try store.writer.write { try DerivedTables(database: $0).rebuild() }
+    #expect(try store.writer.read(pieces) == 1)
+    #expect(try names(store, "fair").count == 20)
+    #expect(try store.check() == [])
+  }
+
   @Test func aPhraseIsNotFoundAcrossTwoNotes() throws {
     let store = try Fixture.store()
     let ada = try Fixture.add(store, "Ada")
