@@ -216,9 +216,7 @@ public final class Store: Sendable {
   /// Gives back the memory that a bulk change took.
   func shrink() {
     do {
-      try writer.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA cache_size = -2000; PRAGMA shrink_memory")
-      }
+      try writer.writeWithoutTransaction(PageCache.narrow)
     } catch {
       // The memory stays taken until the store is closed; nothing else depends on it.
     }

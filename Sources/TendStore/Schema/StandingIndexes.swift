@@ -29,7 +29,13 @@ enum StandingIndexes {
     _ body: () throws -> Void
   ) throws {
     let held = try Int.fetchOne(database, sql: "SELECT count(*) FROM standing") ?? 0
-    guard count >= bulkLimit, count > held / 4 else { return try body() }
+    let isKept = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?)",
+      arguments: [columns[0].0]
+    )
+    // Whoever suspended them already makes them anew.
+    guard isKept == true, count >= bulkLimit, count > held / 4 else { return try body() }
     for (name, _) in columns { try database.execute(sql: "DROP INDEX \(name)") }
     try DueTally.suspended(database, body)
     try database.execute(sql: sql)

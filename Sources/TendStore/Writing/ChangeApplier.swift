@@ -101,7 +101,7 @@ final class ChangeApplier {
   /// that was there before.
   func inBulk(_ tables: [String], adding contactCount: Int, _ body: () throws -> Void) throws {
     try setRecording(false)
-    try takeMemory()
+    try PageCache.widen(database)
     let before = try tables.map { try lastNumber(of: $0) }
     try LogTriggers.suspended(on: tables, database) {
       try StandingIndexes.suspended(whileAdding: contactCount, database, body)
@@ -113,13 +113,6 @@ final class ChangeApplier {
     }
     try setRecording(true)
   }
-
-  /// Lets the database keep more pages until the change is done; what does not fit is written and read again and again.
-  func takeMemory() throws {
-    try database.execute(sql: "PRAGMA cache_size = -\(Self.bulkCacheKibibytes)")
-  }
-
-  private static let bulkCacheKibibytes = 131_072
 
   /// The highest row number that was ever given, where numbers are not given twice; else the highest there is.
   func lastNumber(of table: String) throws -> Int64 {

@@ -30,11 +30,14 @@ struct DerivedTables {
 
   /// Recounts every contact.
   func rebuild() throws {
+    try PageCache.widen(database)
     try DueTally.suspended(database) {
       try database.execute(sql: "DELETE FROM standing")
       try emptySearch()
-      try add { _ in "1" }
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM contact") ?? 0
+      try StandingIndexes.suspended(whileAdding: count, database) { try add { _ in "1" } }
     }
+    try PageCache.narrow(database)
   }
 
   /// Begins the search index anew.

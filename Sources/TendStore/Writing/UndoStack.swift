@@ -109,7 +109,7 @@ struct UndoStack {
 
   private func reverse(_ root: Root, title: String, isOwnChange: Bool, isExplicit: Bool) throws {
     // It may be an import that is taken back.
-    try applier.takeMemory()
+    try PageCache.widen(applier.database)
     try applier.begin(title, under: isOwnChange ? nil : root.number)
     do {
       try Reversal(database: database).revert(root.tip)
