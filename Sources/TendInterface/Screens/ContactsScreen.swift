@@ -21,7 +21,8 @@ struct ContactsScreen: Sendable {
   /// The window around what is seen; a key waits for the rows, not for how many there are in all.
   func query(visible: Int) -> Query {
     let offset = max(0, cursor.top - visible * 2)
-    return .contacts(filter, order, Window(offset: offset, count: visible * 5, isTotalExact: false))
+    let count = cursor.top - offset + visible * 3
+    return .contacts(filter, order, Window(offset: offset, count: count, isTotalExact: false))
   }
 
   /// The query for rows that are seen and not held; nil when all are.

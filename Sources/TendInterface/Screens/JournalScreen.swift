@@ -16,7 +16,8 @@ struct JournalScreen: Sendable {
   }
 
   func query(visible: Int) -> Query {
-    .journal(filter, Window(offset: max(0, cursor.top - visible * 2), count: visible * 5))
+    let offset = max(0, cursor.top - visible * 2)
+    return .journal(filter, Window(offset: offset, count: cursor.top - offset + visible * 3))
   }
 
   /// The query for rows that are seen and not held; nil when all are.

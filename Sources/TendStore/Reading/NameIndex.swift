@@ -169,11 +169,12 @@ struct NameIndex {
   func first(_ count: Int, of set: RowSet) -> [Int64] {
     var best: [Head] = []
     bytes.withUnsafeBufferPointer { bytes in
+      var last = UInt64.max
       for number in set.numbers {
         guard count > 0, let place = place(of: number) else { continue }
         let head = Head(name(at: place, bytes), number)
         if best.count == count {
-          guard head.precedes(best[count - 1]) else { continue }
+          guard head.start <= last, head.precedes(best[count - 1]) else { continue }
           best.removeLast()
         }
         var (low, high) = (0, best.count)
@@ -182,6 +183,7 @@ struct NameIndex {
           if head.precedes(best[middle]) { high = middle } else { low = middle + 1 }
         }
         best.insert(head, at: low)
+        if best.count == count { last = best[count - 1].start }
       }
     }
     return best.map(\.number)
@@ -190,15 +192,17 @@ struct NameIndex {
   /// A contact's name with its first bytes as one number, by which most are told apart.
   private struct Head {
     let number: Int64
-    private let start: UInt64
+    let start: UInt64
     private let name: UnsafeBufferPointer<UInt8>
 
     init(_ name: UnsafeBufferPointer<UInt8>, _ number: Int64) {
       self.number = number
       self.name = name
       var start: UInt64 = 0
-      for place in 0..<8 { start = start << 8 | (place < name.count ? UInt64(name[place]) : 0) }
-      self.start = start
+      withUnsafeMutableBytes(of: &start) {
+        $0.copyMemory(from: .init(rebasing: UnsafeRawBufferPointer(name).prefix(8)))
+      }
+      self.start = UInt64(bigEndian: start)
     }
 
     func precedes(_ other: Head) -> Bool {
