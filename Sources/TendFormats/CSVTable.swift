@@ -9,6 +9,8 @@ struct CSVTable: Sendable {
   let delimiter: UInt8
   /// The column names as written, without empty ones at the end.
   let header: [String]
+  /// The first row is a header.
+  let hasHeader: Bool
   /// The byte after the header row.
   let position: Int
   /// The line of that byte.
@@ -36,6 +38,7 @@ struct CSVTable: Sendable {
         self.bytes = bytes
         self.delimiter = delimiter
         header = names
+        hasHeader = true
         position = reader.position
         line = reader.line
         return
@@ -60,6 +63,7 @@ struct CSVTable: Sendable {
     }
     self.bytes = bytes
     header = (0..<max(1, reader.widest)).map { "Column \($0 + 1)" }
+    hasHeader = false
     position = sniffer.position
     line = sniffer.line
   }

@@ -33,6 +33,7 @@ public struct ColumnMapping: Hashable, Sendable {
       dropLocation()
       resolveWholeAddresses(header)
     }
+    if dialect == .generic { resolveBarePhones(header) }
     resolvePlaces()
     resolveCodes(header)
     keepFirstOfEach()
@@ -130,6 +131,23 @@ public struct ColumnMapping: Hashable, Sendable {
     columns[day] = FieldColumn(.birthDay)
   }
 
+  private static let barePhones = [
+    "home": "Home", "work": "Work", "other": "Other", "primary": "Main",
+  ]
+
+  /// Yahoo calls the columns of phones by their places alone; beside others of the kind these mean nothing else.
+  private mutating func resolveBarePhones(_ header: [String]) {
+    let phones = columns.indices.count { column in
+      columns[column]?.field == .phone
+        && ["pager", "fax", "mobile", "cell"].contains(HeaderName(header[column]).text)
+    }
+    if phones < 2 { return }
+    for column in header.indices where columns[column] == nil {
+      guard let label = Self.barePhones[HeaderName(header[column]).text] else { continue }
+      columns[column] = FieldColumn(.phone, label: label)
+    }
+  }
+
   /// Parts of an address that do not say where belong to the street before them.
   private mutating func resolvePlaces() {
     var label = ""
@@ -151,9 +169,11 @@ public struct ColumnMapping: Hashable, Sendable {
       }
       return HeaderName(HeaderName.splitAtCapitals(header[column])).text.hasSuffix("code")
     }
+    if codes.isEmpty { return }
+    let isCode = Set(codes)
+    let named = Set(columns.indices.filter { !isCode.contains($0) }.compactMap { columns[$0] })
     for code in codes {
-      let isNamed = columns.indices.contains { columns[$0] == columns[code] && !codes.contains($0) }
-      if isNamed { columns[code] = nil }
+      if let column = columns[code], named.contains(column) { columns[code] = nil }
     }
   }
 

@@ -75,7 +75,8 @@ public enum ContactFileReader {
         return result
       }
       let document = try DocumentReader.read(text.bytes)
-      result.contacts = try ImportedContact.all(document, progress: progress)
+      let lines = JSONPlace.lines(ofElementsOf: "contacts", in: text.bytes)
+      result.contacts = try ImportedContact.all(document, lines: lines, progress: progress)
       return result
     }
     switch format {

@@ -15,6 +15,12 @@ public enum ContactTableWriter {
     "Last Contact", "Archived",
   ]
 
+  /// The names of all columns.
+  private static let header = head + ways.map(\.name) + tail
+
+  /// A table has all columns of tend's own, wherever they stand, so that a spreadsheet may have gone over it.
+  static func isOwn(_ header: [String]) -> Bool { Set(header).isSuperset(of: Self.header) }
+
   /// All contacts, one a row, in the order of the document.
   ///
   /// Points that have no column of their own, such as chat names, are left out.
@@ -24,7 +30,7 @@ public enum ContactTableWriter {
   /// - Complexity: O(n) in the size of the store.
   public static func bytes(_ document: StoreDocument) -> [UInt8] {
     var writer = CSVWriter()
-    writer.append(head + ways.map(\.name) + tail)
+    writer.append(header)
     let names = Dictionary(
       document.networks.map { ($0.uid, $0.name) },
       uniquingKeysWith: { first, _ in first }

@@ -53,7 +53,10 @@ enum ContentGuess {
   /// What a value looks like.
   static func look(_ value: String) -> Look {
     let bytes = Array(value.utf8)
-    if bytes.contains(0x40), !bytes.contains(0x20) { return .email }
+    // Before an address in brackets a name may stand.
+    if bytes.contains(0x40), !bytes.contains(0x20) || bytes.last == 0x3E && bytes.contains(0x3C) {
+      return .email
+    }
     let folded = value.lowercased()
     if folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") {
       return .link

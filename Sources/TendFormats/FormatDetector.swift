@@ -37,6 +37,7 @@ public enum FormatDetector {
     if let best = specific.first(where: { $0.table.position == highest }) ?? found.first {
       return best
     }
+    if let list = AddressList.table(text.bytes) { return (.genericTable, list) }
     throw FormatError(.unknownFormat, advice: advice())
   }
 
@@ -80,6 +81,7 @@ public enum FormatDetector {
 
   private static func cardFormat(_ text: DecodedText, first: UInt8) -> ContactFormat? {
     if first == UInt8(ascii: "[") { return JCardReader.isLikely(text.bytes) ? .jCard : nil }
+    if first == UInt8(ascii: "{"), JCardReader.isLikely(text.bytes) { return .jCard }
     return VCardReader.isLikely(text.bytes) ? .vCard : nil
   }
 
@@ -136,7 +138,8 @@ public enum FormatDetector {
     }
     // A preamble has rows of one cell too.
     let widths = format == .genericTable ? [1] : [2, 1]
-    guard let usable = widths.lazy.compactMap({ usable($0) }).first else {
+    let list = format == .genericTable ? AddressList.table(text.bytes) : nil
+    guard let usable = widths.lazy.compactMap({ usable($0) }).first ?? list else {
       throw FormatError(
         .headerNotFound,
         subject: format.rawValue,

@@ -81,7 +81,7 @@ enum GenericTable {
       return MappedContactReader(table, mapping: mapping, dialect: dialect, isNamed: true)
     }
     let mapping =
-      hints.hasNoHeader
+      hints.hasNoHeader || !table.hasHeader
       ? ContentGuess.mapping(table) : ColumnMapping(header: table.header, dialect: dialect)
     guard mapping.isUsable else {
       throw FormatError(

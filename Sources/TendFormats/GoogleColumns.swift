@@ -13,6 +13,8 @@ struct GoogleColumns: Hashable, Sendable {
   var labels = -1
   /// The numbered groups in the order of the header.
   private(set) var blocks: [GoogleBlock] = []
+  /// The place of each group among them.
+  private var places: [GoogleBlock.Kind: [Int: Int]] = [:]
   /// The columns that are none of these.
   private(set) var others: [Int] = []
 
@@ -45,12 +47,13 @@ struct GoogleColumns: Hashable, Sendable {
     _ number: Int,
     _ part: GoogleBlock.Part
   ) {
-    if let index = blocks.firstIndex(where: { $0.kind == kind && $0.number == number }) {
+    if let index = places[kind]?[number] {
       if blocks[index][part] < 0 { blocks[index][part] = column } else { others.append(column) }
       return
     }
     var block = GoogleBlock(kind: kind, number: number)
     block[part] = column
+    places[kind, default: [:]][number] = blocks.count
     blocks.append(block)
   }
 

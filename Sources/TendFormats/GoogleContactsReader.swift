@@ -70,8 +70,9 @@ struct GoogleContactsReader: RowReading {
     for label in MultiValue.list(record.line(columns.labels)) {
       let name = MultiValue.unmarked(label).text
       if MultiValue.isEveryone(name) { continue }
-      if !name.isEmpty, !contact.topics.contains(name) { contact.topics.append(name) }
+      if !name.isEmpty { contact.topics.append(name) }
     }
+    contact.topics.removeRepeated()
   }
 
   private mutating func read(

@@ -113,6 +113,7 @@ enum HeaderGuess {
     guard
       name.hasWord([
         "assist", "lassist", "dellassist", "ayudante", "asyst", "помощн", "助理", "비서", "avustaj",
+        "秘書",
       ])
     else { return nil }
     return name.holds(Words.phone) || name.isAnyWord(Words.phoneAlone)
@@ -132,7 +133,7 @@ enum HeaderGuess {
     }
     if name.holds(Words.car) { return FieldColumn(.phone, label: "Car") }
     if name.holds(Words.mobile) { return FieldColumn(.phone, label: "Mobile") }
-    if name.hasWord(["radio"]) { return FieldColumn(.phone, label: "Radio") }
+    if name.hasWord(["radio", "радио"]) { return FieldColumn(.phone, label: "Radio") }
     return FieldColumn(.phone, label: place)
   }
 
@@ -183,7 +184,8 @@ extension HeaderGuess {
       "sähköposti", "эл почт", "электронн", "电子邮件", "電子郵件", "邮箱", "전자 메일", "이메일",
     ]
     static let kind: Set<String> = [
-      "type", "typ", "tipo", "тип", "tyyppi", "típus", "türü", "posttyp", "posttype", "유형",
+      "type", "typ", "rodzaj", "tipo", "тип", "tyyppi", "típus", "türü", "posttyp", "posttype",
+      "유형",
       "label", "libellé", "étiquette", "etiqueta", "etichetta",
     ]
     static let sound = ["phoneti", "phonéti", "fonéti", "foneti"]
@@ -205,16 +207,19 @@ extension HeaderGuess {
       "mobil", "cell", "celular", "handy", "portable", "móvil", "telemóvel", "komórk", "携帯",
       "переносн", "мобильн", "сотов", "matka", "cep tel", "移动", "行動", "手机", "手機", "휴대",
     ]
-    static let car = ["car phone", "auto", "voiture", "carro", "biltel", "车载", "汽車"]
+    static let car = [
+      "car phone", "auto", "voiture", "carro", "biltel", "车载", "汽車", "自動車", "samochod", "машин",
+    ]
     static let poBox = [
       "po box", "postfach", "boîte postale", "b p ", "apartado", "casella postale", "caixa postal",
-      "postbus", "post office",
+      "postbus", "post office", "skrzynka pocztowa", "почтовый ящик", "私書箱",
     ]
     static let postalCode = [
       "postal code", "postleitzahl", "postcode", "zip code", "zipcode", "code postal",
       "código postal", "codigo postal",
       "kod pocztowy", "郵便", "postnummer", "codice postale", "cód postal",
-      "индекс", "psč", "postinumero", "irányítószám", "posta kodu", "邮政编码", "邮编", "郵遞區號", "우편",
+      "индекс", "почтовый код", "psč", "postinumero", "irányítószám", "posta kodu", "邮政编码", "邮编",
+      "郵遞區號", "우편",
     ]
     static let country: Set<String> = [
       "country", "countryregion", "land", "pays", "país", "paese", "nazione", "kraj", "lands",
@@ -228,7 +233,7 @@ extension HeaderGuess {
     ]
     static let city: Set<String> = [
       "city", "town", "ort", "stadt", "ville", "ciudad", "città", "citta", "plaats", "stad",
-      "cidade", "localidade", "miasto",
+      "cidade", "localidade", "miasto", "miejscowość",
       "locality", "wohnort", "город", "poststed", "město", "város", "şehir", "市", "kaupunki",
     ]
     static let street = [

@@ -1,13 +1,13 @@
 extension HeaderPhrases {
-  /// Words of Outlook and Thunderbird in further languages: Swedish, Danish, Norwegian, Finnish, Russian, Czech, Hungarian,
-  /// Turkish, Chinese and Korean.
+  /// Words of Outlook and Thunderbird in further languages: Swedish, Danish, Norwegian, Finnish, Polish, Russian, Czech,
+  /// Hungarian, Turkish, Chinese and Korean.
   static let languages = """
     prefix: 肩書き | обращение | tittel | titul | oslovení | titteli | ünvan | unvan | titulus | 称谓 | 头衔 | 稱謂 | 頭銜 | 호칭
     given: jméno | křestní jméno | utónév | keresztnév | ad | adı | 名字 | 이름
     additional: ミドル ネーム | отчество | mellomnavn | mellemnavn | prostřední jméno | další jméno | druhé jméno | toinen nimi | második utónév \
     | középső név | ikinci ad | ikinci adı | 中间名 | 中間名 | 중간 이름 | 2 vorname
     family: příjmení | sukunimi | soyad | soyadı | vezetéknév | családnév | 姓氏 | 성
-    suffix: 敬称 | суффикс | suffiks | přípona | utótag | sonek | jälkiliite | 后缀 | 尾碼 | 後置詞
+    suffix: sufiks | 敬称 | суффикс | suffiks | přípona | utótag | sonek | jälkiliite | 后缀 | 尾碼 | 後置詞
     nickname: псевдоним | smeknamn | kaldenavn | kallenavn | přezdívka | lempinimi | becenév | takma ad | takma adı | 昵称 | 暱稱 | 별명
     name: отображаемое имя | vist navn | visningsnavn | zobrazované jméno | näytettävä nimi | näyttönimi | megjelenített név \
     | görünen ad | görünen adı | nimi | jméno a příjmení | név | teljes név | ad soyad | 显示名称 | 顯示名稱 | 姓名 | 표시 이름
@@ -47,10 +47,12 @@ extension HeaderPhrases {
     | 出生年份
     anniversary: годовщина | bröllopsdag | årsdag | merkedag | bryllupsdag | výročí | vuosipäivä | évforduló | yıldönümü | yıl dönümü \
     | 記念日 | 纪念日 | 紀念日 | 기념일
-    relation Spouse: супруг а | супруг | супруга | make maka | ægtefælle | ektefelle | manžel ka | manžel manželka | puoliso \
+    phone Company: główny telefon do firmy | основной телефон организации | 会社代表電話
+    phone Main: telefon podstawowy | основной телефон | 通常の電話
+    relation Spouse: współmałżonek | супруг а | супруг | супруга | make maka | ægtefælle | ektefelle | manžel ka | manžel manželka | puoliso \
     | házastárs | eş | 配偶 | 配偶者 | 배우자
     relation Child: дети | barn | børn | děti | lapset | gyermekek | çocuklar | 子女 | 子供 | 자녀
-    relation Manager: руководитель | chef | overordnet | leders navn | nadřízený | jméno nadřízeného | esimies | esimiehen nimi \
+    relation Manager: menedżer | руководитель | chef | overordnet | leders navn | nadřízený | jméno nadřízeného | esimies | esimiehen nimi \
     | felettes neve | vezető neve | yöneticinin adı | マネージャー | 上司 | 上司の氏名 | 经理姓名 | 經理姓名 | 관리자 이름
     relation Assistant: помощник | assistentens namn | assistentens navn | assistents navn | jméno asistenta | avustajan nimi \
     | segéd neve | titkár neve | yardımcının adı | 秘書の氏名 | 秘書 | 助理姓名 | 助理的姓名 | 비서 이름

@@ -112,7 +112,7 @@ enum HeaderPhrases {
     """
 
   private static let places = """
-    address: address | full address | postal address | addresses | anschrift | adresse | postanschrift | adresse postale \
+    address: address | adr | full address | postal address | addresses | anschrift | adresse | postanschrift | adresse postale \
     | dirección | indirizzo | adres | endereço | morada | 住所
     address Home: home address full | privatanschrift
     street: street | street address | address line 1 | address line 2 | address 1 | address 2 | straße | strasse | rue | calle \

@@ -5,16 +5,20 @@ extension ImportedContact {
   ///
   /// - Parameters:
   ///   - document: The store.
+  ///   - lines: The lines on which its contacts begin; for those beyond them the first line stands.
   ///   - progress: Called now and then with the bytes done and their total; false stops.
-  /// - Returns: The contacts in the document's order, which has no lines of its own.
+  /// - Returns: The contacts in the document's order.
   /// - Throws: `FormatError` with `cancelled`.
   static func all(
     _ document: StoreDocument,
+    lines: [Int],
     progress: (Int, Int) -> Bool
   ) throws(FormatError) -> [ImportedContact] {
     var reader = VCardReader(CardExportWriter.vCards(document))
     var contacts = try reader.readAll(progress: progress).contacts
-    for index in contacts.indices { contacts[index].line = 1 }
+    for index in contacts.indices {
+      contacts[index].line = index < lines.count ? lines[index] : 1
+    }
     for (index, entry) in document.contacts.enumerated() where index < contacts.count {
       contacts[index].take(entry)
     }

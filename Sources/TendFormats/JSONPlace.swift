@@ -16,6 +16,53 @@ struct JSONPlace {
     return 1 + bytes[..<mistake].count { $0 == 0x0A }
   }
 
+  /// The lines (from 1) on which the elements of an array begin that is a value of the outermost object.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the array.
+  ///   - bytes: A text that is JSON.
+  /// - Returns: Nothing when there is no such array.
+  /// - Complexity: O(n).
+  static func lines(ofElementsOf name: String, in bytes: [UInt8]) -> [Int] {
+    var place = JSONPlace(bytes)
+    place.skipBlanks()
+    guard place.current == UInt8(ascii: "{") else { return [] }
+    place.index += 1
+    repeat {
+      place.skipBlanks()
+      let start = place.index
+      guard place.key() else { return [] }
+      let isWanted = bytes[start..<place.index].starts(with: "\"\(name)\"".utf8)
+      place.skipBlanks()
+      if isWanted, place.current == UInt8(ascii: "[") { return place.linesOfElements() }
+    } while place.passesMember()
+    return []
+  }
+
+  /// Passes over a value and the comma behind it; false when there is no comma.
+  private mutating func passesMember() -> Bool {
+    guard value() else { return false }
+    while afterValue(), value() {}
+    guard open.isEmpty, current == UInt8(ascii: ",") else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func linesOfElements() -> [Int] {
+    var lines: [Int] = []
+    var line = 1
+    var counted = 0
+    index += 1
+    repeat {
+      skipBlanks()
+      guard let byte = current, byte != UInt8(ascii: "]") else { break }
+      line += bytes[counted..<index].count { $0 == 0x0A }
+      counted = index
+      lines.append(line)
+    } while passesMember()
+    return lines
+  }
+
   /// Passes over a value and what closes or separates it; false at the first mistake or the end.
   private mutating func step() -> Bool {
     guard value() else { return false }

@@ -6,6 +6,8 @@ struct MappedContactReader: RowReading {
   private let dialect: TableDialect
   private let columns: [(index: Int, column: FieldColumn)]
   private let unmapped: [Int]
+  /// What stands between two categories in a cell.
+  private let categorySeparators: Set<UInt8>
   /// The type of the e-mail address in a column, by that column.
   private let emailTypes: [Int: Int]
   /// What a column called "name" may hold; nil where there is none, or the user said what it holds.
@@ -24,6 +26,9 @@ struct MappedContactReader: RowReading {
   init(_ table: CSVTable, mapping: ColumnMapping, dialect: TableDialect, isNamed: Bool = false) {
     self.table = table
     self.dialect = dialect
+    // A topic of tend's own may have a comma in it.
+    let hasCommas = dialect == .outlook || ContactTableWriter.isOwn(table.header)
+    categorySeparators = hasCommas ? [0x3B] : [0x3B, 0x2C, 0x7C, 0x0A]
     nameHalf =
       dialect == .generic && !isNamed ? NameHalf(mapping, header: table.header) : nil
     var columns: [(Int, FieldColumn)] = []
@@ -107,7 +112,7 @@ struct MappedContactReader: RowReading {
     case .social: contact.points.append(ContactPoint(.social, text, label: label))
     case .im: contact.points.append(ContactPoint(.im, text, label: label))
     case .relation: takeRelations(text, label, &contact)
-    case .address: rest.wholeAddresses.append((label, text))
+    case .address: rest.takeWhole(text, label)
     case .street, .houseNumber, .extended, .poBox, .city, .region, .postalCode, .country:
       rest.take(text, column)
     case .birthday: contact.birthday = date(text)
@@ -176,8 +181,7 @@ struct MappedContactReader: RowReading {
   }
 
   private func takeCategories(_ text: String, _ contact: inout ImportedContact) {
-    let separators: Set<UInt8> = dialect == .outlook ? [0x3B] : [0x3B, 0x2C, 0x7C, 0x0A]
-    for value in CellList.values(text, at: separators) {
+    for value in CellList.values(text, at: categorySeparators) {
       let topic = MultiValue.unmarked(value).text
       if !topic.isEmpty, !MultiValue.isEveryone(topic) { contact.topics.append(topic) }
     }
@@ -221,9 +225,21 @@ struct MappedContactReader: RowReading {
     if contact.name.isEmpty { contact.name = contact.nameParts.joined }
     if !contact.name.isEmpty { return true }
     if record.isBlank { return false }
+    contact.name = mailboxName(record)
+    if !contact.name.isEmpty { return true }
     contact.name = contact.fallbackName
     if contact.organisation == contact.name, contact.title == nil { contact.kind = .organisation }
     return true
+  }
+
+  /// The name before an address in brackets, `Ann Bee <a@x.example>`; empty when there is none.
+  private func mailboxName(_ record: CSVRecord) -> String {
+    for (index, column) in columns where column.field == .email {
+      let text = record.line(index)
+      if text.utf8.last != 0x3E { continue }
+      if let name = MailAddressReader.addresses(text).first?.name, !name.isEmpty { return name }
+    }
+    return ""
   }
 
   private mutating func date(_ text: String) -> PartialDate? {

@@ -6,6 +6,8 @@ struct RowRest {
   var addresses: [PostalAddress] = []
   /// Addresses that stand in one cell, with their labels.
   var wholeAddresses: [(label: String, text: String)] = []
+  /// The place of each address by its label.
+  private var places: [String: Int] = [:]
   /// House numbers whose street has not come yet, by the place of their address.
   private var numberFirst: [Int: String] = [:]
   var birthYear: Int?
@@ -15,10 +17,11 @@ struct RowRest {
   /// Adds a part to the address of its label; further lines of a street are joined by a newline.
   mutating func take(_ text: String, _ column: FieldColumn) {
     let index: Int
-    if let known = addresses.firstIndex(where: { $0.label == column.label }) {
+    if let known = places[column.label] {
       index = known
     } else {
       index = addresses.count
+      places[column.label] = index
       var address = PostalAddress()
       address.label = column.label
       addresses.append(address)
@@ -39,6 +42,19 @@ struct RowRest {
     default: addresses[index].country = text
     }
   }
+
+  /// Adds an address that stands in one cell: as text, or with its parts between semicolons as a vCard has them.
+  mutating func takeWhole(_ text: String, _ label: String) {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+    guard parts.count >= Self.cardParts else { return wholeAddresses.append((label, text)) }
+    var address = CardAddressParts(parts.map { CalendarText.trimmed(String($0)) }).address
+    if address.isEmpty { return }
+    address.label = label
+    if places[label] == nil { places[label] = addresses.count }
+    addresses.append(address)
+  }
+
+  private static let cardParts = 7
 
   /// `10115 Berlin` is both, where a list has one column for them: `PLZ/Ort`.
   private mutating func takePostalCode(_ text: String, at index: Int) {
@@ -63,7 +79,7 @@ struct RowRest {
   ///   unless it says what they lack.
   mutating func placeWholeAddresses(besidesParts: Bool) {
     for (label, whole) in wholeAddresses {
-      if let index = addresses.firstIndex(where: { $0.label == label }) {
+      if let index = places[label] {
         if addresses[index].street.isEmpty, besidesParts || !addresses[index].isHeld(in: whole) {
           addresses[index].street = whole
           continue
@@ -74,6 +90,7 @@ struct RowRest {
       var address = PostalAddress()
       address.label = label
       address.street = whole
+      if places[label] == nil { places[label] = addresses.count }
       addresses.append(address)
     }
   }

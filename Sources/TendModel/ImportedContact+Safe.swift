@@ -43,13 +43,13 @@ extension ImportedContact {
       points.append(ContactPoint(.date, anniversary.text, label: "Anniversary"))
     }
     var kept: [ContactPoint] = []
+    var known: [ContactPoint.Kind: Set<String>] = [:]
     for point in points {
       let safe = point.neutralised
       guard !safe.value.isEmpty else { continue }
       let form = safe.normalised
       if safe.kind == .email, ownEmails.contains(form) { continue }
-      if kept.contains(where: { $0.kind == safe.kind && $0.normalised == form }) { continue }
-      kept.append(safe)
+      if known[safe.kind, default: []].insert(form).inserted { kept.append(safe) }
     }
     return kept
   }

@@ -117,4 +117,34 @@ import Testing
     let error = #expect(throws: FormatError.self) { try DocumentReader.read(bytes) }
     #expect(error?.code == .malformedDocument)
   }
+
+  @Test func theContactsOfADocumentKnowTheirLines() throws {
+    var document = sample()
+    var second = document.contacts[0]
+    second.contact.uid = UniqueID(randomHigh: 9, randomLow: 9)
+    second.contact.name = "Bo"
+    second.keys = []
+    document.contacts.append(second)
+    let bytes = try DocumentWriter.bytes(document)
+    let contacts = try ContactFileReader.read(bytes).contacts
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    let list = try #require(lines.firstIndex { $0.contains("\"contacts\"") })
+    #expect(contacts.count == 2)
+    #expect(contacts.allSatisfy { $0.line > list })
+    #expect(contacts[0].line < contacts[1].line)
+    let name = try #require(lines.firstIndex { $0.contains("\"Bo\"") })
+    #expect(((contacts[0].line + 1)...(name + 1)).contains(contacts[1].line))
+  }
+
+  @Test(arguments: [
+    ("{\"a\": [1, {\"contacts\": [7]}],\n\"contacts\": [\n{\"x\": [1]},\n\n{}, {}\n]}", [3, 5, 5]),
+    ("{\"contacts\": []}", []), ("{\"b\": {}}", []), ("[1]", []), ("", []),
+    ("{\"contacts\": [{}", [1]), ("{\"s\": \"]}\\\"\", \"contacts\":\n[1,\n2]}", [2, 3]),
+  ])
+  func theElementsOfAnArrayKnowTheirLines(text: String, lines: [Int]) {
+    #expect(JSONPlace.lines(ofElementsOf: "contacts", in: Array(text.utf8)) == lines)
+  }
 }

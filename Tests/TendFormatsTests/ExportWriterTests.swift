@@ -21,6 +21,18 @@ import Testing
     #expect(try ContactFileReader.read(json).contacts.first?.name == "Ada Okafor")
   }
 
+  @Test func aTopicWithACommaComesBack() throws {
+    var document = try document()
+    document.contacts[0].topics = ["Berlin, Germany", "AI | ML", "Jazz"].map {
+      StoreDocument.TopicEntry(name: $0, role: .about)
+    }
+    let contacts = try ContactFileReader.read(ContactTableWriter.bytes(document)).contacts
+    #expect(contacts.first?.topics == ["Berlin, Germany", "AI | ML", "Jazz"])
+    // Other tables have commas between.
+    let other = "Name,Email,Tags\nAnn,a@x.example,\"One, Two\"\n"
+    #expect(try ContactFileReader.read(Array(other.utf8)).contacts.first?.topics == ["One", "Two"])
+  }
+
   @Test func tablesComeBack() throws {
     let document = try document()
     let ours = try ContactFileReader.read(ContactTableWriter.bytes(document))

@@ -230,4 +230,35 @@ import Testing
     let none = String(decoding: MailContractWriter().end(), as: UTF8.self)
     #expect(none == "{\"messages\": [], \"lastContact\": {}}\n")
   }
+
+  @Test func aMessageWithoutAHeaderHidesNoOther() {
+    let separator = "From b Thu Sep 12 08:00:00 2024\n"
+    let text =
+      separator + "\nonly text\n\n" + separator + "Subject: two\n\nx\n\n" + separator + separator
+      + "Subject: three\n\ny\n"
+    let messages = MailReader.messages(in: Array(text.utf8))
+    #expect(messages.map(\.subject).filter { !$0.isEmpty } == ["two", "three"])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 4096])
+  func aMessageInUTF16IsRead(size: Int) {
+    let text = "From: Zo\u{EB} <zoe@x.example>\r\nSubject: \u{1F600} one\r\n\r\nHello\r\n"
+    for isBig in [false, true] {
+      let bytes = ([0xFEFF] + Array(text.utf16)).flatMap { unit -> [UInt8] in
+        let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        return isBig ? pair : pair.reversed()
+      }
+      #expect(MailDetector.isMail(bytes))
+      var reader = MailReader()
+      var found: [MailMessage] = []
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        Array(bytes[start..<min(start + size, bytes.count)]).withUnsafeBytes {
+          reader.feed($0) { found.append($0) }
+        }
+      }
+      reader.finish { found.append($0) }
+      #expect(found.map(\.subject) == ["\u{1F600} one"])
+      #expect(found.first?.from?.name == "Zo\u{EB}")
+    }
+  }
 }

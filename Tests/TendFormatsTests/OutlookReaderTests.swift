@@ -205,4 +205,46 @@ import Testing
     #expect(found.name == "Engines")
     #expect(found.kind == .organisation)
   }
+
+  @Test func thePolishTableIsUnderstood() throws {
+    let contact = try contact([
+      "Imię": "Ala", "Nazwisko": "Nowak", "Sufiks": "jr", "Adres służbowy - ulica": "Nowa 1",
+      "Adres służbowy - miejscowość": "Łódź", "Adres domowy - ulica": "Stara 2",
+      "Adres domowy - miejscowość": "Lublin", "Telefon w samochodzie": "1",
+      "Telefon podstawowy": "2", "Główny telefon do firmy": "3", "Adres e-mail": "ala@x.example",
+      "Menedżer": "Jan", "Służbowa skrzynka pocztowa": "77", "Współmałżonek": "Ewa",
+    ])
+    #expect(contact.nameParts.suffix == "jr")
+    #expect(contact.addresses.map(\.street) == ["Nowa 1", "Stara 2"])
+    #expect(contact.addresses.map(\.city) == ["Łódź", "Lublin"])
+    #expect(contact.addresses.map(\.poBox) == ["77", ""])
+    #expect(contact.points.filter { $0.kind == .phone }.map(\.label) == ["Car", "Main", "Company"])
+    #expect(Set(values(.relation, of: contact)) == ["Jan", "Ewa"])
+  }
+
+  @Test func theRussianTableIsUnderstood() throws {
+    let contact = try contact([
+      "Имя": "Анна", "Фамилия": "Иванова", "Улица (раб. адрес)": "Новая 1",
+      "Город (раб. адрес)": "Москва", "Индекс (раб. адрес)": "101000",
+      "Улица (дом. адрес)": "Старая 2", "Почтовый код (дом.)": "102000",
+      "Почтовый ящик (дом. адрес)": "77", "Телефон в машине": "1", "Основной телефон": "2",
+      "Основной телефон организации": "3", "Радиотелефон": "4", "Адрес эл. почты": "anna@x.example",
+    ])
+    #expect(contact.addresses.map(\.postalCode) == ["101000", "102000"])
+    #expect(contact.addresses.map(\.street) == ["Новая 1", "Старая 2"])
+    #expect(contact.addresses.map(\.poBox) == ["", "77"])
+    let labels = contact.points.filter { $0.kind == .phone }.map(\.label)
+    #expect(labels == ["Car", "Main", "Company", "Radio"])
+  }
+
+  @Test func thePhonesAndBoxesOfTheJapaneseTableHaveTheirKinds() throws {
+    let contact = try contact([
+      "名": "太郎", "姓": "例", "番地 (自宅)": "本町2", "自宅住所私書箱": "77", "自動車電話": "1",
+      "通常の電話": "2", "会社代表電話": "3", "秘書の電話": "4", "電子メール アドレス": "taro@example.jp",
+    ])
+    #expect(contact.addresses.map(\.street) == ["本町2"])
+    #expect(contact.addresses.map(\.poBox) == ["77"])
+    let labels = contact.points.filter { $0.kind == .phone }.map(\.label)
+    #expect(labels == ["Car", "Main", "Company", "Assistant"])
+  }
 }

@@ -96,11 +96,14 @@ struct CalendarEntryReader {
           )
         }
       } else {
+        let word = line.word.uppercased()
+        let isOther = word.containsBytes("RSCALE=") && !word.containsBytes("RSCALE=GREG")
+        let what = isOther ? "counts by another calendar" : "is no rule"
         draft.problems.append(
           ImportProblem(
             line: line.number,
             reason:
-              "\"\(OutsideText.line(line.word))\" is no rule; the entry was taken as one that "
+              "\"\(OutsideText.line(line.word))\" \(what); the entry was taken as one that "
               + "does not repeat"
           )
         )

@@ -8,6 +8,8 @@ struct CalendarLineReader {
   private let bytes: [UInt8]
   private var index = 0
   private var lineNumber = 0
+  /// A line that was read to see whether a text goes on in it.
+  private var ahead: ([UInt8], Int)?
   /// Numbers of the lines that are none, to be reported.
   private(set) var strayLines: [Int] = []
 
@@ -15,11 +17,66 @@ struct CalendarLineReader {
 
   /// The next content line, passing over what is none; nil at the end.
   mutating func next() -> CalendarLine? {
-    while let (line, number) = logicalLine() {
-      if let parsed = CalendarLine(line[...], number: number) { return parsed }
+    while let (line, number) = nextLogicalLine() {
+      if let parsed = CalendarLine(line[...], number: number) {
+        return Self.texts.contains(parsed.name) ? joined(parsed, line) : parsed
+      }
       if line.contains(where: { $0 > 0x20 }), strayLines.count < 100 { strayLines.append(number) }
     }
     return nil
+  }
+
+  /// A text with the lines after it that are no properties: its writer wrote its line ends as they are.
+  private mutating func joined(_ first: CalendarLine, _ line: [UInt8]) -> CalendarLine {
+    var whole = line
+    var blanks = 0
+    while let (next, number) = nextLogicalLine() {
+      if !next.contains(where: { $0 > 0x20 }) {
+        blanks += 1
+        continue
+      }
+      guard Self.isText(next, number) else {
+        ahead = (next, number)
+        break
+      }
+      for _ in 0...blanks { whole += Array("\\n".utf8) }
+      whole += next
+      blanks = 0
+    }
+    if whole.count == line.count { return first }
+    return CalendarLine(whole[...], number: first.number) ?? first
+  }
+
+  /// The line is no property, or one of a name that no calendar has and nobody would give one.
+  private static func isText(_ line: [UInt8], _ number: Int) -> Bool {
+    guard let parsed = CalendarLine(line[...], number: number) else { return true }
+    if names.contains(parsed.name) || parsed.name.hasPrefix("X-") { return false }
+    let word = line.prefix { $0 != 0x3A && $0 != 0x3B }
+    return word.contains { (0x61...0x7A).contains($0) } || parsed.value.first == 0x20
+  }
+
+  /// Properties whose values are written by people.
+  private static let texts: Set = ["DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "CONTACT"]
+
+  /// The properties of RFC 5545, section 3.8, RFC 7986 and RFC 9073, and the frames of components.
+  private static let names: Set = [
+    "BEGIN", "END", "ATTACH", "CATEGORIES", "CLASS", "COMMENT", "DESCRIPTION", "GEO", "LOCATION",
+    "PERCENT-COMPLETE", "PRIORITY", "RESOURCES", "STATUS", "SUMMARY", "COMPLETED", "DTEND", "DUE",
+    "DTSTART", "DURATION", "FREEBUSY", "TRANSP", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO",
+    "TZURL", "ATTENDEE", "CONTACT", "ORGANIZER", "RECURRENCE-ID", "RELATED-TO", "URL", "UID",
+    "EXDATE", "EXRULE", "RDATE", "RRULE", "ACTION", "REPEAT", "TRIGGER", "CREATED", "DTSTAMP",
+    "LAST-MODIFIED", "SEQUENCE", "REQUEST-STATUS", "CALSCALE", "METHOD", "PRODID", "VERSION",
+    "NAME", "REFRESH-INTERVAL", "SOURCE", "COLOR", "IMAGE", "CONFERENCE", "ACKNOWLEDGED",
+    "STYLED-DESCRIPTION", "STRUCTURED-DATA", "PARTICIPANT-TYPE", "CALENDAR-ADDRESS", "DALARM",
+    "AALARM", "MALARM", "PALARM", "RNUM", "TZ", "DAYLIGHT",
+  ]
+
+  private mutating func nextLogicalLine() -> ([UInt8], Int)? {
+    if let ahead {
+      self.ahead = nil
+      return ahead
+    }
+    return logicalLine()
   }
 
   private mutating func logicalLine() -> ([UInt8], Int)? {

@@ -5,6 +5,7 @@ import TendModel
 /// Every `BY` part is a condition on a day; where the rule names no day at all, the start says which. A set of days is
 /// thus the same as by the expansions and limits of RFC 5545's table (section 3.3.10).
 struct RecurrenceDays {
+  private let skip: RecurrenceRule.Skip
   private let frequency: RecurrenceRule.Frequency
   private let weekStart: Int
   private let start: Int
@@ -21,6 +22,9 @@ struct RecurrenceDays {
   ///   - start: The day of the first occurrence, in days since 1970.
   init(_ rule: RecurrenceRule, start: Int) {
     frequency = rule.frequency
+    // In a day or a week no day is missing.
+    let isByDate = frequency == .monthly || frequency == .yearly && rule.weekNumbers.isEmpty
+    skip = isByDate ? rule.skip : .omit
     weekStart = rule.weekStart
     self.start = start
     let first = CalendarDay(epochDay: start)
@@ -67,11 +71,22 @@ struct RecurrenceDays {
 
   /// The parts of a period that can hold a day of the rule: of a year the months that it names.
   func candidates(in period: Range<Int>) -> [Range<Int>] {
-    guard frequency == .yearly, !months.isEmpty else { return [period] }
+    guard frequency == .yearly, !months.isEmpty || skip != .omit else { return [period] }
     let year = CalendarDay(epochDay: period.lowerBound).parts.year
-    return months.compactMap { month in
+    return (months.isEmpty ? Array(1...12) : months).compactMap { month in
       Self.day(year, month, 1).map { $0..<($0 + CalendarDay.daysInMonth(month, year: year)) }
     }
+  }
+
+  /// The days that the rule names in a part of a period, and what comes in the place of one that is missing there.
+  func days(in part: Range<Int>) -> [Int] {
+    var found = part.filter(contains)
+    guard skip != .omit, monthDays.contains(where: { $0 > part.count }) else { return found }
+    let day = skip == .backward ? part.upperBound - 1 : part.upperBound
+    let weekday = CalendarDay(epochDay: day).weekday
+    let isNamed = plainWeekdays.isEmpty && placedWeekdays.isEmpty || plainWeekdays.contains(weekday)
+    if isNamed, yearDays.isEmpty, found.last != day { found.append(day) }
+    return found
   }
 
   /// Whether the rule names a day, given in days since 1970.

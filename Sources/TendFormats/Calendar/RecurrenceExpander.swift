@@ -18,6 +18,8 @@ struct RecurrenceExpander: IteratorProtocol {
   private var found: [Int] = []
   private var foundIndex = 0
   private var given = 0
+  /// The newest occurrence that was given.
+  private var last: Int
   private var hasBegun = false
   private var isOver = false
   /// How many days and times were looked at in all.
@@ -30,6 +32,7 @@ struct RecurrenceExpander: IteratorProtocol {
   init(_ rule: RecurrenceRule, from start: Int, until: Int? = nil) {
     self.rule = rule
     self.start = start
+    last = start
     self.until = min(until ?? .max, CalendarDay.latest.epochDay * 86_400 + 86_399)
     days = RecurrenceDays(rule, start: Self.day(start))
   }
@@ -48,12 +51,14 @@ struct RecurrenceExpander: IteratorProtocol {
       while foundIndex < found.count {
         let time = found[foundIndex]
         foundIndex += 1
-        guard time > start else { continue }
+        // What was moved to another day may be there already.
+        guard time > last else { continue }
         guard time <= until else {
           isOver = true
           return nil
         }
         given += 1
+        last = time
         return time
       }
       guard steps < budget, fill() else {
@@ -88,7 +93,7 @@ struct RecurrenceExpander: IteratorProtocol {
     steps += times.count
     for part in days.candidates(in: range) {
       steps += part.count
-      for day in part where days.contains(day) && found.count < Self.mostInPeriod {
+      for day in days.days(in: part) where found.count < Self.mostInPeriod {
         found += times.map { day * 86_400 + $0 }
       }
     }

@@ -3,12 +3,24 @@
 /// The model's own `Recurrence` is what a follow-up keeps: days only, and a day that a month lacks becomes its last. A
 /// calendar's rule also counts hours, picks from sets, and leaves such days out, so it is a type of its own.
 ///
-/// Source: RFC 5545, section 3.3.10.
+/// Source: RFC 5545, section 3.3.10; RFC 7529, section 4, for days that do not exist, in the Gregorian calendar alone.
 struct RecurrenceRule: Hashable, Sendable {
   enum Frequency: Int, Comparable, Sendable {
     case secondly, minutely, hourly, daily, weekly, monthly, yearly
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What becomes of a day that a month or year does not have.
+  ///
+  /// Source: RFC 7529, section 4.1.
+  enum Skip: String, Sendable {
+    /// It is left out.
+    case omit = "OMIT"
+    /// The day before takes its place.
+    case backward = "BACKWARD"
+    /// The day after takes its place.
+    case forward = "FORWARD"
   }
 
   /// A weekday, 1 for Monday, with its place in the month or year; 0 means every one.
@@ -32,6 +44,8 @@ struct RecurrenceRule: Hashable, Sendable {
   private(set) var positions: [Int] = []
   /// The day on which a week begins, 1 for Monday.
   private(set) var weekStart = 1
+  /// What becomes of days that do not exist.
+  private(set) var skip = Skip.omit
   /// Parts that name a number or an end and have none, as written in upper case.
   private(set) var unreadParts: [String] = []
 
@@ -93,6 +107,14 @@ struct RecurrenceRule: Hashable, Sendable {
     case "BYWEEKNO": return set(numbers(-53...53), \.weekNumbers)
     case "BYMONTH": return set(numbers(1...12), \.months)
     case "BYSETPOS": return set(numbers(-366...366), \.positions)
+    // Months and years of other calendars have other days.
+    case "RSCALE": return ["GREGORIAN", "GREGORY"].contains(value)
+    case "SKIP":
+      if let known = Skip(rawValue: value) {
+        skip = known
+      } else {
+        unreadParts.append(name + "=" + value)
+      }
     case "WKST": weekStart = (Self.words.firstIndex(of: value) ?? 0) + 1
     case "BYDAY", "BYWEEKDAY": return takeWeekdays(value)
     default: break

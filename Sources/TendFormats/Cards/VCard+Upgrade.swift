@@ -44,6 +44,10 @@ extension VCard {
     guard let content = line.contentLine, content.hasValue else { return }
     let name = line.name.uppercased()
     if name == "VERSION" { return replaceLine(at: index, with: [line.name + ":3.0"]) }
+    if name == "GEO", let position = CardPosition(VCardValue.text(of: line), isOld: true) {
+      let head = upgradedHead(line, content, isBinary: false)
+      return replaceLine(at: index, with: [head + ":" + position.written(.v3)])
+    }
     // What is folded is written anew, because 3.0 reads folds otherwise.
     let isWhole = !line.raw.dropLast(line.lineEnd.count).contains { $0 == 0x0A || $0 == 0x0D }
     if content.parameters.isEmpty, isWhole, isWrittenPlainly(at: index) { return }

@@ -10,13 +10,13 @@
 struct ContentLineReader {
   let bytes: [UInt8]
   /// The byte at which the next line is looked for.
-  private(set) var position: Int
+  var position: Int
   /// The number of that line, from 1.
-  private(set) var number: Int
+  var number: Int
   /// The length of the last line without its end.
   private var lastLength = 0
   /// How many bytes were looked at, repeats counted; a measure of work for tests.
-  private(set) var steps = 0
+  var steps = 0
   /// The version of the card at hand.
   private(set) var age: ContentLine.Age
 
@@ -103,14 +103,7 @@ struct ContentLineReader {
   private mutating func joined(_ line: ContentLine, _ text: Range<Int>) -> ContentLine {
     if endsInSoftBreak(line) { return joinedSoftBreaks(line, text) }
     if goesOnWithoutIndent(line) { return joinedWithoutIndent(line, text) }
-    guard mayBeBlock(line), isBase64Line(position) else { return line }
-    var joined = Array(line.bytes[text])
-    while position < bytes.count, isBase64Line(position) {
-      let end = endOfLine(from: position)
-      joined += bytes[position..<end]
-      pass(end)
-    }
-    return again(line, joined)
+    return mayBeBlock(line) ? joinedBlock(line, text) : line
   }
 
   private mutating func joinedWithoutIndent(
@@ -169,7 +162,7 @@ struct ContentLineReader {
     text.removeSubrange((end + 1)...)
   }
 
-  private func again(_ line: ContentLine, _ joined: [UInt8]) -> ContentLine {
+  func again(_ line: ContentLine, _ joined: [UInt8]) -> ContentLine {
     ContentLine(
       joined,
       text: 0..<joined.count,
@@ -190,24 +183,6 @@ struct ContentLineReader {
     case .plain:
       return last + 1 == line.value.upperBound && !mayBeBlock(line) && line.looksQuotedPrintable
     }
-  }
-
-  /// The value can be base64 over several lines that are not indented.
-  func mayBeBlock(_ line: ContentLine) -> Bool {
-    Self.pictures.contains(line.nameKey) || line.declaredEncoding == .base64
-  }
-
-  private static let pictures = ["PHOTO", "LOGO", "SOUND", "KEY"].map { ContentLine.key($0.utf8) }
-
-  /// The line at a byte has nothing but the letters of base64, and something.
-  private mutating func isBase64Line(_ start: Int) -> Bool {
-    var index = start
-    while index < bytes.count, Self.isBase64(bytes[index]) { index += 1 }
-    steps += index - start
-    guard index > start else { return false }
-    while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
-    return index == bytes.count || bytes[index] == Self.lineFeed
-      || bytes[index] == Self.carriageReturn
   }
 
   /// The indented line at the position begins or ends an object: someone indented a whole file.
@@ -254,7 +229,7 @@ struct ContentLineReader {
   }
 
   /// Goes behind the line end at a byte: CR LF, LF, CR, or several CR and an LF.
-  private mutating func pass(_ end: Int) {
+  mutating func pass(_ end: Int) {
     position = end
     guard end < bytes.count else { return }
     number += 1
@@ -265,17 +240,10 @@ struct ContentLineReader {
     if index < bytes.count, bytes[index] == Self.lineFeed { position = index + 1 }
   }
 
-  private static let lineFeed: UInt8 = 0x0A
-  private static let carriageReturn: UInt8 = 0x0D
-  private static let equals: UInt8 = 0x3D
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let equals: UInt8 = 0x3D
 
   @inline(__always)
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private static func isBase64(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D: true
-    default: false
-    }
-  }
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

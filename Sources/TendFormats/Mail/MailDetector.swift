@@ -15,6 +15,8 @@ public enum MailDetector {
   /// - Returns: Whether it is mail.
   public static func isMail(_ bytes: some Sequence<UInt8>) -> Bool {
     var sample = Array(bytes.prefix(sampleSize))
+    var marks = MailBytes()
+    if let decoded = sample.withUnsafeBytes({ marks.decoded($0) }) { sample = decoded }
     if sample.starts(with: [0xEF, 0xBB, 0xBF]) { sample.removeFirst(3) }
     let start = sample.firstIndex { $0 > 0x20 } ?? sample.count
     return sample[start...].withUnsafeBytes { isMail($0) }

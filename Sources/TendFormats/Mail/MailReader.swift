@@ -7,7 +7,7 @@ import Glibc
 ///
 /// In a mailbox a message begins at a line `From …` at its beginning, or after a blank line when the line ends in a time
 /// and a year and a header follows: such lines also occur in texts, which not every program escapes. `Content-Length` is
-/// not trusted; programs that change a text seldom change it too.
+/// not trusted; programs that change a text seldom change it too. A file may be in UTF-16 with a byte order mark.
 ///
 /// Source: RFC 4155, appendix A; RFC 5322.
 public struct MailReader {
@@ -19,6 +19,7 @@ public struct MailReader {
   /// How much of a line in a text has to be seen.
   private static let longestSeparator = 512
 
+  private var mailBytes = MailBytes()
   private var state = State.beginning
   private var isMailbox = false
   private var isAfterBlank = true
@@ -53,6 +54,11 @@ public struct MailReader {
   ///   - bytes: The piece; it may end anywhere.
   ///   - take: Is given each message that has ended, but none whose `Message-ID` was there before.
   public mutating func feed(_ bytes: UnsafeRawBufferPointer, take: (MailMessage) -> Void) {
+    guard let decoded = mailBytes.decoded(bytes) else { return feed(plain: bytes, take) }
+    decoded.withUnsafeBytes { feed(plain: $0, take) }
+  }
+
+  private mutating func feed(plain bytes: UnsafeRawBufferPointer, _ take: (MailMessage) -> Void) {
     var start = 0
     findLineEnd(bytes, take)
     let lineEnd = lineEnd ?? Self.lineFeed
@@ -102,6 +108,7 @@ public struct MailReader {
   ///
   /// - Parameter take: Is given the last message, if there is one.
   public mutating func finish(take: (MailMessage) -> Void) {
+    mailBytes.finish().withUnsafeBytes { feed(plain: $0, take) }
     if !partial.isEmpty {
       let whole = partial
       partial = []
@@ -128,6 +135,8 @@ public struct MailReader {
       give(take)
       state = .header
       headerLine(line)
+    // A message without any header may have no text either.
+    case .candidate where isMailbox && MailSeparator.isOne(line): break
     case .candidate, .body:
       state = .body
       if isMailbox, isAfterBlank, MailSeparator.isOne(line) { state = .candidate }

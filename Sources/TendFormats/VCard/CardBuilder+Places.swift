@@ -1,19 +1,11 @@
 import TendModel
 
 extension CardBuilder {
-  /// `ADR`: box, extended, street, city, region, code, country; further parts (RFC 9554) repeat these.
+  /// `ADR`: box, extended, street, city, region, code, country, and the details of RFC 9554.
   mutating func readAddress(_ line: ContentLine, _ contact: inout ImportedContact) {
     let line = line.parameters.isEmpty ? line : repaired(line)
-    let parts = text.parts(line, limit: 7)
-    var address = PostalAddress()
-    func part(_ index: Int) -> String { index < parts.count ? parts[index] : "" }
-    address.poBox = part(0)
-    address.extended = part(1)
-    address.street = part(2)
-    address.city = part(3)
-    address.region = part(4)
-    address.postalCode = part(5)
-    address.country = part(6)
+    let limit = hasDetails ? CardAddressParts.limit : CardAddressParts.olderCount
+    var address = CardAddressParts(text.parts(line, limit: limit)).address
     address.label = CardTypes(line).label
     if address.isEmpty {
       // Only the label was filled in.

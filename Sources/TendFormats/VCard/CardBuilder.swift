@@ -24,6 +24,8 @@ struct CardBuilder {
   let isAgent: Bool
   /// The card is of version 2.1, in which a comma is text.
   var isOld = false
+  /// The card is of version 4, in which an address may have details; in others such parts are a mistake.
+  var hasDetails = false
   var grouped: [Grouped] = []
   var labels: [(key: UInt64, text: String)] = []
   var addressLabels: [PostalAddress] = []
@@ -54,7 +56,7 @@ struct CardBuilder {
     awaitsAgent = false
     lastIsNote = false
     switch property {
-    case .version: isOld = text.text(line).hasPrefix("2")
+    case .version: readVersion(line)
     case .formattedName: readFormattedName(line, &contact)
     case .name: readName(line, &contact)
     case .nickname: readNicknames(line, &contact)
@@ -91,10 +93,17 @@ struct CardBuilder {
     }
   }
 
+  private mutating func readVersion(_ line: ContentLine) {
+    let version = text.text(line)
+    isOld = version.hasPrefix("2")
+    hasDetails = version.hasPrefix("4")
+  }
+
   /// Takes what only the whole card can tell: labels of groups, the name, the kind.
   func finish(_ contact: inout ImportedContact) {
+    let labels = Dictionary(labels.map { ($0.key, $0.text) }) { first, _ in first }
     for item in grouped {
-      let label = labels.first { $0.key == item.key }?.text ?? ""
+      let label = labels[item.key] ?? ""
       switch item.target {
       case .point(let index): if !label.isEmpty { contact.points[index].label = label }
       case .address(let index): if !label.isEmpty { contact.addresses[index].label = label }
@@ -115,15 +124,20 @@ struct CardBuilder {
     )
   }
 
+  /// So many kinds of addresses are compared with each label.
+  private static let mostKinds = 64
+
   /// A label says an address once more, unless no address is of its kind.
   private func placeAddressLabels(in contact: inout ImportedContact) {
     if addressLabels.isEmpty { return }
-    let known = contact.addresses.map { $0.label.lowercased() }
+    let known = Set(contact.addresses.map { $0.label.lowercased() })
     contact.addresses += addressLabels.filter { label in
       let kind = label.label.lowercased()
       if known.isEmpty { return true }
-      return !kind.isEmpty
-        && known.allSatisfy { !$0.isEmpty && !$0.containsBytes(kind) && !kind.containsBytes($0) }
+      if kind.isEmpty || known.contains("") || known.contains(kind) { return false }
+      // Who has more kinds of addresses than anyone lives at means harm.
+      if known.count > Self.mostKinds { return true }
+      return known.allSatisfy { !$0.containsBytes(kind) && !kind.containsBytes($0) }
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import TendModel
 
-/// Reads jCards: one, an array of them, or one after the other in arrays.
+/// Reads jCards: one, an array of them, one after the other in arrays, or as values inside of objects.
 ///
 /// Each card is written as a vCard 4.0 and read as such, so that both know the same properties.
 ///
@@ -12,9 +12,17 @@ enum JCardReader {
     let beginning = bytes.lazy.filter { $0 > 0x20 }.prefix(16)
     let text = String(decoding: Array(beginning), as: UTF8.self).lowercased()
     let name = text.drop { $0 == "[" }
+    if name.hasPrefix("{") { return isWrapped(bytes) }
     // Drafts of the format had a list with a name of its own.
     return name.hasPrefix("\"vcard\",") || name.hasPrefix("\"vcardstream\"") || text == "[[]]"
       || text == "[]"
+  }
+
+  /// The cards are values inside of objects, as registries of the internet give them.
+  ///
+  /// Source: RFC 9083, section 5.1.
+  static func isWrapped(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).containsBytes("\"vcardArray\"")
   }
 
   /// Reads all cards.
@@ -60,23 +68,16 @@ enum JCardReader {
     _ bytes: [UInt8],
     _ problems: inout [ImportProblem]
   ) throws(FormatError) -> [(line: Int, properties: [Any])] {
-    if let document = value(bytes) {
+    let document = value(bytes)
+    if let document, !isWrapped(bytes) {
       let lines = JCardLines(bytes).numbers
       return cards(in: document, depth: 0).enumerated().map { index, properties in
         (index < lines.count ? lines[index] : 1, properties)
       }
     }
+    let found = pieces(bytes, &problems)
+    if document != nil { return found }
     let mistake = JSONPlace.lineOfFirstMistake(bytes)
-    var found: [(line: Int, properties: [Any])] = []
-    for piece in JCardPieces(bytes).pieces {
-      guard let card = value(piece.bytes).map({ cards(in: $0, depth: 0) })?.first else {
-        problems.append(
-          ImportProblem(line: piece.line, reason: "this card is no valid JSON; it was left out")
-        )
-        continue
-      }
-      found.append((piece.line, card))
-    }
     guard !found.isEmpty else {
       throw FormatError(
         .malformedDocument,
@@ -92,6 +93,24 @@ enum JCardReader {
           "the file is no valid JSON here, it may have been cut off; the cards that are whole were taken"
       )
     )
+    return found
+  }
+
+  /// The cards of a text one by one, whatever stands around them.
+  private static func pieces(
+    _ bytes: [UInt8],
+    _ problems: inout [ImportProblem]
+  ) -> [(line: Int, properties: [Any])] {
+    var found: [(line: Int, properties: [Any])] = []
+    for piece in JCardPieces(bytes).pieces {
+      guard let card = value(piece.bytes).map({ cards(in: $0, depth: 0) })?.first else {
+        problems.append(
+          ImportProblem(line: piece.line, reason: "this card is no valid JSON; it was left out")
+        )
+        continue
+      }
+      found.append((piece.line, card))
+    }
     return found
   }
 

@@ -48,6 +48,11 @@ struct KeptCardLines {
     where rest.contains(index) || name(index) == Self.label && groups.contains(group(index)) {
       var line = Self.line(card, index)
       if version == .v3, Self.pictures.contains(line.name) { line = Self.written(asOld: line) }
+      if line.name == "GEO" { line = Self.position(line, version) }
+      if version == .v3, card.version.hasPrefix("4"), line.name == "ADR" {
+        // Older versions know seven parts.
+        line.parts = CardAddressParts(line.parts.map { $0.first ?? "" }).older.map { [$0] }
+      }
       line.group = card.lines[index].group ?? ""
       if taken.contains(group(index)) { line.group += "-kept" }
       lines.append(line)
@@ -70,6 +75,14 @@ struct KeptCardLines {
       CardLine.Parameter(name: $0.name.isEmpty ? "TYPE" : $0.name, values: $0.values)
     }
     return line
+  }
+
+  /// A place on the globe as a version writes it; a value that names none stays.
+  private static func position(_ line: CardLine, _ version: VCardWriter.Version) -> CardLine {
+    guard let position = CardPosition(line.parts[0].first ?? "") else { return line }
+    var written = CardLine("GEO", position.written(version), kind: version == .v4 ? .uri : .unknown)
+    written.parameters = line.parameters.filter { $0.name.uppercased() != "VALUE" }
+    return written
   }
 
   /// A picture or a link to one as version 3.0 writes it.

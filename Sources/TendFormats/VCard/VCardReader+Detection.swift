@@ -3,15 +3,19 @@ import Glibc
 extension VCardReader {
   /// A line of the file begins a vCard; what stands before it is junk.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - isIndented: Only a line that begins with a blank counts.
+  /// - Returns: Whether there is such a line.
   /// - Complexity: O(n) when there is none.
-  static func isLikely(_ bytes: [UInt8]) -> Bool {
+  static func isLikely(_ bytes: [UInt8], isIndented: Bool = false) -> Bool {
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { return false }
       var index = 0
       // Colons are rare and found by the C library, so that large files of other formats cost next to nothing.
       while let colon = memchr(start + index, 0x3A, buffer.count - index) {
         let place = start.distance(to: UnsafeRawPointer(colon))
-        if isBegin(buffer, colon: place) { return true }
+        if isBegin(buffer, colon: place, isIndented: isIndented) { return true }
         index = place + 1
       }
       return false
@@ -19,7 +23,11 @@ extension VCardReader {
   }
 
   /// The colon is that of `BEGIN:VCARD` on a line of its own, whatever its case.
-  private static func isBegin(_ bytes: UnsafeRawBufferPointer, colon: Int) -> Bool {
+  private static func isBegin(
+    _ bytes: UnsafeRawBufferPointer,
+    colon: Int,
+    isIndented: Bool
+  ) -> Bool {
     guard matches(bytes, at: colon - 5, "BEGIN"), matches(bytes, at: colon + 1, "VCARD") else {
       return false
     }
@@ -30,7 +38,9 @@ extension VCardReader {
       index -= 1
       while index >= 0, isGroupByte(bytes[index]) { index -= 1 }
     }
+    let word = index
     while index >= 0, bytes[index] == 0x20 || bytes[index] == 0x09 { index -= 1 }
+    if isIndented, index == word { return false }
     if index < 0 || bytes[index] == 0x0A || bytes[index] == 0x0D { return true }
     // Only the byte order mark of UTF-8 may stand there.
     return index == 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF

@@ -27,6 +27,7 @@ struct VCardReader {
   ///   - fallback: The charset of lines that declare none and are no UTF-8.
   ///   - isUTF8: The whole file is UTF-8; nil to find out.
   init(_ bytes: [UInt8], fallback: Charset = .windows1252, isUTF8: Bool? = nil) {
+    let bytes = CardIndent.removed(bytes)
     text = CardText(
       fallback: fallback,
       isUTF8: isUTF8 ?? (String(validating: bytes, as: UTF8.self) != nil)

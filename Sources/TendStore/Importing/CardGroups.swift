@@ -31,7 +31,8 @@ struct CardGroups {
     guard !names.isEmpty, let uid = contact.uid,
       let groups = names[ImportedContact.comparable(uid: uid)]
     else { return contact.topics }
-    return contact.topics + groups.filter { !contact.topics.contains($0) }
+    let known = Set(contact.topics)
+    return contact.topics + groups.filter { !known.contains($0) }
   }
 
   private static func isGroup(_ contact: ImportedContact) -> Bool {

@@ -44,6 +44,27 @@ import Testing
     #expect(contact.note == "one\ntwo")
   }
 
+  @Test(arguments: [
+    "{\"vcardArray\": CARD}", "[{\"handle\": \"X\", \"vcardArray\":\nCARD}]",
+    "{\"objectClassName\": \"domain\", \"entities\": [{\"roles\": [\"registrant\"],\n\"vcardArray\": CARD,"
+      + "\"entities\": [{\"vcardArray\": CARD}]}]}",
+  ])
+  func cardsInsideOfObjectsAreFound(text: String) throws {
+    let bytes = Array(text.replacing("CARD", with: Self.card).utf8)
+    let result = try ContactFileReader.read(bytes)
+    #expect(result.format == .jCard)
+    #expect(result.problems == [])
+    #expect(Set(result.contacts.map(\.name)) == ["Ann Example"])
+    #expect(result.contacts.count == text.split(separator: "CARD").count - 1)
+    #expect(result.contacts.first?.line == (text.contains("\n") ? 2 : 1))
+  }
+
+  @Test func anObjectThatWasCutStillHasItsWholeCards() throws {
+    let result = try ContactFileReader.read(Array("{\"vcardArray\": \(Self.card),\n\"x".utf8))
+    #expect(result.contacts.map(\.name) == ["Ann Example"])
+    #expect(result.problems.count == 1)
+  }
+
   @Test func severalCardsKnowTheirLines() throws {
     let result = try read("[\n" + Self.card + ",\n" + Self.card + "]")
     #expect(result.contacts.map(\.line) == [2, 14])
