@@ -104,7 +104,9 @@ final class ChangeApplier {
     try PageCache.widen(database)
     let before = try tables.map { try lastNumber(of: $0) }
     try LogTriggers.suspended(on: tables, database) {
-      try StandingIndexes.suspended(whileAdding: contactCount, database, body)
+      try StandingIndexes.suspended(whileAdding: contactCount, database) {
+        try SearchBulk.during(adding: contactCount, database, body)
+      }
     }
     for (table, first) in zip(tables, before) {
       let last = try lastNumber(of: table)

@@ -35,7 +35,9 @@ struct DerivedTables {
       try database.execute(sql: "DELETE FROM standing")
       try emptySearch()
       let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM contact") ?? 0
-      try StandingIndexes.suspended(whileAdding: count, database) { try add { _ in "1" } }
+      try StandingIndexes.suspended(whileAdding: count, database) {
+        try SearchBulk.during(adding: count, database) { try add { _ in "1" } }
+      }
     }
     try PageCache.narrow(database)
   }

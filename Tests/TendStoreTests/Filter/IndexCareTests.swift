@@ -144,6 +144,28 @@ import Testing
     #expect(try few.check() == [])
   }
 
+  /// What the file says of how the index is written.
+  private func settings(_ store: Store) throws -> [String: Int] {
+    let rows = try store.writer.read { try Row.fetchAll($0, sql: "SELECT k, v FROM search_config") }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["k"], $0["v"]) })
+  }
+
+  @Test func aLargeImportLeavesTheIndexAsItIsUsuallyWritten() throws {
+    let store = try Fixture.store()
+    let before = try settings(store)
+    let batch = Fixture.batch(Fixture.imported(2000))
+    #expect(throws: StoreError.self) {
+      try store.apply(.importContacts(batch)) { done, _ in done < 1000 }
+    }
+    #expect(try settings(store) == before, "a change that was stopped leaves nothing")
+    try store.apply(.importContacts(batch))
+    let after = try settings(store)
+    #expect(after["automerge"] == 4 && after["hashsize"] == 1_048_576)
+    #expect(try store.writer.read(pieces) ?? 9 < 3)
+    #expect(try names(store, "person").count == 2000)
+    #expect(try store.check() == [])
+  }
+
   @Test func anIndexThatIsBuiltAgainHasNothingOfTheOldOne() throws {
     let store = try rewritten(20)
     try store.writer.write { try DerivedTables(database: $0).rebuild() }
