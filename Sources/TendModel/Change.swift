@@ -22,8 +22,16 @@ public enum Change: Hashable, Sendable {
   case editNetwork(NetworkID, Network, from: Network? = nil)
   /// Removes a network and its memberships; the contacts stay.
   case deleteNetwork(NetworkID)
-  /// Makes the contacts members; those who are stay as they are, but for a role or day that is given.
-  case join([ContactID], NetworkID, role: String, since: CalendarDay?)
+  /// Makes the contacts members; those who are stay as they are, but for a role that is given.
+  ///
+  /// `since` is the day on which the others join; where it `corrects`, the members' day is this one as well.
+  case join(
+    [ContactID],
+    NetworkID,
+    role: String,
+    since: CalendarDay?,
+    corrects: Bool = false
+  )
   /// Ends the contacts' membership on a day, after which it is part of what was; without a day it is removed.
   ///
   /// Who joined on that very day was never a member.

@@ -26,7 +26,8 @@ struct ChangeTitle {
     case .addNetwork(let value), .foundNetwork(let value, _, _): "Added network \(value.name)"
     case .editNetwork(let id, _, _): "Edited \(network(id))"
     case .deleteNetwork(let id): "Deleted \(network(id))"
-    case .join(let ids, let id, _, _): "Added \(people(ids)) to \(networkName(id) ?? "a network")"
+    case .join(let ids, let id, _, _, _):
+      "Added \(people(ids)) to \(networkName(id) ?? "a network")"
     case .leave(let ids, let id, _):
       "Removed \(people(ids)) from \(networkName(id) ?? "a network")"
     case .mergeNetworks(let one, let other):
@@ -158,7 +159,9 @@ struct ChangeTitle {
     guard let tie = ties.first else { return "Changed nothing" }
     if ties.count > 1 { return "Noted \(ties.count) ties" }
     switch tie.state {
-    case .known: return "\(names(tie.pair)) know each other"
+    case .known:
+      let strength = tie.strength.map { ": \($0) of 5" } ?? ""
+      return "\(names(tie.pair)) know each other\(strength)"
     case .absent: return "\(names(tie.pair)) do not know each other"
     case .unsure: return "Not known whether \(names(tie.pair)) know each other"
     }

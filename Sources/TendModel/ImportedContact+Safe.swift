@@ -55,11 +55,17 @@ extension ImportedContact {
   }
 
   /// The key of the record, derived from its content when the source gives none.
-  package func externalKey(source: String) -> ExternalKey {
+  ///
+  /// - Parameters:
+  ///   - source: Where the record comes from.
+  ///   - sharesAddress: Its e-mail address is that of others as well; so it is taken to be in an address book.
+  /// - Returns: The same key for the same record of a later file.
+  package func externalKey(source: String, sharesAddress: Bool = false) -> ExternalKey {
     if let key { return key }
     if let email = points.first(where: { $0.kind == .email }) {
       // Those who share an address in an address book are several people all the same.
-      let name = card.isEmpty ? "" : "|" + FoldedText.keyForm(self.name)
+      let isAlone = card.isEmpty && !sharesAddress
+      let name = isAlone ? "" : "|" + FoldedText.keyForm(self.name)
       return ExternalKey(source: source, kind: "email", key: email.normalised + name)
     }
     // The day of connecting never changes, an employer may.

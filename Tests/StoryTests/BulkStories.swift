@@ -17,7 +17,7 @@ import Testing
     #expect(try driver.counts.changes == before, "nothing is written before it is accepted")
     driver.press("enter")
     #expect(try driver.counts.changes == before + 1)
-    #expect(driver.message.contains("Set the circle of 5 contacts to 1"))
+    #expect(driver.message.contains("Set the circle of 3 contacts to 1"), "two had it")
     #expect(!driver.line(-2).contains("marked"))
   }
 
@@ -39,6 +39,25 @@ import Testing
     driver.type("talks")
     driver.press("enter")
     #expect(driver.message.contains("all 3 contacts are so already"))
+  }
+
+  @Test func aKeyThatChangesNothingDoesNotOfferToUndoSomethingElse() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 t")
+    driver.type("talks")
+    driver.press("enter")
+    let before = try driver.counts.changes
+    driver.press("c r")
+    driver.press("<C-u>")
+    driver.type("4")
+    driver.press("enter c r")
+    driver.press("<C-u>")
+    driver.type("4")
+    driver.press("enter")
+    #expect(driver.message == "Nothing to change: it is so already", "\(driver.message)")
+    #expect(try driver.counts.changes == before + 1)
+    driver.press("u u")
+    #expect(driver.message.contains("Undone: Tagged"))
   }
 
   @Test func aSingleContactIsChangedAtOnce() throws {

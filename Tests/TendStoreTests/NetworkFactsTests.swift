@@ -112,6 +112,26 @@ import Testing
     #expect(again.until == nil)
   }
 
+  @Test func aMemberKeepsTheDayOfJoining() throws {
+    let (ada, bo) = (try Fixture.add(store, "Ada"), try Fixture.add(store, "Bo"))
+    let one = try Fixture.addNetwork(store, "One")
+    let since = today.adding(days: -100)
+    func days() throws -> [CalendarDay?] {
+      try facts().networks[0].members.sorted { $0.person < $1.person }.map(\.since)
+    }
+    try store.apply(.join([ada], one, role: "", since: since))
+    let both = try store.apply(.join([ada, bo], one, role: "", since: today))
+    #expect(try days() == [since, today])
+    #expect(both.title == "Added Bo to One", "only who was none")
+    let again = try store.apply(.join([ada], one, role: "", since: today))
+    #expect(again.entry.number == 0, "nothing was written")
+    try store.apply(.join([ada], one, role: "", since: today.adding(days: -5), corrects: true))
+    #expect(try days().first == today.adding(days: -5))
+    try store.apply(.leave([ada], one, on: today.adding(days: -1)))
+    try store.apply(.join([ada], one, role: "", since: today))
+    #expect(try days().first == today, "who was gone joins anew")
+  }
+
   @Test func whoLeavesOnTheDayOfJoiningWasNeverAMember() throws {
     let ada = try Fixture.add(store, "Ada")
     let one = try Fixture.addNetwork(store, "One")

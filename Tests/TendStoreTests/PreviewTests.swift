@@ -36,6 +36,26 @@ import Testing
     )
   }
 
+  @Test func theTitleCountsThoseWhoChange() throws {
+    func title(_ change: Change) throws -> String { try store.apply(change).title }
+    #expect(try title(.editContacts(ids, [.circle(1)])) == "Set the circle of 2 contacts to 1")
+    #expect(
+      try title(.setTopic(ids, "pricing", .about, isPresent: true)) == "Tagged 2 contacts #pricing"
+    )
+    #expect(
+      try title(.setTopic([ids[0]], "pricing", .about, isPresent: false))
+        == "Untagged Ada #pricing"
+    )
+    #expect(
+      try title(.setTopic(ids, "pricing", .about, isPresent: false))
+        == "Untagged 2 contacts #pricing"
+    )
+    #expect(try title(.join(ids, network, role: "", since: nil)) == "Added 2 contacts to Alumni")
+    try store.apply(.leave([ids[0]], network))
+    #expect(try title(.leave(ids, network)) == "Removed 2 contacts from Alumni")
+    #expect(try store.apply(.leave(ids, network)).entry.number == 0)
+  }
+
   @Test func aTopicIsAddedToWhoLacksIt() throws {
     let change = Change.setTopic(ids, "Pricing", .about, isPresent: true)
     #expect(try preview(change)?.lines.map(\.name) == ["Bo", "Cy"])

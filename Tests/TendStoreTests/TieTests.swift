@@ -37,7 +37,7 @@ import Testing
     let before = try Fixture.dump(store)
     // The larger key first: a pair has no order.
     let applied = try store.apply(.setTies([tie(1, 0, .known, 4)]))
-    #expect(applied.title == "Ada and Bo know each other")
+    #expect(applied.title == "Ada and Bo know each other: 4 of 5")
     #expect(try known(to: 0).map(\.name) == ["Bo"])
     #expect(try known(to: 1).first?.tie?.strength == 4)
     try store.apply(.undo)
@@ -56,6 +56,18 @@ import Testing
     #expect(now.strength == nil)
     try store.apply(.clearTies([TiePair(ids[0], ids[1])]))
     #expect(try known(to: 0).isEmpty)
+  }
+
+  @Test func whoIsNotedToKnowAnotherAgainKeepsWhatWasSaidOfIt() throws {
+    var first = tie(0, 1, .known, 4)
+    (first.kind, first.since) = ("colleagues", Fixture.today.adding(days: -9))
+    try store.apply(.setTies([first]))
+    try store.apply(.setTies([tie(0, 1)]))
+    var now = try #require(try known(to: 0).first?.tie)
+    #expect(now.strength == 4 && now.kind == "colleagues" && now.since == first.since)
+    try store.apply(.setTies([tie(0, 1, .known, 2)]))
+    now = try #require(try known(to: 0).first?.tie)
+    #expect(now.strength == 2 && now.kind == "colleagues")
   }
 
   @Test func aQuestionThatCouldNotBeAnsweredIsNoTie() throws {

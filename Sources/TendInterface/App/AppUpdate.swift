@@ -78,8 +78,13 @@ extension AppState {
     today.awaitsReturn = isUndo && focus == .today
     journal.awaitsReturn = isUndo && focus == .journal
     followUpsPage?.awaitsReturn = isUndo
-    if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
-    say(applied.words + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
+    if applied.entry.number == 0 {
+      // What u would take back is something else.
+      say("Nothing to change: it is so already")
+    } else {
+      if isUndo { summary?.redoable = applied.title } else { summary?.undoable = applied.title }
+      say(applied.words + (isUndo ? "   (Ctrl-R does it again)" : "   (u undoes)"))
+    }
     guard case .form(let form) = overlay, form.isSaving else { return [] }
     overlay = .none
     marks = []

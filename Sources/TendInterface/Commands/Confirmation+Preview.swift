@@ -100,7 +100,7 @@ extension Confirmation {
     case .editContacts(_, let edits): question(edits, who)
     case .setTopic(_, let topic, _, true): "Tag \(who) with #\(topic)?"
     case .setTopic(_, let topic, _, false): "Take #\(topic) from \(who)?"
-    case .join(_, let id, _, _): "Add \(who) to \(name(id))?"
+    case .join(_, let id, _, _, _): "Add \(who) to \(name(id))?"
     case .leave(_, let id, _): "Remove \(who) from \(name(id))?"
     case .mergeNetworks(let one, let other):
       "Merge \(name(one)) with \(who) into \(name(other))? \(name(one)) is then gone; u undoes it."

@@ -27,12 +27,16 @@ extension ChangeApplier {
       problems: [],
       day: change.day
     )
-    // The card goes with the key of the folder.
-    for index in batch.contacts.indices { batch.contacts[index].card = [] }
-    try importContacts(batch)
     let own = Set(try QueryReader.me(database).emails.map { ContactPoint(.email, $0).normalised })
+    for index in batch.contacts.indices {
+      // The key is that of a card, which goes with the key of the folder.
+      let contact = batch.contacts[index]
+      batch.contacts[index].key = contact.safe(without: own).externalKey(source: source)
+      batch.contacts[index].card = []
+    }
+    try importContacts(batch)
     for (addition, contact) in zip(change.additions, batch.contacts) {
-      let key = contact.safe(without: own).externalKey(source: source)
+      guard let key = contact.key else { continue }
       let id = try Int64.fetchOne(
         try database.cachedStatement(
           sql: "SELECT contactId FROM externalKey WHERE source = ? AND kind = ? AND key = ?"

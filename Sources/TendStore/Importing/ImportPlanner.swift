@@ -3,7 +3,7 @@ import TendModel
 
 /// Compares the records of a file with the store; the preview and the import go by the same plan.
 struct ImportPlanner {
-  private let database: Database
+  let database: Database
   private let byKey: Statement
   private let byCard: Statement
   private let same: SameContactFinder
@@ -71,6 +71,7 @@ struct ImportPlanner {
     plan.preview.rows.reserveCapacity(batch.contacts.count)
     if !hasKeys { plan.additions.reserveCapacity(batch.contacts.count) }
     let groups = CardGroups(batch.contacts)
+    let sharedAddresses = SharedAddresses(batch.contacts, same.policy)
     let me = try QueryReader.me(database)
     let ownEmails = Set((me.emails + batch.ownEmails).map { ContactPoint(.email, $0).normalised })
     var lines: [ExternalKey: Int] = [:]
@@ -95,6 +96,9 @@ struct ImportPlanner {
         continue
       }
       safe.topics = groups.topics(of: safe)
+      if try sharedAddresses.holds(safe) && !isKnownByAddress(safe, batch.source) {
+        safe.key = safe.externalKey(source: batch.source, sharesAddress: true)
+      }
       let row =
         isOwn == true
         ? Self.row(safe, .skipped, "your own address")
@@ -105,6 +109,16 @@ struct ImportPlanner {
     plan.people = people
     plan.preview.remarks = batch.remarks
     return plan
+  }
+
+  /// The contact of this name came alone with its address by an earlier file.
+  private func isKnownByAddress(_ contact: ImportedContact, _ source: String) throws -> Bool {
+    guard hasKeys else { return false }
+    let key = contact.externalKey(source: source)
+    let known = try Row.fetchOne(byKey, arguments: [key.source, key.kind, key.key])
+    guard let json = known?[1] as String? else { return false }
+    let name = try JSON.value(ImportedRecord.self, json).name
+    return FoldedText.keyForm(name) == FoldedText.keyForm(contact.name)
   }
 
   /// Whoever the events name and no contact is becomes one.
@@ -126,37 +140,6 @@ struct ImportPlanner {
       }
     }
   }
-
-  /// Decides what becomes of the events, one after the other, so that not all steps are held at once.
-  ///
-  /// - Parameters:
-  ///   - batch: What the file holds.
-  ///   - plan: What becomes of its contacts; the outcome of each event is added to its preview.
-  ///   - report: Is told how many events were compared and how many there are; throws to stop.
-  ///   - write: Is given what is to be done with an event, if anything is.
-  /// - Throws: What `report` or `write` throws; `DatabaseError`.
-  func planEvents(
-    _ batch: ImportBatch,
-    _ plan: inout ImportPlan,
-    report: (Int, Int) throws -> Void,
-    write: (EventStep) throws -> Void
-  ) throws {
-    guard let people = plan.people else { return }
-    var planner = try EventPlanner(database, people: people, for: batch)
-    plan.preview.events.reserveCapacity(batch.events.count)
-    let gathered = try planner.gathered(batch.events)
-    for (index, event) in batch.events.enumerated() {
-      if index.isMultiple(of: Self.eventBlock) { try report(index, batch.events.count) }
-      if gathered.others.contains(index) { continue }
-      let (row, step) = try planner.plan(gathered.firsts[index] ?? event)
-      plan.preview.events.append(row)
-      if let step { try write(step) }
-    }
-    plan.preview.strangers = planner.strangers(beside: batch.strangers)
-  }
-
-  /// How many events are compared, and written, between two reports.
-  private static let eventBlock = 500
 
   private static func row(
     _ contact: ImportedContact,

@@ -6,7 +6,7 @@ import TendModel
 /// Whoever only may be the same is added, and shown among the duplicates later: nothing is merged that nobody asked for.
 struct SameContactFinder {
   private let database: Database
-  private let policy: DuplicatePolicy
+  let policy: DuplicatePolicy
   private let byPoint: Statement
   private let byProfile: Statement
   /// There is something to find; the first file into an empty store asks for nothing.

@@ -26,21 +26,11 @@ struct PreviewReader {
         return ChangePreview.Line(name: contact.name, before: text(contact), after: text(edited))
       }
     case .setTopic(let ids, let name, let role, let isPresent):
-      try compare(
-        change,
-        ids,
-        isPresent,
-        "#" + name,
-        """
-        SELECT ct.contactId FROM contactTopic ct JOIN topic t ON t.id = ct.topicId
-        WHERE t.sortName = ? AND ct.role = ?
-        """,
-        [FoldedText.folded(OutsideText.line(name)), role.rawValue]
-      )
-    case .join(let ids, let network, _, _):
-      try compare(change, ids, true, "member", Self.members, [network.number])
+      try compare(change, ids, isPresent, "#" + name, try holders(of: name, role))
+    case .join(let ids, let network, _, _, _):
+      try compare(change, ids, true, "member", try members(of: network))
     case .leave(let ids, let network, _):
-      try compare(change, ids, false, "member", Self.members, [network.number])
+      try compare(change, ids, false, "member", try members(of: network))
     case .deleteContacts(let ids): try deleted(change, ids)
     case .mergeContacts(let merges): try merged(change, merges)
     case .tieAll(let ids, _, _): try TieReader(database: database).preview(change, ids)
@@ -120,16 +110,14 @@ struct PreviewReader {
     return preview
   }
 
-  /// Compares with those who have something, whose numbers the statement selects: two reads for however many.
+  /// Compares with those who have something: two reads for however many.
   private func compare(
     _ change: Change,
     _ ids: [ContactID],
     _ isPresent: Bool,
     _ word: String,
-    _ sql: String,
-    _ arguments: StatementArguments
+    _ holders: RowSet
   ) throws -> ChangePreview {
-    let holders = try RowSet(try database.cachedStatement(sql: sql), arguments)
     let known = try RowSet(try database.cachedStatement(sql: "SELECT id FROM contact"), [])
     guard ids.allSatisfy({ known.contains($0.number) }) else {
       throw StoreError(.notFound, "the contact")
@@ -211,8 +199,4 @@ struct PreviewReader {
   private static func list(_ ids: [ContactID]) -> String {
     "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
   }
-
-  /// Those who are in a network now.
-  private static let members =
-    "SELECT contactId FROM membership WHERE networkId = ? AND until IS NULL"
 }

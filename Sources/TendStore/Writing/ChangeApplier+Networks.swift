@@ -26,7 +26,13 @@ extension ChangeApplier {
     )
   }
 
-  func join(_ ids: [ContactID], _ network: NetworkID, role: String, since: CalendarDay?) throws {
+  func join(
+    _ ids: [ContactID],
+    _ network: NetworkID,
+    role: String,
+    since: CalendarDay?,
+    corrects: Bool = false
+  ) throws {
     try require(network)
     for id in ids {
       try require(id)
@@ -35,9 +41,11 @@ extension ChangeApplier {
         """
         INSERT INTO membership (contactId, networkId, role, since) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (contactId, networkId) DO UPDATE SET
-          role = CASE WHEN ?3 = '' THEN role ELSE ?3 END, since = coalesce(?4, since), until = NULL
+          role = CASE WHEN ?3 = '' THEN role ELSE ?3 END,
+          since = CASE WHEN until IS NULL AND NOT ?5 THEN since ELSE coalesce(?4, since) END,
+          until = NULL
         """,
-        [id.number, network.number, OutsideText.line(role), since?.epochDay]
+        [id.number, network.number, OutsideText.line(role), since?.epochDay, corrects]
       )
     }
   }

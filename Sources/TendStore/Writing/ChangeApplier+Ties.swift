@@ -11,18 +11,24 @@ extension ChangeApplier {
     try safe.validate()
     try require(safe.pair.first)
     try require(safe.pair.second)
-    // The uid that a pair has once, it keeps.
+    // The uid that a pair has once, it keeps, and of two who know each other what is not said anew.
     try execute(
       """
       INSERT INTO tie (\(TieRecord.columns.joined(separator: ", ")))
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (firstId, secondId) DO UPDATE SET state = excluded.state, kind = excluded.kind,
-        strength = excluded.strength, source = excluded.source, since = excluded.since,
-        notedOn = excluded.notedOn
+      ON CONFLICT (firstId, secondId) DO UPDATE SET state = excluded.state,
+        kind = CASE WHEN \(Self.isKnownStill) AND excluded.kind = '' THEN kind ELSE excluded.kind END,
+        strength = CASE WHEN \(Self.isKnownStill) THEN coalesce(excluded.strength, strength)
+          ELSE excluded.strength END,
+        since = CASE WHEN \(Self.isKnownStill) THEN coalesce(excluded.since, since)
+          ELSE excluded.since END,
+        source = excluded.source, notedOn = excluded.notedOn
       """,
       TieRecord.values(safe)
     )
   }
+
+  private static let isKnownStill = "(state = 'known' AND excluded.state = 'known')"
 
   func tieAll(_ ids: [ContactID], _ strength: Int?, on day: CalendarDay) throws {
     let pairs = try Self.pairs(ids)

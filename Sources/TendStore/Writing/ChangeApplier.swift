@@ -27,15 +27,16 @@ final class ChangeApplier {
     self.progress = progress
   }
 
-  func run(_ change: Change) throws -> Applied {
+  func run(_ asked: Change) throws -> Applied {
     let undoStack = UndoStack(applier: self)
-    switch change {
+    switch asked {
     case .undo: return try undoStack.undo()
     case .undoBack(let id): return try undoStack.undo(backTo: id.number)
     case .redo: return try undoStack.redo()
     case .revert(let id): return try undoStack.revert(id.number)
     default: break
     }
+    let change = try PreviewReader(database: database).narrowed(asked)
     var title = try title(of: change)
     try begin(title, under: nil)
     try perform(change)
@@ -159,7 +160,8 @@ final class ChangeApplier {
       try join(ids, id, role: "", since: since)
     case .editNetwork(let id, let network, let base): try edit(id, network, from: base)
     case .deleteNetwork(let id): try delete(id.number, from: "network", "the network")
-    case .join(let ids, let id, let role, let since): try join(ids, id, role: role, since: since)
+    case .join(let ids, let id, let role, let since, let corrects):
+      try join(ids, id, role: role, since: since, corrects: corrects)
     case .leave(let ids, let id, let day): try leave(ids, id, on: day)
     case .mergeNetworks(let one, let other): try merge(one, into: other)
     case .addChecklistItem(let item): try add(item)

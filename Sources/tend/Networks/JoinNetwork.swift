@@ -25,7 +25,8 @@ struct JoinNetwork: ParsableCommand {
       try desk.contacts(contacts),
       try desk.network(network),
       role: role,
-      since: try since.map { try desk.pastDay($0) }
+      since: try since.map { try desk.pastDay($0) },
+      corrects: true
     )
     try desk.apply(change, output)
   }
