@@ -54,7 +54,8 @@ public enum ContactFormat: String, Hashable, Sendable, CaseIterable {
     let synonyms: [String: ContactFormat] = [
       "linkedin-connections": .linkedInConnections, "google-csv": .googleContacts,
       "outlook-csv": .outlookContacts, "thunderbird": .thunderbirdContacts, "csv": .genericTable,
-      "generic-csv": .genericTable, "monica-json": .monicaExport,
+      "generic-csv": .genericTable, "monica-json": .monicaExport, "vcf": .vCard,
+      "ical": .calendar, "icalendar": .calendar, "mbox": .mail, "maildir": .mail, "eml": .mail,
     ]
     guard let format = ContactFormat(rawValue: plain) ?? synonyms[plain] else { return nil }
     self = format

@@ -302,6 +302,11 @@ import Testing
     }
   }
 
+  @Test func whatAnotherSourceSaysOtherwiseIsNamed() throws {
+    let row = try outcome("Bob Smith", ContactPoint(.email, "bob@x.example"))
+    #expect(row.detail.contains("name kept: Robert Smith, not Bob Smith"), "\(row.detail)")
+  }
+
   @Test func whoMayBeTheSameIsAdded() throws {
     #expect(try outcome("Karl Smith", ContactPoint(.email, "bob@x.example")).outcome == .added)
     #expect(try outcome("Robert Smith", ContactPoint(.email, "r@x.example")).outcome == .added)

@@ -32,7 +32,8 @@ public enum ICalendarReader {
     let count = groups.reduce(0) { $0 + $1.entries.count }
     var work = OccurrenceFinder.work(entries: count)
     var zoneWork = work
-    var done = 0
+    var drafts: [CalendarEntryReader.Draft] = []
+    drafts.reserveCapacity(count)
     for group in groups {
       let finder = ZoneFinder(
         group.zones,
@@ -45,19 +46,23 @@ public enum ICalendarReader {
         isOld: group.isOld,
         isCancelled: group.isCancelled
       )
-      var drafts = group.entries.map { reader.draft($0) }
-      zoneWork = reader.zones.work
-      OccurrenceFinder.fill(&drafts, within: span, work: &work)
-      for draft in drafts {
-        if draft.component.name == "VTODO" {
-          file.todos.append(draft.entry)
-        } else {
-          file.events.append(draft.entry)
+      for entry in group.entries {
+        drafts.append(reader.draft(entry))
+        if drafts.count.isMultiple(of: 256), !progress(drafts.count, count) {
+          throw FormatError.cancelled
         }
-        file.problems += draft.problems
-        done += 1
-        if done.isMultiple(of: 256), !progress(done, count) { throw FormatError.cancelled }
       }
+      zoneWork = reader.zones.work
+    }
+    // One calendar of a file may replace occurrences of another.
+    OccurrenceFinder.fill(&drafts, within: span, work: &work)
+    for draft in drafts {
+      if draft.component.name == "VTODO" {
+        file.todos.append(draft.entry)
+      } else {
+        file.events.append(draft.entry)
+      }
+      file.problems += draft.problems
     }
     if work <= 0 || zoneWork <= 0 {
       file.problems.append(

@@ -10,7 +10,7 @@ enum OccurrenceFinder {
   /// How many days and times may be looked at for a file with so many entries.
   static func work(entries: Int) -> Int { 4_000_000 + entries * 2_000 }
 
-  /// Fills in the occurrences of the entries of one calendar.
+  /// Fills in the occurrences of the entries of one file.
   ///
   /// - Parameters:
   ///   - drafts: The entries; those that replace occurrences of others are told by uid.

@@ -235,6 +235,10 @@ struct ImportPlanner {
         result.words.append("\(field): \(new)")
       } else if base != nil {
         result.words.append("\(field) kept as you edited it")
+      } else {
+        // Two sources differ for the first time; nothing says which is right.
+        let both = field == "note" ? "" : ": \(held ?? ""), not \(new)"
+        result.words.append("\(field) kept\(both)")
       }
     }
     compare("name", new: contact.name, old: base?.name, held: held.name) { .name($0 ?? "") }

@@ -26,6 +26,7 @@ struct DryRun {
   ///
   /// - Throws: What stands in the way; where the file can be read at all, JSON was written before.
   func run() throws {
+    try demandContent()
     if try format == .mail || format == nil && path.map(FileImport.isMail) == true {
       return try writeMail()
     }
@@ -56,6 +57,19 @@ struct DryRun {
       )
       throw error
     }
+  }
+
+  /// - Throws: `FormatError` for a folder in which there is nothing of the kind; JSON that says so was written before.
+  private func demandContent() throws {
+    guard let path, LocalFile.isFolder(path), format != .mail, CardFolder(path) == nil,
+      format != nil || LocalFile.messages(in: path).isEmpty
+    else { return }
+    let error = FormatError(
+      .emptyFile,
+      advice: "\(path) is a folder without cards and calendars; name a file"
+    )
+    try console.writeJSON(ContractWriter.bytes([], error: error))
+    throw error
   }
 
   private func writeMail() throws {
