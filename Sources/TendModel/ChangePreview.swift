@@ -27,6 +27,8 @@ public struct ChangePreview: Hashable, Sendable {
   public var lines: [Line]
   /// How many interactions go with contacts that are deleted: those in which nobody else took part.
   public var interactionCount = 0
+  /// How many of these several of the deleted contacts took part in, so that they stand in no line.
+  public var sharedInteractionCount = 0
   /// How many open follow-ups go with contacts that are deleted.
   public var followUpCount = 0
 

@@ -107,6 +107,7 @@ struct ChangeTitle {
       "Set the cadence of \(who) to \(days) \(days == 1 ? "day" : "days")"
     case .cadence(let cadence): "Set the cadence of \(who) to \(cadence.text)"
     case .circle(let circle): "Set the circle of \(who) to \(circle)"
+    case .name(let name): "Renamed \(who) to \(name)"
     case .importance(let value): "Set the importance of \(who) to \(value)"
     default: "Edited \(who)"
     }

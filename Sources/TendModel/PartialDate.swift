@@ -26,17 +26,55 @@ public enum PartialDate: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - text: The text; blanks around it do not count.
   ///   - field: What the error names.
+  ///   - calendar: The words for months.
   /// - Throws: `ValidationError` saying which forms are understood, when the text is no possible date.
-  public init(entry text: String, field: String = "birthday") throws(ValidationError) {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let date = Self.parsed(words) else {
-      throw ValidationError(field, "\"\(words)\" is no date; \(Self.forms)")
+  public init(
+    entry text: String,
+    field: String = "birthday",
+    calendar: CalendarVocabulary = .english
+  ) throws(ValidationError) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let line = words.joined(separator: " ")
+    if let date = Self.parsed(line) ?? Self.worded(line, calendar) {
+      self = date
+      return
     }
-    self = date
+    let problem =
+      DayPhrase.isAmbiguous(line)
+      ? "is a date in numbers alone, of which most can be read in two ways" : "is no date"
+    throw ValidationError(field, "\"\(line)\" \(problem); \(Self.forms)")
   }
 
   /// The forms that are understood, as the end of a sentence.
-  static let forms = "write 1985-04-12, 1985-04, 1985, or --04-12 without the year"
+  static let forms = "write 12 apr 1985, 12 apr, apr 1985, 1985 or 1985-04-12"
+
+  /// Reads a date with its month in words, such as `12 apr`, `April 12, 1985` or `apr 1985`; a year has four digits.
+  private static func worded(_ text: String, _ calendar: CalendarVocabulary) -> PartialDate? {
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }
+      .filter { !calendar.says($0, .filler) }
+    let months = words.compactMap { calendar.month($0) }
+    guard months.count == 1, let month = months.first,
+      let place = words.firstIndex(where: { calendar.month($0) != nil })
+    else { return nil }
+    func year(_ word: Substring) -> Int? {
+      word.utf8.count == 4 ? CalendarVocabulary.digits(word) : nil
+    }
+    if words.count == 2, place == 0, let year = year(words[1]), year > 0 {
+      return .yearMonth(year: year, month: month)
+    }
+    // The day stands before the month or behind it, the year last.
+    guard (2...3).contains(words.count), place < 2 else { return nil }
+    let word = words[1 - place]
+    guard let day = calendar.ordinalInDigits(word) ?? CalendarVocabulary.digits(word) else {
+      return nil
+    }
+    if words.count == 3 {
+      return year(words[2]).flatMap { CalendarDay(year: $0, month: month, day: day) }.map(Self.full)
+    }
+    // A leap year, so that 29 February stands.
+    return CalendarDay(year: 2000, month: month, day: day) == nil
+      ? nil : .monthDay(month: month, day: day)
+  }
 
   /// Whether the parts can be those of a date; words claim nothing and always can.
   var isPossible: Bool {

@@ -40,6 +40,8 @@ public enum Query: Hashable, Sendable {
   case conflicts
   /// Names for completion that contain a text, best first.
   case names(NameKind, matching: String, limit: Int)
+  /// Whom something was noted of beside a contact, with a text in the name, by name; answered by `names`.
+  case notedTies(ContactID, matching: String, limit: Int)
   /// E-mail addresses of contacts that contain a text in the address, or by the words of a filter, by name.
   case addresses(matching: String, limit: Int)
   /// What tells whether contacts are one.

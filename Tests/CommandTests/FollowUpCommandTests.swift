@@ -135,4 +135,9 @@ import Testing
     }
     #expect(try home.list("followUps", of: "Ada").count == 1)
   }
+
+  @Test func theContactShowsHowOftenAFollowUpComes() throws {
+    try home.tend("follow-up", "Ada", "Call", "--due", "fri", "--every", "2 weeks")
+    #expect(try home.tend("show", "Ada").output.contains("Call (every 2 weeks)"))
+  }
 }

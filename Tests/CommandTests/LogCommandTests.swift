@@ -109,4 +109,13 @@ import Testing
     try home.tend("add", "Bob")
     #expect(try home.tend("snooze", "Bob", day).code == 0)
   }
+
+  @Test func ofManyItIsSaidThatThereAreMore() throws {
+    for number in 1...6 { try home.tend("add", "John Number\(number)") }
+    let result = try home.tend("log", "coffee with John yesterday")
+    #expect(result.errors.contains("and there are more"), "\(result.errors)")
+    let five = try home.tend("delete", "John Number6")
+    #expect(five.code == 0, "\(five.errors)")
+    #expect(!(try home.tend("log", "coffee with John yesterday").errors.contains("there are more")))
+  }
 }

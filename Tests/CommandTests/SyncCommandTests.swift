@@ -28,7 +28,7 @@ import Testing
     #expect(none.code == 1 && none.errors.contains("No folder is remembered"))
     let path = try folder("cards", ["ada.vcf": card("Ada")])
     try home.tend("add", "Bob Roe")
-    #expect(try home.tend("sync", path, "--dry-run").output.contains("would be here 1 added"))
+    #expect(try home.tend("sync", path, "--dry-run").output.contains("here 1 would be added"))
     #expect(try home.tend("sync", "--list").output.contains("No folder"))
     let first = try home.tend("sync", path, "--json").json
     let entry = try #require((first["folders"] as? [[String: Any]])?.first)

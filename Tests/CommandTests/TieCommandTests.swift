@@ -18,7 +18,7 @@ import Testing
 
   @Test func aTieIsNotedTakenBackAndShown() throws {
     let noted = try home.tend("tie", "Ada", "Bo", "--strength", "4", "--kind", "colleagues")
-    #expect(noted.output == "Ada Okafor and Bo Lindqvist know each other\n")
+    #expect(noted.output == "Ada Okafor and Bo Lindqvist know each other: 4 of 5\n")
     let tie = try #require(try home.list("ties", of: "Bo").first)
     #expect(tie["name"] as? String == "Ada Okafor")
     #expect(tie["state"] as? String == "known")

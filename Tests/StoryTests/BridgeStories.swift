@@ -216,4 +216,20 @@ import Testing
     driver.press("a")
     #expect(driver.shows("There are no contacts yet to draw round you."))
   }
+
+  @Test func onlyWhatWasNotedIsOfferedToBeForgotten() throws {
+    let driver = try Driver(.contacts(4))
+    let names = try driver.contacts.map(\.name)
+    driver.press("2 w u")
+    #expect(driver.message.contains("Nothing is noted of \(names[0]) and another"))
+    driver.press("w n")
+    driver.type(names[2])
+    driver.press("enter w u")
+    #expect(driver.shows("Up and Down choose") && driver.shows("not known"), "\(driver.screen)")
+    driver.type(names[1])
+    driver.press("enter")
+    #expect(driver.message.contains("Nothing is noted of \(names[0]) and \"\(names[1])\""))
+    driver.press("<C-u> down enter")
+    #expect(driver.message.hasPrefix("Forgot whether"))
+  }
 }

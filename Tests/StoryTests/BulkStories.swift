@@ -39,6 +39,28 @@ import Testing
     driver.type("talks")
     driver.press("enter")
     #expect(driver.message.contains("all 3 contacts are so already"))
+    driver.press("V g g space space t")
+    driver.type("talks")
+    driver.press("enter")
+    #expect(driver.message.contains("both contacts are so already"))
+  }
+
+  @Test func whatGoesWithTheDeletedAddsUp() throws {
+    let driver = try Driver(.empty)
+    for name in ["Ada", "Lin"] {
+      driver.press("2 a")
+      driver.type(name)
+      driver.press("enter")
+    }
+    for line in ["call with Ada", "coffee with Ada and Lin"] {
+      driver.press("i")
+      driver.type(line)
+      driver.press("enter")
+    }
+    driver.press("g g space space D")
+    #expect(driver.shows("Delete 2 contacts, and with them 2 interactions?"), "\(driver.screen)")
+    #expect(driver.shows("Ada: 1 interaction") && !driver.shows("Lin: "))
+    #expect(driver.shows("shared among them: 1 interaction"))
   }
 
   @Test func aKeyThatChangesNothingDoesNotOfferToUndoSomethingElse() throws {

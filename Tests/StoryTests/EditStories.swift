@@ -194,4 +194,13 @@ import Testing
     driver.advance(milliseconds: 1001)
     #expect(driver.state.theme.name == "nord")
   }
+
+  @Test func whatWasSaidBeforeDoesNotStandUnderAForm() throws {
+    let driver = try driver(.sample, editor: "true")
+    driver.press("2 E")
+    #expect(driver.message == "Nothing was changed")
+    driver.press("e")
+    #expect(!driver.shows("Nothing was changed"))
+    #expect(driver.state.message == nil)
+  }
 }

@@ -201,4 +201,17 @@ import Testing
     #expect(try driver.journal.first?.networkName == "Old Friends", "\(driver.screen)")
     #expect(try driver.journal.first?.contactNames == [String(first.dropFirst(12))])
   }
+
+  @Test func ofMoreThanAreOfferedItIsSaidThatThereAreOthers() throws {
+    let driver = try Driver(.contacts(400))
+    driver.press("i")
+    driver.type("coffee with Ada")
+    #expect(driver.shows("Ada (which of more than 20?)"), "\(driver.screen)")
+    driver.press("enter")
+    #expect(driver.shows("Who is Ada? (one of more than 20)"), "\(driver.screen)")
+    for _ in 1...21 { driver.press("down") }
+    #expect(driver.shows("Esc, then type more of the name"), "\(driver.screen)")
+    driver.press("down enter")
+    #expect(try driver.journal.first?.contactNames == ["Ada"], "the last choice is a new contact")
+  }
 }

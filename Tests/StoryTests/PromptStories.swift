@@ -81,7 +81,7 @@ import Testing
 
   @Test func anEmptyPromptSaysWhatIsMissing() throws {
     let driver = try Driver(.sample)
-    driver.press("2 M enter")
+    driver.press("2 m enter")
     #expect(driver.message.contains("Nothing was typed"))
     driver.press("esc")
     #expect(driver.line(-1).contains("Help"))

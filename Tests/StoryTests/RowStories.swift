@@ -180,4 +180,60 @@ import Testing
     driver.press("y")
     #expect(try driver.journal.prefix(2).map(\.contactNames.count) == [2, 2])
   }
+
+  @Test func marksThatGoWithTheViewAreSaidTo() throws {
+    let driver = try Driver(.contacts(9))
+    driver.press("2 space space space 1")
+    #expect(driver.message == "3 marks cleared")
+    driver.press("2 space 5")
+    #expect(driver.message == "1 mark cleared")
+  }
+
+  @Test func nothingIsMarkedWhereNobodyIs() throws {
+    let driver = try Driver(.contacts(3))
+    driver.press("2 /")
+    driver.type("nobody at all")
+    driver.press("enter *")
+    #expect(driver.message == "There is nothing to mark")
+  }
+
+  @Test func aSnoozeIsEndedAndComesBack() throws {
+    let driver = try Driver(.contacts(3))
+    let name = try driver.contacts[0].name
+    driver.press("2 s w")
+    driver.rest()
+    let day = try #require(try driver.card(of: name)?.contact.snoozedUntil)
+    driver.press("c d")
+    driver.type("never")
+    driver.press("enter")
+    #expect(driver.message.hasPrefix("Ended the snooze of \(name)"))
+    #expect(try driver.card(of: name)?.contact.snoozedUntil == nil)
+    driver.press("u")
+    #expect(try driver.card(of: name)?.contact.snoozedUntil == day)
+    driver.press("u")
+    driver.rest()
+    driver.command("snooze never")
+    #expect(driver.message == "\(name) is not snoozed")
+  }
+
+  @Test func theOnlyNetworkIsProposedToBeLeft() throws {
+    let driver = try Driver(.contacts(3))
+    let name = try driver.contacts[0].name
+    driver.press("2")
+    driver.rest()
+    let network = try #require(try driver.card(of: name)?.networks.first?.name)
+    driver.press("M enter")
+    #expect(driver.message.hasPrefix("Removed \(name) from \(network)"))
+  }
+
+  @Test func aPageAndItsListAskTheSameBeforeDeleting() throws {
+    let driver = try Driver(.contacts(3))
+    let name = try driver.contacts[0].name
+    let question = "Delete \(name) and all that was logged"
+    driver.press("2 D")
+    #expect(driver.shows(question), "\(driver.screen)")
+    driver.press("n enter")
+    driver.command("delete-contact")
+    #expect(driver.shows(question), "\(driver.screen)")
+  }
 }

@@ -161,6 +161,7 @@ struct CannedStore {
     case .names(_, let text, _):
       let found = rows.filter { $0.name.lowercased().contains(text.lowercased()) }
       return .names(found.map { NameMatch(number: $0.id.number, name: $0.name, detail: "") })
+    case .notedTies: return .names([])
     case .history: return .history([])
     case .interaction: return .interaction(nil)
     case .followUp: return .followUp(nil)

@@ -116,6 +116,8 @@ import Testing
   @Test func anUnavailableCommandSaysWhy() {
     var bench = Bench(names: [])
     bench.press("2 I")
+    #expect(bench.screen.contains("There are no contacts yet; a adds one"))
+    bench.press("g f I")
     #expect(bench.screen.contains("There are no contacts yet; 2 and then a adds one"))
   }
 

@@ -63,6 +63,7 @@ import Testing
     ),
     (.editContacts([ada], [.title("CTO")]), "Edited Ada Example"),
     (.editContacts([ada, bo], [.circle(2), .importance(4)]), "Edited 2 contacts"),
+    (.editContacts([ada], [.name("Ada New")]), "Renamed Ada Example to Ada New"),
     (.editContacts([ada], [.archived(true)]), "Archived Ada Example"),
     (.editContacts([ada], [.archived(false)]), "Unarchived Ada Example"),
     (.editContacts([ada], [.snoozedUntil(day)]), "Snoozed Ada Example until 2024-03-12"),

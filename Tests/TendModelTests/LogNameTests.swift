@@ -161,4 +161,16 @@ import Testing
     let line = Self.read(text, among: ["Bob"])
     #expect((line.channel, line.contacts, line.note) == (.meeting, [ContactID(1)], ""))
   }
+
+  @Test func ofVeryManyItIsOnlySaidThatThereAreMore() {
+    let names = (1...21).map { "John Number\($0)" }
+    #expect(
+      Self.read("coffee with John", among: names).summary
+        == "coffee · John (which of more than 20?) · today"
+    )
+    #expect(
+      Self.read("coffee with John", among: names.dropLast()).summary
+        == "coffee · John (which of 20?) · today"
+    )
+  }
 }

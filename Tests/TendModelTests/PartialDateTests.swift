@@ -70,7 +70,30 @@ import Testing
   func whatIsTypedMustBeADate(text: String) {
     let error = #expect(throws: ValidationError.self) { _ = try PartialDate(entry: text) }
     #expect(error?.field == "birthday")
-    #expect(error?.reason.contains("write 1985-04-12, 1985-04, 1985, or --04-12") == true)
+    #expect(error?.reason.contains("write 12 apr 1985, 12 apr, apr 1985") == true)
+  }
+
+  @Test(arguments: [
+    ("12 apr", "--04-12"), ("April 12", "--04-12"), ("29 feb", "--02-29"),
+    ("1st of may", "--05-01"),
+    ("apr 1979", "1979-04"), ("12 apr 1979", "1979-04-12"), ("12 April 1979", "1979-04-12"),
+    ("April 12, 1979", "1979-04-12"), (" the 3rd of  March 2001 ", "2001-03-03"),
+  ])
+  func aMonthCanBeTypedInWords(text: String, date: String) throws {
+    #expect(try PartialDate(entry: text).text == date)
+  }
+
+  @Test(arguments: [
+    "31 feb", "29 feb 2001", "apr", "12 apr 79", "1979 apr", "12 apr 1979 may", "may may", "0 apr",
+    "apr 0000",
+  ])
+  func wordsThatAreNoPossibleDateAreRefused(text: String) {
+    #expect(throws: ValidationError.self) { _ = try PartialDate(entry: text) }
+  }
+
+  @Test func aDateInNumbersAloneIsSaidToBeReadInTwoWays() {
+    let error = #expect(throws: ValidationError.self) { _ = try PartialDate(entry: "12.4.1979") }
+    #expect(error?.reason.contains("can be read in two ways; write 12 apr 1985") == true)
   }
 
   @Test(arguments: ["1985-04-12", "1985-04", "1985", "--02-29", " --04-12 "])

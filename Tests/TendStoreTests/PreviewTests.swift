@@ -109,10 +109,11 @@ import Testing
     let preview = try #require(try preview(.deleteContacts([ids[1], ids[0]])))
     #expect(preview.interactionCount == 2, "what was logged with others as well stays")
     #expect(preview.followUpCount == 1)
+    #expect(preview.sharedInteractionCount == 1, "with the lines it adds up")
     #expect(
       preview.lines == [
-        ChangePreview.Line(name: "Ada", before: "3 interactions", after: ""),
-        ChangePreview.Line(name: "Bo", before: "1 interaction, 1 follow-up", after: ""),
+        ChangePreview.Line(name: "Ada", before: "1 interaction", after: ""),
+        ChangePreview.Line(name: "Bo", before: "1 follow-up", after: ""),
       ]
     )
   }

@@ -179,4 +179,17 @@ import Testing
     guard case .document(let loaded) = try old.read(.document) else { return }
     #expect(loaded.ties == [])
   }
+
+  @Test func onlyWhatWasNotedCanBeForgotten() throws {
+    try store.apply(.setTies([tie(0, 2), tie(3, 0, .absent), tie(1, 2)]))
+    func names(_ text: String) throws -> [NameMatch] {
+      guard case .names(let found) = try store.read(.notedTies(ids[0], matching: text, limit: 8))
+      else { return [] }
+      return found
+    }
+    #expect(try names("").map(\.name) == ["Cy", "Di"])
+    #expect(try names("").map(\.detail) == ["known", "not known"])
+    #expect(try names("c").map(\.number) == [ids[2].number])
+    #expect(try names("bo").isEmpty)
+  }
 }

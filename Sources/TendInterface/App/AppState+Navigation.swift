@@ -1,3 +1,4 @@
+import TendAnalytics
 import TendModel
 import TendScreen
 
@@ -8,6 +9,7 @@ extension AppState {
     self.view = view
     trail.visit(view)
     pages = []
+    if !marks.isEmpty { say("\(DayWords.count(marks.count, "mark")) cleared") }
     marks = []
     isCardAlone = false
     today.isNetworksPaneFocused = false
@@ -143,6 +145,7 @@ extension AppState {
   /// Goes to the next row that the filter leaves, round and round; on a page opened from the list, to its page.
   mutating func goToMatch(_ step: Int) -> [Effect] {
     let isPage = contactPage != nil && pages.count == 1 && view == .contacts
+    let left = isPage ? contactPage?.id : nil
     if isPage { pages = [] }
     guard !filterText.isEmpty || isPage else {
       guard let last = lastFilters[focus] else {
@@ -152,7 +155,8 @@ extension AppState {
       return setFilter(last)
     }
     let total = max(1, cursor.total)
-    cursor.move(to: (cursor.index + step + total) % total, visible: Layout(self).visibleRows)
+    let next = left.map { contacts.place(beside: $0, step) } ?? cursor.index + step
+    cursor.move(to: (next + total) % total, visible: Layout(self).visibleRows)
     guard isPage, let id = contacts.current?.id else { return [] }
     return openContact(id)
   }
@@ -174,6 +178,23 @@ extension AppState {
       overlay = .commandLine(line)
     default: break
     }
+  }
+
+  /// Takes names that could be meant; where nothing was noted that could be forgotten, there is nothing to ask.
+  mutating func take(_ matches: [NameMatch]) -> [Effect] {
+    if case .prompt(let prompt) = overlay, case .notedTies = prompt.completer, matches.isEmpty,
+      prompt.field.text.isEmpty
+    {
+      overlay = .none
+      complain("Nothing is noted of \(nameAtHand) and another; w k notes who is known")
+      return []
+    }
+    var again: Query?
+    takeCompletions { completion in
+      completion.take(matches)
+      again = completion.secondQuery()
+    }
+    return again.map { [.read(.names, $0)] } ?? []
   }
 
   /// Forgets everything that belongs to the store that was open.

@@ -24,10 +24,42 @@ extension AppState {
     return [.read(.pick, .contactIDs(list.filter, list.order))]
   }
 
-  mutating func take(_ ids: [ContactID]) -> [Effect] {
+  /// Asks where the contact is now that the cursor should be on, since the last key moved its row out of sight.
+  func seekContact(_ id: ContactID?) -> [Effect] {
+    guard let id, hasJustWritten else { return [] }
+    return [.read(.contactPlace(id), .contactIDs(contacts.filter, contacts.order))]
+  }
+
+  /// The same among the members of a network.
+  func seekMember(_ id: ContactID?) -> [Effect] {
+    guard let id, hasJustWritten, let list = networkPage?.members else { return [] }
+    return [.read(.memberPlace(id), .contactIDs(list.filter, list.order))]
+  }
+
+  /// Takes the keys of a whole list for what they were wanted for.
+  mutating func take(_ ids: [ContactID], for tag: ReadTag) -> [Effect] {
+    let visible = Layout(self).visibleRows
+    switch tag {
+    case .contactPlace(let id):
+      guard let place = ids.firstIndex(of: id) else { return [] }
+      contacts.go(to: id, at: place, of: ids.count, visible: visible)
+      return [.read(.contacts, contacts.query(visible: visible))]
+    case .memberPlace(let id):
+      guard var list = networkPage?.members, let place = ids.firstIndex(of: id) else { return [] }
+      list.go(to: id, at: place, of: ids.count, visible: visible)
+      networkPage?.members = list
+      return [.read(.members, list.query(visible: visible))]
+    default: return take(ids)
+    }
+  }
+
+  private mutating func take(_ ids: [ContactID]) -> [Effect] {
     guard let pick else { return [] }
     self.pick = nil
     switch pick {
+    case .markAll where ids.isEmpty:
+      complain("There is nothing to mark")
+      return []
     case .markAll: mark(ids)
     case .mark(let from, let through):
       guard let one = ids.firstIndex(of: from), let other = ids.firstIndex(of: through) else {

@@ -116,10 +116,10 @@ extension AppState {
     case .contactIDs(let ids) where tag == .logMembers:
       guard case .log(let entry) = overlay else { return [] }
       return entry.write(members: ids, &self)
-    case .contactIDs(let ids): return take(ids)
+    case .contactIDs(let ids): return take(ids, for: tag)
     case .contacts(let page) where tag == .members:
-      networkPage?.members.take(page, visible: visible)
-    case .contacts(let page): contacts.take(page, visible: visible)
+      return seekMember(networkPage?.members.take(page, visible: visible))
+    case .contacts(let page): return seekContact(contacts.take(page, visible: visible))
     case .networks(let rows): networks.take(rows, visible: visible)
     case .journal(let page) where tag == .networkEvents:
       networkPage?.events.take(page, visible: visible)
@@ -133,13 +133,7 @@ extension AppState {
     case .history(let entries): historyPage?.take(entries, visible: visible)
     case .summary(let summary): self.summary = summary
     case .me(let me): self.me = me
-    case .names(let matches):
-      var again: Query?
-      takeCompletions { completion in
-        completion.take(matches)
-        again = completion.secondQuery()
-      }
-      return again.map { [.read(.names, $0)] } ?? []
+    case .names(let matches): return take(matches)
     case .card(let card): return takeCard(card, for: tag)
     case .interaction(let row):
       if let row { overlay = .form(.editInteraction(row, networks: networks.rows)) }

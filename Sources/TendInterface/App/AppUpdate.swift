@@ -4,12 +4,16 @@ import TendScreen
 extension AppState {
   /// Folds what happened into the state and says what is wanted of the world; nothing else changes the state.
   public mutating func update(_ message: Message) -> [Effect] {
-    let place = placeOpen
+    let (place, hadForm, said) = (placeOpen, hasForm, messages.count)
     let effects = fold(message)
     // Another place begins with its list.
     if placeOpen != place { isCardAlone = false }
+    // What was said before would stand under a form as if it were about it.
+    if hasForm, !hadForm, messages.count == said { toast = nil }
     return effects + missing()
   }
+
+  private var hasForm: Bool { if case .form = overlay { true } else { false } }
 
   /// Which view and how many pages are open; what was said of another place is not said here.
   private var placeOpen: [Int] { [view.rawValue, pages.count] }
@@ -78,6 +82,12 @@ extension AppState {
     today.awaitsReturn = isUndo && focus == .today
     journal.awaitsReturn = isUndo && focus == .journal
     followUpsPage?.awaitsReturn = isUndo
+    contacts.awaitsReturn = isUndo && view == .contacts
+    networkPage?.members.awaitsReturn = isUndo
+    let awaitsGoal = isUndo || isAddingGoal
+    goalsPage?.awaitsNew = awaitsGoal
+    networkPage?.goals.awaitsNew = awaitsGoal
+    if isUndo { networkPage?.awaitsItem = true }
     if applied.entry.number == 0 {
       // What u would take back is something else.
       say("Nothing to change: it is so already")
@@ -96,6 +106,12 @@ extension AppState {
     default: break
     }
     return effects + followTypedAhead()
+  }
+
+  /// The form of a new goal waits for the store.
+  private var isAddingGoal: Bool {
+    guard case .form(let form) = overlay, case .addGoal = form.purpose else { return false }
+    return form.isSaving
   }
 
   private mutating func followTypedAhead() -> [Effect] {

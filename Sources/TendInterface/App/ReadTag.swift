@@ -40,6 +40,10 @@ public enum ReadTag: Hashable, Sendable {
   /// The names that could be meant where the cursor of the log line stands.
   case logCompletion
   case pick
+  /// Where a contact is now in the list of all whose row a change moved out of sight.
+  case contactPlace(ContactID)
+  /// The same among the members of the network whose page is open.
+  case memberPlace(ContactID)
   /// What a change of several contacts would do, to be asked.
   case preview
   /// Who is meant by a name of the log line.

@@ -44,6 +44,7 @@ enum ChecklistCommands {
         stage: page.currentItem?.item.stage ?? network.stage,
         title: title.trimmingBlanks
       )
+      state.networkPage?.awaitsItem = true
       return [.write(.addChecklistItem(item))]
     },
     CommandInfo(

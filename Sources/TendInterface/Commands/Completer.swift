@@ -12,8 +12,10 @@ enum Completer: Sendable {
   case themes
   /// Names in the store; one may stand behind a word that no name begins with, such as `to`.
   case names(NameKind, after: String? = nil)
+  /// Of whom something was noted beside the contact at hand.
+  case notedTies
   /// Paths of files.
   case files
-  /// Days in words that are still to come.
+  /// Days in words that are still to come, and the word that ends a snooze.
   case daysToCome
 }

@@ -30,7 +30,11 @@ struct Completion: Hashable, Sendable {
     case .words(let words): candidates = Self.matching(words, text)
     case .themes: candidates = Self.matching(state.themes.map(\.name), text)
     case .daysToCome:
-      candidates = Self.matching(DayPhrase.examples, text).compactMap { candidate in
+      let words = DayPhrase.examples + [ContactCommands.never]
+      candidates = Self.matching(words, text).compactMap { candidate in
+        if candidate.value == ContactCommands.never {
+          return Candidate(value: candidate.value, detail: "ends a snooze")
+        }
         guard let day = DayPhrase(candidate.value, today: state.now.day)?.day, day > state.now.day
         else { return nil }
         return Candidate(value: candidate.value, detail: Words.date(day))
@@ -47,6 +51,9 @@ struct Completion: Hashable, Sendable {
         Candidate(value: file + $0.value, detail: "")
       }
       numbers = []
+    case .notedTies:
+      guard let id = state.contactAtHand else { return [] }
+      return [.read(.names, .notedTies(id, matching: text.trimmingBlanks, limit: Self.limit))]
     case .names(let kind, let word):
       if let word, text.lowercased().hasPrefix(word + " ") {
         let behind = String(text.dropFirst(word.count + 1)).trimmingBlanks

@@ -58,6 +58,7 @@ extension Confirmation {
       (preview.interactionCount, "interaction"), (preview.followUpCount, "open follow-up"),
     ].filter { $0.0 > 0 }.map { DayWords.count($0.0, $0.1) }.joined(separator: " and ")
     let more = preview.contactCount - preview.lines.count
+    let shared = preview.sharedInteractionCount
     self.init(
       "Delete \(DayWords.count(preview.contactCount, "contact"))"
         + (along.isEmpty ? "" : ", and with them \(along)") + "? u undoes it.",
@@ -65,6 +66,7 @@ extension Confirmation {
       effects: [.write(preview.change)],
       details: preview.lines.map { $0.name + ($0.before.isEmpty ? "" : ": \($0.before)") }
         + (more > 0 ? ["and \(more) more"] : [])
+        + (shared > 0 ? ["shared among them: \(DayWords.count(shared, "interaction"))"] : [])
     )
   }
 
@@ -85,7 +87,8 @@ extension Confirmation {
     if case .tieAll = preview.change {
       return "Nothing to change: of every two it is noted already whether they know each other"
     }
-    return "Nothing to change: all \(preview.contactCount) contacts are so already"
+    let all = preview.contactCount == 2 ? "both" : "all \(preview.contactCount)"
+    return "Nothing to change: \(all) contacts are so already"
   }
 
   private static func question(
@@ -112,6 +115,7 @@ extension Confirmation {
     switch edits.first {
     case .archived(true) where edits.count == 1: "Archive \(who)?"
     case .archived(false) where edits.count == 1: "Bring \(who) back from the archive?"
+    case .snoozedUntil(nil) where edits.count == 1: "End the snooze of \(who)?"
     case .snoozedUntil(let day?) where edits.count == 1: "Snooze \(who) until \(day)?"
     default: "Change the \(edits.map(\.fieldName).joined(separator: ", ")) of \(who)?"
     }

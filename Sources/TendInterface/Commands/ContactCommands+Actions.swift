@@ -100,9 +100,26 @@ extension ContactCommands {
     return []
   }
 
+  /// The word in place of a day that ends a snooze.
+  static let never = "never"
+
+  /// Ends the snooze of the contacts; a follow-up is moved and has none.
+  private static func endSnooze(_ state: inout AppState) -> [Effect] {
+    guard !state.targets.isEmpty else {
+      state.complain("Only contacts are snoozed; a follow-up moves to a day")
+      return []
+    }
+    if let card = state.card, state.targets == [card.id], card.contact.snoozedUntil == nil {
+      state.complain("\(card.contact.name) is not snoozed")
+      return []
+    }
+    return state.change { .editContacts($0, [.snoozedUntil(nil)]) }
+  }
+
   static func snooze(_ state: inout AppState, _ text: String) -> [Effect] {
+    if text.trimmingBlanks.lowercased() == never { return endSnooze(&state) }
     guard let day = DayPhrase(text, today: state.now.day)?.day else {
-      state.complain("\"\(text)\" is no day; try fri, 2w, 12 mar or 2026-03-12")
+      state.complain("\"\(text)\" is no day; try fri, 2w, 12 mar or 2026-03-12, or never")
       return []
     }
     guard day > state.now.day else {
@@ -134,7 +151,7 @@ extension ContactCommands {
       let value = row.interaction
       let names = row.contactNames.prefix(3).joined(separator: ", ")
       let others = row.contactNames.count > 3 ? " and \(row.contactNames.count - 3) others" : ""
-      let question = "Delete the \(value.channel.rawValue) of \(value.day) with \(names)\(others)?"
+      let question = "Delete the \(value.channel.noun) of \(value.day) with \(names)\(others)?"
       state.overlay = .confirm(
         Confirmation(question, action: "Delete", effects: [.write(.deleteInteraction(row.id))])
       )
@@ -151,19 +168,32 @@ extension ContactCommands {
     } else if state.targets.count > 1 {
       return state.change { .deleteContacts($0) }
     } else {
-      let question =
-        "Delete \(state.targetNames) and all that was logged with nobody else? u undoes it."
-      state.overlay = .confirm(
-        Confirmation(question, action: "Delete", effects: [.write(.deleteContacts(state.targets))])
-      )
+      askToDelete(state.targets, state.targetNames, &state)
     }
     return []
+  }
+
+  /// Asks whether a contact is to go, with what goes along.
+  static func askToDelete(_ contacts: [ContactID], _ name: String, _ state: inout AppState) {
+    state.overlay = .confirm(
+      Confirmation(
+        "Delete \(name) and all that was logged with nobody else? u undoes it.",
+        action: "Delete",
+        effects: [.write(.deleteContacts(contacts))]
+      )
+    )
   }
 
   /// The networks of the contact at hand; nil where several are meant or the card is not there yet.
   private static func joined(_ state: AppState) -> Set<String>? {
     guard let card = state.card, state.targets == [card.id] else { return nil }
     return Set(card.networks.map(\.name))
+  }
+
+  /// The network that the contact at hand is in, where it is in no other.
+  static func onlyNetwork(_ state: AppState) -> String? {
+    guard let names = joined(state), names.count == 1 else { return nil }
+    return names.first
   }
 
   /// The networks that the contacts can join.

@@ -10,8 +10,13 @@ enum ContactCommands {
   /// Says where a contact is to be found, or that there is none yet.
   static func noContact(_ state: AppState) -> String {
     state.summary?.contacts == 0
-      ? "There are no contacts yet; 2 and then a adds one"
+      ? "There are no contacts yet; \(addsContact(state) ? "a" : "2 and then a") adds one"
       : "No contact is under the cursor; 2 lists them"
+  }
+
+  /// The key that adds a contact has this meaning here.
+  private static func addsContact(_ state: AppState) -> Bool {
+    [.today, .contacts].contains(state.focus)
   }
 
   /// The same where a follow-up or an interaction would do.
@@ -192,7 +197,7 @@ enum ContactCommands {
         argument: ArgumentInfo(
           "network",
           completer: .choices(leavable),
-          initial: { $0.networkPage?.network?.name ?? "" }
+          initial: { $0.networkPage?.network?.name ?? onlyNetwork($0) ?? "" }
         ),
         unavailable: needsContact
       ) { state, name in
@@ -242,10 +247,11 @@ enum ContactCommands {
       CommandInfo(
         "snooze",
         "Snooze until",
-        help: "No reminder before a day; it does not count as contact.",
+        help:
+          "No reminder before a day; never in its place ends a snooze. It does not count as contact.",
         keys: ["s s", "c d"],
         in: .contact,
-        argument: ArgumentInfo("day", completer: .daysToCome),
+        argument: ArgumentInfo("day or never", completer: .daysToCome),
         unavailable: {
           $0.targets.isEmpty && $0.followUpAtHand == nil ? nothing($0) : nil
         }

@@ -45,13 +45,8 @@ enum ContactPageCommands {
       }
     ) { state, _ in
       guard let page = state.contactPage else { return [] }
-      state.overlay = .confirm(
-        Confirmation(
-          "Delete \(page.card?.contact.name ?? "this contact")? u undoes it.",
-          action: "Delete",
-          effects: [.write(.deleteContacts([page.id]))]
-        )
-      )
+      let name = page.card?.contact.name ?? "this contact"
+      ContactCommands.askToDelete([page.id], name, &state)
       return []
     },
   ]

@@ -205,14 +205,13 @@ enum ListCommands {
         screen.order.field == .relevance && screen.filter.text.isEmpty ? .name : screen.order.field
       let isSame = current == field
       screen.order = ContactOrder(field, isReversed: isSame && !screen.order.isReversed)
+      let kept = screen.current?.id
       screen.restart(visible: visible)
-      let query = screen.query(visible: visible)
-      if state.networkPage != nil {
-        state.networkPage?.members = screen
-        return [.read(.members, query)]
-      }
-      state.contacts = screen
-      return [.read(.contacts, query)]
+      state.contactList = screen
+      let tag: ReadTag = state.networkPage == nil ? .contacts : .members
+      // The cursor stays with its contact, whose row may be far from the first ones.
+      return [.read(tag, screen.query(visible: visible))]
+        + (kept.map { state.pick(.goTo($0)) } ?? [])
     }
   }
 }

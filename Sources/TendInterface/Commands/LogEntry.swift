@@ -8,6 +8,8 @@ struct LogEntry: Sendable {
   struct Choice: Sendable {
     let question: LogQuestion
     let options: [NameMatch]
+    /// More than the options could be meant.
+    var hasMore = false
     var selected = 0
   }
 
@@ -22,8 +24,8 @@ struct LogEntry: Sendable {
   /// The names that Tab goes through; nil until it was pressed.
   private var completion: LogCompletion?
 
-  /// How many names are looked up for one that is typed.
-  private static let lookUpLimit = 20
+  /// How many names are looked up for one that is typed: one more than are offered tells that there are more.
+  private static let lookUpLimit = LogLine.mostOffered + 1
 
   init(implied: [NameMatch], today: CalendarDay) {
     self.implied = implied
@@ -198,7 +200,12 @@ struct LogEntry: Sendable {
     let text = name.question.text
     let new = name.question.kind == .contact ? [NameMatch.new(text)] : []
     switch name.resolution {
-    case .several(let matches): return Choice(question: name.question, options: matches + new)
+    case .several(let matches):
+      return Choice(
+        question: name.question,
+        options: matches.prefix(LogLine.mostOffered) + new,
+        hasMore: matches.count > LogLine.mostOffered
+      )
     case .unknown(let near): return Choice(question: name.question, options: new + near)
     case .one, .pending: return Choice(question: name.question, options: new)
     }

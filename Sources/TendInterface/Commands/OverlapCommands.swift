@@ -4,7 +4,8 @@ import TendModel
 /// Networks beside each other: overlap, coverage, growth, and one made of two.
 enum OverlapCommands {
   private static let needsTwo: @Sendable (AppState) -> String? = {
-    $0.networks.rows.count < 2 ? "It takes two networks; 3 then a adds one" : nil
+    $0.networks.rows.count < 2
+      ? "It takes two networks; \($0.focus == .networks ? "a" : "3 then a") adds one" : nil
   }
 
   private static let names = Completer.choices { $0.networks.rows.map(\.network.name) }

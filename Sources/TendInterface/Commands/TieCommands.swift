@@ -60,9 +60,15 @@ enum TieCommands {
       help: "Forget what was noted of the contact and another.",
       keys: ["w u"],
       in: .contact,
-      argument: someone,
+      argument: ArgumentInfo("contact", completer: .notedTies),
       unavailable: needsOne
-    ) { state, name in pair(name, &state).map { [.write(.clearTies([$0]))] } ?? [] },
+    ) { state, name in
+      if state.namesFound?.isEmpty == true {
+        state.complain("Nothing is noted of \(state.nameAtHand) and \"\(name.trimmingBlanks)\"")
+        return []
+      }
+      return pair(name, &state).map { [.write(.clearTies([$0]))] } ?? []
+    },
     CommandInfo(
       "know-each-other",
       "All know each other",

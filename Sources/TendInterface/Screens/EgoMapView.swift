@@ -56,7 +56,10 @@ enum EgoMapView {
     // Those who are in none have a place on the ring and are no group.
     let hasNone = map.groups.contains { $0.name.isEmpty }
     let none = hasNone ? " and those in none" : ""
-    let groups = DayWords.count(map.groups.count - (hasNone ? 1 : 0), map.grouping.rawValue) + none
+    let known = map.groups.count - (hasNone ? 1 : 0)
+    let groups =
+      known == 0
+      ? "no \(map.grouping.rawValue) known" : DayWords.count(known, map.grouping.rawValue) + none
     let contacts = DayWords.count(map.contactCount, "contact")
     let named = plan.namedCount == map.contactCount ? "all" : "\(plan.namedCount) of"
     guard !left.isEmpty else {

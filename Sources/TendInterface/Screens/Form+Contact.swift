@@ -49,7 +49,7 @@ extension Form {
         "birthday",
         "Birthday",
         contact?.birthday?.text ?? "",
-        placeholder: "1985-04-12 or --04-12"
+        placeholder: "12 apr 1985, or 12 apr"
       ),
       FormField("met", "Met at", contact?.met.place ?? ""),
       FormField(

@@ -22,6 +22,8 @@ struct NetworkPageScreen: Sendable {
   var events = JournalScreen()
   var goals = GoalsScreen()
   private(set) var checklist: [ChecklistRow] = []
+  /// Something was added or undone: an item that the store did not hold has the cursor.
+  var awaitsItem = false
   private(set) var bridges: [BridgeRow] = []
   /// The bridges were counted.
   private(set) var hasComparison = false
@@ -95,8 +97,15 @@ struct NetworkPageScreen: Sendable {
   }
 
   mutating func takeChecklist(_ rows: [ChecklistRow], visible: Int) {
+    let known = Set(checklist.compactMap(\.id))
+    let unknown = rows.indices.filter { rows[$0].id.map { !known.contains($0) } ?? false }
+    let isFirst = checklist.isEmpty
     checklist = rows
     checklistCursor.resize(total: rows.count, visible: visible)
+    if awaitsItem, !isFirst, unknown.count == 1 {
+      checklistCursor.move(to: unknown[0], visible: visible)
+    }
+    awaitsItem = false
   }
 
   mutating func take(_ overview: NetworkOverview, visible: Int) {

@@ -92,12 +92,14 @@ enum LogEntryView {
     on buffer: inout CellBuffer
   ) {
     let isNetwork = choice.question.kind == .network
-    let rows = choice.options.map { match in
+    var rows = choice.options.map { match in
       match.isNew ? ("\(match.name), a new contact", "") : (match.name, match.detail)
     }
+    if choice.hasMore { rows.append(("and others", "Esc, then type more of the name")) }
+    let more = choice.hasMore ? " (one of more than \(LogLine.mostOffered))" : ""
     let title =
       choice.options.isEmpty && isNetwork
-      ? "There is no network \(choice.question.text)" : "Who is \(choice.question.text)?"
+      ? "There is no network \(choice.question.text)" : "Who is \(choice.question.text)?\(more)"
     OverlayView.drawMenu(
       rows.isEmpty ? [("Esc goes back to the line", "")] : rows,
       selected: choice.selected,

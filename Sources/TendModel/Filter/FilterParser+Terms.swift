@@ -44,6 +44,11 @@ extension FilterParser {
     _ bounds: ClosedRange<Int>,
     _ place: Range<Int>
   ) -> FilterTerm? {
+    let ends = DayCondition.bounds(value).compactMap { Int($0) }
+    if ends.count == 2, ends[0] > ends[1], ends.allSatisfy(bounds.contains) {
+      fail(place, "\(field.rawValue): \"\(value)\" ends before it begins")
+      return nil
+    }
     if let range = Self.range(value, bounds) { return .number(field, range) }
     let canBecomeRight = ["<", ">", "<=", ">="].contains(value) || value.hasSuffix(".")
     fail(

@@ -36,6 +36,9 @@ extension LogLine {
       .map(Self.words)
   }
 
+  /// How many of those who can be meant by a name are offered; of more it is only said that there are more.
+  public static let mostOffered = 20
+
   private static let mostListed = 6
 
   /// Names, of many the first.
@@ -58,7 +61,8 @@ extension LogLine {
     case .one(let match): match.name
     case .pending: name.question.text + "…"
     case .unknown: name.question.text + " (new?)"
-    case .several(let matches): name.question.text + " (which of \(matches.count)?)"
+    case .several(let matches):
+      "\(name.question.text) (which of \(matches.count > mostOffered ? "more than \(mostOffered)" : "\(matches.count)")?)"
     }
   }
 

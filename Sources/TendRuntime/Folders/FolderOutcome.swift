@@ -36,19 +36,30 @@ public struct FolderOutcome: Hashable, Sendable {
   }
 
   /// What happened on which side, in a few words.
-  public var words: String {
-    let here = Self.counts([(added, "added"), (updated, "changed"), (deleted, "deleted")])
-    let there = Self.counts([
-      (filesAdded, "new"), (filesChanged, "changed"), (filesRemoved, "removed"),
-    ])
+  public var words: String { words(isPlanned: false) }
+
+  /// The same of a sync that was only tried out.
+  public var plannedWords: String { words(isPlanned: true) }
+
+  private func words(isPlanned: Bool) -> String {
+    let here = Self.counts(
+      [(added, "added"), (updated, "changed"), (deleted, "deleted")],
+      isPlanned: isPlanned
+    )
+    let there = Self.counts(
+      [(filesAdded, "new"), (filesChanged, "changed"), (filesRemoved, "removed")],
+      isPlanned: isPlanned
+    )
     let parts = [here.isEmpty ? "" : "here " + here, there.isEmpty ? "" : "in the folder " + there]
     let known = parts.filter { !$0.isEmpty }
     if known.isEmpty { return conflicts.isEmpty ? "both sides agree" : "nothing else is new" }
     return known.joined(separator: "; ")
   }
 
-  private static func counts(_ counts: [(Int, String)]) -> String {
-    counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  private static func counts(_ counts: [(Int, String)], isPlanned: Bool) -> String {
+    counts.filter { $0.0 > 0 }.enumerated().map { place, count in
+      "\(count.0) \(isPlanned && place == 0 ? "would be " : "")\(count.1)"
+    }.joined(separator: ", ")
   }
 
   mutating func add(_ plan: FolderPlan) {

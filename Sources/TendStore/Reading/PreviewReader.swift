@@ -146,7 +146,9 @@ struct PreviewReader {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT c.name, (SELECT count(*) FROM participant p WHERE p.contactId = c.id),
+        SELECT c.name, (SELECT count(*) FROM participant p WHERE p.contactId = c.id AND NOT EXISTS (
+            SELECT 1 FROM participant o
+            WHERE o.interactionId = p.interactionId AND o.contactId <> c.id)),
           (SELECT count(*) FROM followUp f WHERE f.contactId = c.id AND f.state = 'open')
         FROM contact c WHERE c.id IN \(gone) ORDER BY c.sortName, c.id
         """,
@@ -179,6 +181,8 @@ struct PreviewReader {
       }
     )
     preview.interactionCount = alone ?? 0
+    preview.sharedInteractionCount =
+      preview.interactionCount - rows.reduce(0) { $0 + ($1[1] as Int) }
     preview.followUpCount = rows.reduce(0) { $0 + ($1[2] as Int) }
     return preview
   }

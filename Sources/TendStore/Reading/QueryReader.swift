@@ -51,6 +51,8 @@ struct QueryReader {
     case .trash(let limit): .trash(try TrashReader(database: database).page(limit: limit))
     case .names(let kind, let text, let limit):
       .names(try NameReader(database: database).names(kind, text, limit))
+    case .notedTies(let id, let text, let limit):
+      .names(try TieReader(database: database).names(notedOf: id, text, limit))
     case .addresses(let text, let limit):
       .addresses(try AddressReader(database: database).rows(text, limit: limit))
     case .duplicateFacts: .duplicateFacts(try DuplicateFactsReader(database: database).facts())

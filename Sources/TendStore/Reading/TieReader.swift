@@ -96,6 +96,31 @@ struct TieReader {
     ).map(TieRecord.tie)
   }
 
+  /// The names of those of whom it was noted whether they know a contact, with what was noted.
+  func names(notedOf id: ContactID, _ text: String, _ limit: Int) throws -> [NameMatch] {
+    let ties = try noted(id)
+    let names = try NameReader(database: database).names(of: ties.map { $0.pair.other(than: id) })
+    let wanted = FoldedText.folded(text)
+    let found = ties.compactMap { tie -> NameMatch? in
+      let other = tie.pair.other(than: id)
+      guard let name = names[other], wanted.isEmpty || FoldedText.folded(name).contains(wanted)
+      else { return nil }
+      return NameMatch(number: other.number, name: name, detail: Self.words(tie.state))
+    }
+    let sorted = found.sorted {
+      (FoldedText.folded($0.name), $0.number) < (FoldedText.folded($1.name), $1.number)
+    }
+    return Array(sorted.prefix(limit))
+  }
+
+  private static func words(_ state: Tie.State) -> String {
+    switch state {
+    case .known: "known"
+    case .absent: "not known"
+    case .unsure: "not sure"
+    }
+  }
+
   private func together(_ id: ContactID) throws -> [Int64: TieEvidence] {
     let rows = try Row.fetchAll(
       try database.cachedStatement(

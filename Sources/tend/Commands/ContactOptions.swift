@@ -12,7 +12,10 @@ struct ContactOptions: ParsableArguments {
   @Option(help: "How near the contact is: 1 (inner) to 4.") var circle: Int?
   @Option(help: "How much the contact matters to your work: 1 to 5.") var importance: Int?
   @Option(help: "How often you mean to be in touch: \(Cadence.choices).") var cadence: Cadence?
-  @Option(help: "The birthday: 1985-04-12, 1985-04, 1985, or without the year --birthday=--04-12.")
+  @Option(
+    help:
+      "The birthday: \"12 apr 1985\", \"apr 1985\", 1985, 1985-04-12, or without the year \"12 apr\"."
+  )
   var birthday: String?
   @Option(help: "Where you met.") var met: String?
   @Option(help: "Free text.") var note: String?

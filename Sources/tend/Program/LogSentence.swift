@@ -111,12 +111,13 @@ struct LogSentence {
     _ failure: CommandFailure,
     _ console: Console
   ) throws -> NameMatch {
-    let matches: [NameMatch] =
+    let found: [NameMatch] =
       switch name.resolution {
-      case .several(let matches): Array(matches.prefix(mostOffered))
-      case .unknown(let near): Array(near.prefix(mostOffered))
+      case .several(let matches): matches
+      case .unknown(let near): near
       case .one, .pending: []
       }
+    let matches = Array(found.prefix(mostOffered))
     let new = name.question.kind == .contact ? [NameMatch.new(name.question.text)] : []
     let options = matches + new
     guard !options.isEmpty else { throw failure }
@@ -126,19 +127,21 @@ struct LogSentence {
         : match.detail.isEmpty ? match.name : "\(match.name) (\(match.detail))"
     }
     let word = name.question.kind == .contact ? "Who" : "Which network"
-    guard let index = try console.choice(of: lines, "\(word) is \(name.question.text)?") else {
-      throw failure
-    }
+    let more = found.count > mostOffered ? " There are more than these." : ""
+    let question = "\(word) is \(name.question.text)?\(more)"
+    guard let index = try console.choice(of: lines, question) else { throw failure }
     return options[index]
   }
 
   private static let mostOffered = 8
+  private static let mostListed = 5
 
   private static func listed(_ matches: [NameMatch]) -> String {
-    matches.prefix(5).map { match in
+    let first = matches.prefix(mostListed).map { match in
       let detail = match.detail.isEmpty ? "" : " (\(match.detail))"
       return "\(match.name)\(detail), id:\(match.number)"
     }.joined(separator: "; ")
+    return matches.count > mostListed ? first + "; and there are more" : first
   }
 
   private static func pointing(at problem: LogProblem, in text: String) -> CommandFailure {

@@ -131,7 +131,8 @@ struct ContactReport: Report {
     var table = TextTable()
     for line in followUps {
       let due = line.due.map { DayWords.short($0, from: today) } ?? "no day"
-      table.add(["  \(line.id)", due, line.kind.words, line.title])
+      let repeats = line.recurrence.map { " (\($0.words))" } ?? ""
+      table.add(["  \(line.id)", due, line.kind.words, line.title + repeats])
     }
     return table
   }

@@ -56,7 +56,8 @@ struct SyncReport: Report {
     var error: String?
     /// What happened, for people.
     var words = ""
-    var isUnchanged = true
+    /// What would happen, of a sync that is only tried out.
+    var plannedWords = ""
 
     init(_ outcome: FolderOutcome) {
       (name, path) = (outcome.folder.name, outcome.folder.path)
@@ -68,7 +69,7 @@ struct SyncReport: Report {
       conflicts = outcome.conflicts.map(Conflict.init)
       problems = outcome.problems.map { Problem(file: $0.file, reason: $0.reason) }
       change = outcome.change?.number
-      (words, isUnchanged) = (outcome.words, outcome.isUnchanged)
+      (words, plannedWords) = (outcome.words, outcome.plannedWords)
     }
 
     init(_ folder: Folder, error: String) {
@@ -85,8 +86,7 @@ struct SyncReport: Report {
 
   private func lines(_ entry: Entry) -> [String] {
     if entry.error != nil { return ["\(entry.name): not synced"] }
-    let mark = dryRun && !entry.isUnchanged ? "would be " : ""
-    var lines = ["\(entry.name): \(mark)\(entry.words)"]
+    var lines = ["\(entry.name): \(dryRun ? entry.plannedWords : entry.words)"]
     if entry.keptBack > 0 {
       lines.append("  \(entry.keptBack) changed here only, as the folder is read-only")
     }
