@@ -50,13 +50,18 @@ struct DryRun {
         try console.writeJSON(ContractWriter.bytes(result, pairs: pairs))
       }
     } catch let error as FormatError {
-      try console.writeJSON(
-        format == .calendar
-          ? CalendarContractWriter.bytes(CalendarFile(), error: error)
-          : ContractWriter.bytes([], error: error)
-      )
+      try writeNothing(error)
       throw error
     }
+  }
+
+  /// Says in the form of what was asked for that nothing was found, and why.
+  private func writeNothing(_ error: FormatError) throws {
+    try console.writeJSON(
+      format == .calendar
+        ? CalendarContractWriter.bytes(CalendarFile(), error: error)
+        : ContractWriter.bytes([], error: error)
+    )
   }
 
   /// - Throws: `FormatError` for a folder in which there is nothing of the kind; JSON that says so was written before.
@@ -68,7 +73,7 @@ struct DryRun {
       .emptyFile,
       advice: "\(path) is a folder without cards and calendars; name a file"
     )
-    try console.writeJSON(ContractWriter.bytes([], error: error))
+    try writeNothing(error)
     throw error
   }
 
